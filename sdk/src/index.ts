@@ -1,0 +1,1 @@
+export { SdcError, type SdcErrorOptions } from './client/errors.js';
