@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withLock } from '../processes/lock.js';
+import type { Progress } from '../progress.js';
+import { asCacheError, requireWritableCache } from './folder.js';
+import { damageOf, writeManifest } from './manifest.js';
+
+export interface CachedOptions {
+  /** A closer look than names and sizes of files; throws (or rejects) when the folder is not good. */
+  verify?: (folder: string) => Promise<void>;
+  /** For messages, such as `the engine 3.22.2`; the key when absent. */
+  title?: string;
+}
+
+/**
+ * The folder that `build` filled once, on this run or an earlier one. Builds in a scratch folder beside, then renames:
+ * a folder of this name is complete. Two processes that want the same key share one build; a damaged folder is rebuilt.
+ */
+export async function cached(
+  key: string,
+  build: (folder: string, progress: Progress) => Promise<void>,
+  progress: Progress,
+  options: CachedOptions = {},
+): Promise<string> {
+  if (!/^[\w.-]+$/.test(key)) throw new Error(`A cache key is a plain folder name, not ${JSON.stringify(key)}.`);
+  const title = options.title ?? key;
+  const root = await requireWritableCache();
+  const folder = join(root, key);
+  const damage = (): Promise<string | undefined> => damageWith(folder, options.verify);
+  if ((await exists(folder)) && (await damage()) === undefined) return folder;
+  try {
+    const locks = join(root, 'locks', key);
+    return await withWaitShown(progress, title, (onWait) =>
+      withLock(
+        locks,
+        async () => {
+          if (await exists(folder)) {
+            const wrong = await damage();
+            if (wrong === undefined) return folder;
+            progress(`The cached copy of ${title} is damaged (${wrong}) and is made anew`);
+          }
+          await removeScratch(root, key);
+          const scratch = join(root, `${scratchPrefix(key)}${randomBytes(4).toString('hex')}`);
+          try {
+            await mkdir(scratch, { recursive: true });
+            await build(scratch, progress);
+            await writeManifest(scratch);
+            await replace(scratch, folder);
+          } finally {
+            await rm(scratch, { recursive: true, force: true });
+          }
+          return folder;
+        },
+        { onWait },
+      ),
+    );
+  } catch (error) {
+    throw asCacheError(error);
+  }
+}
+
+async function damageWith(folder: string, verify: CachedOptions['verify']): Promise<string | undefined> {
+  const damage = await damageOf(folder);
+  if (damage !== undefined || verify === undefined) return damage;
+  try {
+    await verify(folder);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** While another process builds, says so at once and then every few seconds. */
+async function withWaitShown<T>(
+  progress: Progress,
+  title: string,
+  work: (onWait: (owner: { pid: number }) => void) => Promise<T>,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const since = Date.now();
+  try {
+    return await work((owner) => {
+      progress(`Process ${owner.pid} is making ${title} already; waiting for it`);
+      timer = setInterval(() => {
+        progress(
+          `Still waiting for process ${owner.pid} to make ${title} (${Math.round((Date.now() - since) / 1000)} s)`,
+        );
+      }, 5_000);
+    });
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+/** Scratch folders of a key belong to its builder; whoever holds the key's lock finds only those of killed ones. */
+async function removeScratch(root: string, key: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (name.startsWith(scratchPrefix(key))) await rm(join(root, name), { recursive: true, force: true });
+  }
+}
+
+function scratchPrefix(key: string): string {
+  return `.making-${key}~`;
+}
+
+async function replace(scratch: string, folder: string): Promise<void> {
+  if (await exists(folder)) {
+    const old = `${scratch}.old`; // out of the way in one step, so that nobody meets a half removed folder
+    await rename(folder, old);
+    await rename(scratch, folder);
+    await rm(old, { recursive: true, force: true });
+  } else {
+    await rename(scratch, folder);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,2 @@
+export { requireJava, requireJdk, type Java } from './java.js';
+export { requireMaven } from './maven.js';
