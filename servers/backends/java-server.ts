@@ -1,0 +1,44 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OwnedProcess, StartContext } from '../contract.js';
+import type { Java } from '../toolchain/index.js';
+
+export interface JavaServer {
+  title: string;
+  java: Java;
+  /** A folder whose jars all belong to the class path. */
+  jars: string;
+  mainClass: string;
+  args: string[];
+  heapMb: number;
+  /** Further flags of the virtual machine. */
+  flags?: string[];
+  logFile: string;
+}
+
+/** Flags for a server that is started often and lives for minutes. */
+const LIGHT = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', '-Djava.awt.headless=true'];
+
+/** Starts a Java server that leaves no file outside of its own folder, even when it is killed. */
+export async function spawnJava(context: StartContext, server: JavaServer): Promise<OwnedProcess> {
+  const scratch = join(context.directory, 'tmp');
+  await mkdir(scratch, { recursive: true });
+  return context.spawn({
+    title: server.title,
+    command: server.java.command,
+    args: [
+      `-Xmx${server.heapMb}m`,
+      ...LIGHT,
+      // Native libraries are unpacked there; performance counters would go to the system's folder for temporary files.
+      `-Djava.io.tmpdir=${scratch}`,
+      '-XX:-UsePerfData',
+      ...(server.flags ?? []),
+      '-cp',
+      join(server.jars, '*'),
+      server.mainClass,
+      ...server.args,
+    ],
+    cwd: context.directory,
+    logFile: server.logFile,
+  });
+}
