@@ -1,6 +1,6 @@
 export interface SdcErrorOptions {
   /** What the reader can do about it; becomes the last sentence of the message. */
-  nextStep?: string;
+  nextStep?: string | undefined;
   cause?: unknown;
 }
 
@@ -22,3 +22,39 @@ export class SdcError extends Error {
     this.nextStep = options.nextStep;
   }
 }
+
+/** Nothing, or something else than a Data Collector, answers at the URL: `SDC_UNREACHABLE`, `SDC_NOT_FOUND_AT_URL`, `SDC_BAD_URL`, `SDC_BAD_ANSWER`. */
+export class SdcConnectionError extends SdcError {}
+
+/** The Data Collector refuses the user: `SDC_LOGIN_REFUSED`, `SDC_LOGIN_EXPIRED`, `SDC_FORBIDDEN`. */
+export class SdcAuthenticationError extends SdcError {}
+
+/** A call or a wait took longer than it was given: `SDC_CALL_TIMEOUT`, `SDC_WAIT_TIMEOUT`; or was given up: `SDC_ABORTED`. */
+export class SdcTimeoutError extends SdcError {}
+
+/** The Data Collector answered a REST call with an error of its own. */
+export class SdcApiError extends SdcError {
+  /** HTTP status of the answer. */
+  readonly status: number;
+  /** Data Collector's own error code, such as `CONTAINER_0200`, where it gave one. */
+  readonly sdcCode: string | undefined;
+  /** Method and path of the call. */
+  readonly endpoint: string;
+
+  constructor(
+    message: string,
+    answer: { status: number; sdcCode: string | undefined; endpoint: string },
+    options: SdcErrorOptions = {},
+  ) {
+    super('SDC_API_ERROR', message, options);
+    this.status = answer.status;
+    this.sdcCode = answer.sdcCode;
+    this.endpoint = answer.endpoint;
+  }
+}
+
+/**
+ * A pipeline names what this Data Collector does not have: `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`, `CONFIG_UNKNOWN`,
+ * `CONFIG_VALUE_UNKNOWN`, `CONFIG_VALUE_BAD`, `PIPELINE_WIRING`, `PIPELINE_JSON`.
+ */
+export class SdcDefinitionError extends SdcError {}

@@ -1,0 +1,58 @@
+import js from '@eslint/js';
+import { importX } from 'eslint-plugin-import-x';
+import playwright from 'eslint-plugin-playwright';
+import tseslint from 'typescript-eslint';
+
+/** Which room may look into which: everything not listed is forbidden. */
+const rooms = {
+  sdk: [],
+  docker: [],
+  servers: ['sdk', 'docker'],
+  fixtures: ['sdk', 'servers'],
+  specs: ['fixtures'],
+  reports: ['sdk'],
+};
+
+const boundaries = Object.entries(rooms).map(([room, allowed]) => ({
+  target: `./${room}`,
+  from: '.',
+  except: [room, 'node_modules', ...allowed].map((name) => `./${name}`),
+  message: `${room}/ may import ${allowed.length === 0 ? 'nothing of the repo' : `only ${allowed.join(', ')}`}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['**/node_modules', '**/dist', 'reports/out', 'engine', 'test-results'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver': { node: { extensions: ['.ts', '.js'] } },
+      'import-x/extensions': ['.ts'],
+    },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // Numbers in messages read well as they are.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Playwright's fixtures destructure an empty object.
+      'no-empty-pattern': 'off',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: boundaries }],
+    },
+  },
+  {
+    files: ['specs/**/*.ts'],
+    ...playwright.configs['flat/recommended'],
+    rules: {
+      ...playwright.configs['flat/recommended'].rules,
+      'playwright/expect-expect': ['error', { assertFunctionNames: ['expect'] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@playwright/test', message: "Import test and expect from '../fixtures'." }] },
+      ],
+    },
+  },
+);

@@ -1,0 +1,72 @@
+import { Catalogue } from '../definitions/catalogue.js';
+import type { Definitions } from '../definitions/types.js';
+import type { PipelineConfig } from '../pipelines/json.js';
+import type { Pipeline } from '../pipelines/pipeline.js';
+import type { Http } from './http.js';
+
+/** Told of what the SDK does, so that a test runner can show it as steps and clean up after it. */
+export interface Observer {
+  /** Runs `action` and may show it under `title`; must return its result. */
+  step<T>(title: string, action: () => Promise<T>): Promise<T>;
+  /** Called for every pipeline that was created. */
+  created?(pipeline: Pipeline): void;
+}
+
+export const silentObserver: Observer = { step: (_title, action) => action() };
+
+/** What all objects of one connection share: the conversation, and what is read once per engine. */
+export class Session {
+  readonly http: Http;
+  readonly #preferredLibraries: readonly string[];
+  #definitions: Promise<Definitions> | undefined;
+  #catalogue: Promise<Catalogue> | undefined;
+  #template: Promise<PipelineConfig> | undefined;
+
+  constructor(http: Http, preferredLibraries: readonly string[]) {
+    this.http = http;
+    this.#preferredLibraries = preferredLibraries;
+  }
+
+  /** `GET /rest/v1/definitions`, once. */
+  definitions(): Promise<Definitions> {
+    this.#definitions ??= remembered(
+      this.http.get<Definitions>('/rest/v1/definitions'),
+      () => (this.#definitions = undefined),
+    );
+    return this.#definitions;
+  }
+
+  catalogue(): Promise<Catalogue> {
+    this.#catalogue ??= remembered(
+      this.definitions().then((definitions) => new Catalogue(definitions, this.#preferredLibraries)),
+      () => (this.#catalogue = undefined),
+    );
+    return this.#catalogue;
+  }
+
+  /** An empty pipeline with this engine's own versions and defaults; a draft, so that nothing is stored. */
+  async emptyPipeline(title: string): Promise<PipelineConfig> {
+    this.#template ??= remembered(
+      this.http
+        .put<PipelineConfig | { pipelineConfig: PipelineConfig }>('/rest/v1/pipeline/draft', {
+          query: { autoGeneratePipelineId: true, draft: true },
+        })
+        .then((draft) => ('pipelineConfig' in draft ? draft.pipelineConfig : draft)),
+      () => (this.#template = undefined),
+    );
+    return { ...structuredClone(await this.#template), title };
+  }
+
+  /** After a restart with other libraries, what was read before may be wrong. */
+  forget(): void {
+    this.#definitions = undefined;
+    this.#catalogue = undefined;
+    this.#template = undefined;
+  }
+}
+
+/** A failed read is not remembered: the next caller tries anew. */
+function remembered<T>(promise: Promise<T>, forget: () => void): Promise<T> {
+  promise.catch(forget);
+  return promise;
+}

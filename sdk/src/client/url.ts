@@ -1,0 +1,24 @@
+import { SdcConnectionError } from './errors.js';
+
+/**
+ * Reads the base URL of a Data Collector; a trailing slash is dropped.
+ * @throws SdcConnectionError `SDC_BAD_URL`
+ */
+export function parseBaseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new SdcConnectionError('SDC_BAD_URL', `'${withoutLogin(text)}' is not the URL of a Data Collector.`, {
+      nextStep: 'Write it as http://host:18630.',
+    });
+  }
+  if (url.username !== '' || url.password !== '') {
+    throw new SdcConnectionError('SDC_BAD_URL', `The URL of ${url.host} carries a login.`, {
+      nextStep: 'Give username and password on their own (SDC_USERNAME, SDC_PASSWORD).',
+    });
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+function withoutLogin(text: string): string {
+  return text.replace(/\/\/[^@/]*@/, '//');
+}

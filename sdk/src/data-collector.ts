@@ -1,0 +1,140 @@
+import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
+import { SdcDefinitionError } from './client/errors.js';
+import { path } from './client/path.js';
+import { silentObserver, type Observer, type Session } from './client/session.js';
+import type { Definitions } from './definitions/types.js';
+import { PipelineBuilder } from './pipelines/builder.js';
+import { parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
+import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
+import { readLogs, type LogEntry, type LogOptions } from './system/logs.js';
+
+export type DescribePipeline = (pipeline: PipelineBuilder) => unknown;
+
+/** A running StreamSets Data Collector. */
+export class DataCollector {
+  /** What this object shares with others that use the same login. */
+  readonly connection: Connection;
+  readonly #session: Session;
+  readonly #observer: Observer;
+
+  /** Use {@link DataCollector.connect}; this is for those who share a connection among several observers. */
+  constructor(connection: Connection, observer: Observer = silentObserver) {
+    this.connection = connection;
+    this.#session = connection.session;
+    this.#observer = observer;
+  }
+
+  /**
+   * Logs in to a Data Collector that runs.
+   * @param url such as `http://localhost:18630`
+   * @throws SdcConnectionError when nothing, or something else, answers there; SdcAuthenticationError when it refuses the user
+   */
+  static async connect(url: string, options: ConnectOptions): Promise<DataCollector> {
+    return new DataCollector(await Connection.open(url, options));
+  }
+
+  get url(): string {
+    return this.#session.http.baseUrl;
+  }
+
+  /** Version of the engine, such as `3.22.2`. */
+  get version(): string {
+    return this.connection.info.version;
+  }
+
+  /** `GET /rest/v1/system/info` as it was answered at connect. */
+  get info(): SystemInfo {
+    return this.connection.info;
+  }
+
+  /** Everything that the engine can do: stages, services, pipeline configuration. `GET /rest/v1/definitions` */
+  definitions(): Promise<Definitions> {
+    return this.#session.definitions();
+  }
+
+  /**
+   * Creates a pipeline.
+   * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have
+   */
+  async pipeline(title: string, describe: DescribePipeline): Promise<Pipeline> {
+    return this.#observer.step(`Create '${title}'`, async () => {
+      const [catalogue, empty] = await Promise.all([this.#session.catalogue(), this.#session.emptyPipeline(title)]);
+      const builder = new PipelineBuilder(catalogue, empty);
+      await describe(builder);
+      const config = builder.finish();
+      if (config.stages.length === 0) {
+        throw new SdcDefinitionError('PIPELINE_WIRING', `The pipeline '${title}' has no stage.`, {
+          nextStep: "Begin with p.origin('…').",
+        });
+      }
+      return this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title);
+    });
+  }
+
+  /** Creates a pipeline, runs it, and waits until it has finished by itself. */
+  async run(title: string, describe: DescribePipeline, options: StartOptions = {}): Promise<Pipeline> {
+    const pipeline = await this.pipeline(title, describe);
+    await pipeline.run(options);
+    return pipeline;
+  }
+
+  /**
+   * Creates a pipeline from an exported one (JSON text or object); it gets an id of its own.
+   * `POST /rest/v1/pipeline/{id}/import`
+   */
+  async importPipeline(source: string | object, options: { title?: string } = {}): Promise<Pipeline> {
+    const envelope = parseEnvelope(source);
+    const title = options.title ?? envelope.pipelineConfig.title;
+    return this.#observer.step(`Import '${title}'`, () => this.#store(envelope, title));
+  }
+
+  /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */
+  async pipelineById(id: string): Promise<Pipeline> {
+    const config = await this.#session.http.get<PipelineConfig>(path`/rest/v1/pipeline/${id}`, { query: { rev: '0' } });
+    return this.#pipeline(config);
+  }
+
+  /** Entries of the log, oldest first; all of them unless told otherwise. `GET /rest/v1/system/logs` */
+  async logs(options: LogOptions = {}): Promise<LogEntry[]> {
+    return readLogs(this.#session.http, options);
+  }
+
+  /** Takes secrets that this connection knows out of a text. */
+  redact(text: string): string {
+    return this.#session.http.redactor.clean(text);
+  }
+
+  /** Ends the conversation; the Data Collector goes on. */
+  async close(): Promise<void> {
+    await this.connection.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #store(envelope: PipelineEnvelope, title: string): Promise<Pipeline> {
+    const stored = await this.#session.http.post<PipelineEnvelope>(path`/rest/v1/pipeline/${title}/import`, {
+      query: { rev: '0', autoGeneratePipelineId: true, includeLibraryDefinitions: false, includeStageIcons: false },
+      body: { ...envelope, pipelineConfig: { ...envelope.pipelineConfig, title } },
+    });
+    const pipeline = this.#pipeline(stored.pipelineConfig);
+    this.#observer.created?.(pipeline);
+    return pipeline;
+  }
+
+  #pipeline(config: PipelineConfig): Pipeline {
+    return new Pipeline(this.#session, this.#observer, config);
+  }
+}
+
+/** The uuid is set by the server. */
+const EMPTY_RULES = {
+  schemaVersion: 3,
+  version: 2,
+  metricsRuleDefinitions: [],
+  dataRuleDefinitions: [],
+  driftRuleDefinitions: [],
+  uuid: '',
+  configuration: [],
+};

@@ -1,0 +1,144 @@
+import { SdcDefinitionError } from '../client/errors.js';
+import { didYouMean } from './closest.js';
+import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition, StageType } from './types.js';
+
+/** Where a stage stands in a pipeline; together with the label it picks the stage. */
+export type StagePosition = 'origin' | 'processor' | 'destination' | 'executor' | 'error' | 'lifecycle' | 'statistics';
+
+export interface StageChoice {
+  /** The place that the stage must fit, best first: the first one with a match wins. */
+  positions: StagePosition[];
+  /** Id of the stage library, with or without `streamsets-datacollector-`; needed where several have the label. */
+  library?: string | undefined;
+}
+
+/** The stages and configs that one engine really has. */
+export class Catalogue {
+  readonly #definitions: Definitions;
+  readonly #preferredLibraries: readonly string[];
+
+  /** `preferredLibraries` settle labels that several installed libraries have (such as those for Kafka 2.0, 2.6, 2.7). */
+  constructor(definitions: Definitions, preferredLibraries: readonly string[] = []) {
+    this.#definitions = definitions;
+    this.#preferredLibraries = preferredLibraries.map(fullLibraryId);
+  }
+
+  get pipelineConfigs(): ConfigDefinition[] {
+    return this.#definitions.pipeline[0]?.configDefinitions ?? [];
+  }
+
+  /** Stage by label (`JDBC Producer`) or by name (`com_streamsets_…`). */
+  stage(labelOrName: string, choice: StageChoice): StageDefinition {
+    const named = this.#definitions.stages.filter(({ label, name }) => label === labelOrName || name === labelOrName);
+    if (named.length === 0) throw this.#unknown(labelOrName, choice);
+    const fitting = choice.positions
+      .map((position) => named.filter((stage) => fits(stage, position)))
+      .find((stages) => stages.length > 0);
+    if (fitting === undefined) throw misplaced(labelOrName, named, choice);
+    const inLibrary =
+      choice.library === undefined
+        ? fitting
+        : fitting.filter(({ library }) => library === fullLibraryId(choice.library ?? ''));
+    if (inLibrary.length === 0) throw notInLibrary(labelOrName, fitting, choice.library ?? '');
+    return this.#only(labelOrName, inLibrary);
+  }
+
+  stageOf(instance: { stageName: string; library: string }): StageDefinition | undefined {
+    return this.#definitions.stages.find(
+      ({ name, library }) => name === instance.stageName && library === instance.library,
+    );
+  }
+
+  service(provides: string): ServiceDefinition | undefined {
+    return this.#definitions.services.find((service) => service.provides === provides);
+  }
+
+  #only(labelOrName: string, stages: StageDefinition[]): StageDefinition {
+    const [first] = stages;
+    if (first !== undefined && stages.length === 1) return first;
+    for (const preferred of this.#preferredLibraries) {
+      const inPreferred = stages.filter(({ library }) => library === preferred);
+      if (inPreferred[0] !== undefined && inPreferred.length === 1) return inPreferred[0];
+    }
+    const libraries = stages.map(({ library }) => shortLibraryId(library)).sort();
+    throw new SdcDefinitionError(
+      'STAGE_AMBIGUOUS',
+      `Several stages are called '${labelOrName}': in the libraries ${libraries.join(', ')}.`,
+      {
+        nextStep:
+          new Set(libraries).size === 1
+            ? `Give the stage's name instead of its label: ${stages.map(({ name }) => name).join(' or ')}.`
+            : `Say which with { library: '${libraries.at(-1)}' }, or for all stages with the option stageLibs (preferredLibraries).`,
+      },
+    );
+  }
+
+  #unknown(labelOrName: string, choice: StageChoice): SdcDefinitionError {
+    const candidates = this.#definitions.stages.filter((stage) =>
+      choice.positions.some((position) => fits(stage, position)),
+    );
+    const suggestion =
+      didYouMean(
+        labelOrName,
+        candidates.map(({ label }) => label),
+      ) ??
+      didYouMean(
+        labelOrName,
+        this.#definitions.stages.map(({ label }) => label),
+      );
+    return new SdcDefinitionError('STAGE_UNKNOWN', `This Data Collector has no stage '${labelOrName}'.`, {
+      nextStep: suggestion ?? 'Install the stage library that holds it, or see sdc.definitions() for what there is.',
+    });
+  }
+}
+
+const PREFIX = 'streamsets-datacollector-';
+
+export function fullLibraryId(id: string): string {
+  return id.startsWith('streamsets-') ? id : PREFIX + id;
+}
+
+function shortLibraryId(id: string): string {
+  return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
+}
+
+const TYPES: Record<StagePosition, StageType> = {
+  origin: 'SOURCE',
+  processor: 'PROCESSOR',
+  destination: 'TARGET',
+  executor: 'EXECUTOR',
+  error: 'TARGET',
+  lifecycle: 'TARGET',
+  statistics: 'TARGET',
+};
+
+function fits(stage: StageDefinition, position: StagePosition): boolean {
+  if (position === 'error') return stage.errorStage;
+  if (position === 'lifecycle') return stage.pipelineLifecycleStage;
+  if (position === 'statistics') return stage.statsAggregatorStage;
+  return stage.type === TYPES[position] && !stage.errorStage && !stage.statsAggregatorStage;
+}
+
+function misplaced(label: string, named: StageDefinition[], choice: StageChoice): SdcDefinitionError {
+  const kinds = [...new Set(named.map(kindOf))].join(' or ');
+  return new SdcDefinitionError('STAGE_UNKNOWN', `'${label}' is no ${choice.positions.join(' or ')}: it is ${kinds}.`, {
+    nextStep: 'Put it where such a stage belongs.',
+  });
+}
+
+function kindOf(stage: StageDefinition): string {
+  if (stage.errorStage) return 'an error stage (p.errorsTo)';
+  if (stage.statsAggregatorStage) return 'a statistics stage';
+  return {
+    SOURCE: 'an origin (p.origin)',
+    PROCESSOR: 'a processor (.to)',
+    TARGET: 'a destination (.to)',
+    EXECUTOR: 'an executor (.to)',
+  }[stage.type];
+}
+
+function notInLibrary(label: string, stages: StageDefinition[], library: string): SdcDefinitionError {
+  return new SdcDefinitionError('STAGE_UNKNOWN', `The library '${library}' has no stage '${label}'.`, {
+    nextStep: `It is in ${stages.map((stage) => shortLibraryId(stage.library)).join(', ')}.`,
+  });
+}

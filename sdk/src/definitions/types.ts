@@ -1,0 +1,58 @@
+/** What `GET /rest/v1/definitions` answers, as far as the SDK reads it. */
+export interface Definitions {
+  stages: StageDefinition[];
+  services: ServiceDefinition[];
+  /** One element: the configuration that every pipeline has. */
+  pipeline: { configDefinitions: ConfigDefinition[] }[];
+}
+
+export type StageType = 'SOURCE' | 'PROCESSOR' | 'TARGET' | 'EXECUTOR';
+
+export interface StageDefinition {
+  /** Class name with underscores for dots. */
+  name: string;
+  label: string;
+  type: StageType;
+  version: string;
+  /** Id of the stage library, such as `streamsets-datacollector-jdbc-lib`. */
+  library: string;
+  libraryLabel?: string;
+  configDefinitions: ConfigDefinition[];
+  /** Number of output lanes; 0 where lanes are variable or none. */
+  outputStreams: number;
+  outputStreamLabels?: string[] | null;
+  variableOutputStreams: boolean;
+  errorStage: boolean;
+  statsAggregatorStage: boolean;
+  pipelineLifecycleStage: boolean;
+  producingEvents: boolean;
+  services: { service: string; configuration: Record<string, unknown> }[];
+}
+
+export interface ServiceDefinition {
+  /** Name of the interface that stages ask for. */
+  provides: string;
+  version: number | string;
+  configDefinitions: ConfigDefinition[];
+}
+
+export type ConfigType =
+  'STRING' | 'TEXT' | 'NUMBER' | 'BOOLEAN' | 'CHARACTER' | 'LIST' | 'MAP' | 'MODEL' | 'CREDENTIAL' | 'RUNTIME';
+
+export interface ConfigDefinition {
+  /** Raw name, such as `conf.dataFormatConfig.csvHeader`. */
+  name: string;
+  fieldName?: string;
+  type: ConfigType;
+  label: string;
+  defaultValue: unknown;
+  required: boolean;
+  group?: string;
+  model?: {
+    /** `VALUE_CHOOSER`, `MULTI_VALUE_CHOOSER`, `PREDICATE`, `FIELD_SELECTOR`, `FIELD_SELECTOR_MULTI_VALUE`, `LIST_BEAN` … */
+    modelType: string;
+    values?: string[] | null;
+    labels?: string[] | null;
+    configDefinitions?: ConfigDefinition[] | null;
+  } | null;
+}

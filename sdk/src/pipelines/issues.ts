@@ -1,0 +1,74 @@
+import type { Catalogue } from '../definitions/catalogue.js';
+import { attributeName } from '../definitions/attribute-name.js';
+import { SdcError } from '../client/errors.js';
+import { allStages, stageLabel, type IssueJson, type IssuesJson, type PipelineConfig } from './json.js';
+
+/** One thing that SDC finds wrong with a pipeline. */
+export interface Issue {
+  /** SDC's code, such as `JDBC_06` or `VALIDATION_0007`; undefined where the message has none. */
+  code: string | undefined;
+  message: string;
+  /** Label of the stage, such as `JDBC Query Consumer 1`; undefined for issues of the whole pipeline. */
+  stage: string | undefined;
+  instanceName: string | undefined;
+  /** Label-derived name of the config, such as `jdbcConnectionString`. */
+  config: string | undefined;
+  /** Raw name of the config. */
+  configName: string | undefined;
+}
+
+/** The pipeline cannot run as it is: code `PIPELINE_INVALID`. */
+export class SdcValidationError extends SdcError {
+  readonly issues: readonly Issue[];
+
+  constructor(title: string, issues: readonly Issue[]) {
+    const count = issues.length === 1 ? 'an issue' : `${issues.length} issues`;
+    super('PIPELINE_INVALID', `The pipeline '${title}' has ${count}:\n${issues.map(issueLine).join('\n')}`);
+    this.issues = issues;
+  }
+}
+
+export function issueLine(issue: Issue): string {
+  const where = [issue.stage, issue.config].filter((part) => part !== undefined).join(', ');
+  return `  ${where === '' ? 'Pipeline' : where}: ${issue.message}`;
+}
+
+export function readIssues(json: IssuesJson | null | undefined, config: PipelineConfig, catalogue: Catalogue): Issue[] {
+  const listed = [...(json?.pipelineIssues ?? []), ...Object.values(json?.stageIssues ?? {}).flat()];
+  return listed.map((issue) => readIssue(issue, config, catalogue));
+}
+
+/** `JDBC_06 - Failed to …` begins with its code. */
+export function codeOf(message: string): string | undefined {
+  return /^\s*([A-Z][A-Z0-9_]*_\d+)\b/.exec(message)?.[1];
+}
+
+function readIssue(issue: IssueJson, config: PipelineConfig, catalogue: Catalogue): Issue {
+  const stage = allStages(config).find(({ instanceName }) => instanceName === issue.instanceName);
+  return {
+    code: codeOf(issue.message),
+    message: issue.message,
+    stage: stage === undefined ? (issue.instanceName ?? undefined) : stageLabel(stage),
+    instanceName: issue.instanceName ?? undefined,
+    config: attribute(issue, stage, catalogue),
+    configName: issue.configName ?? undefined,
+  };
+}
+
+function attribute(
+  issue: IssueJson,
+  stage: ReturnType<typeof allStages>[number] | undefined,
+  catalogue: Catalogue,
+): string | undefined {
+  const name = issue.configName;
+  if (name === null || name === undefined) return undefined;
+  const definitions =
+    stage === undefined
+      ? catalogue.pipelineConfigs
+      : [
+          ...(catalogue.stageOf(stage)?.configDefinitions ?? []),
+          ...stage.services.flatMap(({ service }) => catalogue.service(service)?.configDefinitions ?? []),
+        ];
+  const definition = definitions.find((one) => one.name === name);
+  return definition === undefined ? name : attributeName(definition);
+}

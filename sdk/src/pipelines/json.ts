@@ -1,0 +1,126 @@
+import { SdcDefinitionError } from '../client/errors.js';
+
+/** The parts of SDC's pipeline JSON that the SDK reads or writes; what it does not know passes through unchanged. */
+
+export interface NamedValue {
+  name: string;
+  value: unknown;
+}
+
+export interface ServiceInstance {
+  service: string;
+  serviceVersion: number | string;
+  configuration: NamedValue[];
+}
+
+export interface StageInstance {
+  instanceName: string;
+  library: string;
+  stageName: string;
+  stageVersion: string;
+  configuration: NamedValue[];
+  services: ServiceInstance[];
+  uiInfo: Record<string, unknown>;
+  inputLanes: string[];
+  outputLanes: string[];
+  eventLanes: string[];
+}
+
+export interface PipelineConfig {
+  pipelineId: string;
+  title: string;
+  description?: string;
+  uuid: string;
+  schemaVersion: number;
+  version: number;
+  configuration: NamedValue[];
+  stages: StageInstance[];
+  errorStage?: StageInstance | null;
+  statsAggregatorStage?: StageInstance | null;
+  testOriginStage?: StageInstance | null;
+  startEventStages: StageInstance[];
+  stopEventStages: StageInstance[];
+  info: Record<string, unknown>;
+  metadata?: Record<string, unknown> | null;
+  issues?: IssuesJson | null;
+}
+
+export interface PipelineEnvelope {
+  pipelineConfig: PipelineConfig;
+  pipelineRules: Record<string, unknown>;
+  libraryDefinitions?: unknown;
+}
+
+export interface IssuesJson {
+  pipelineIssues?: IssueJson[] | null;
+  stageIssues?: Record<string, IssueJson[]> | null;
+  issueCount?: number;
+}
+
+export interface IssueJson {
+  instanceName?: string | null;
+  serviceName?: string | null;
+  level?: string;
+  configGroup?: string | null;
+  configName?: string | null;
+  message: string;
+  count?: number;
+}
+
+/**
+ * Reads an exported pipeline: the envelope that SDC exports, or a bare pipeline configuration.
+ * @throws SdcDefinitionError `PIPELINE_JSON`
+ */
+export function parseEnvelope(source: string | object): PipelineEnvelope {
+  const parsed = typeof source === 'string' ? parseJson(source) : source;
+  const envelope = 'pipelineConfig' in parsed ? parsed : { pipelineConfig: parsed, pipelineRules: {} };
+  const config = (envelope as PipelineEnvelope).pipelineConfig as unknown;
+  if (typeof config !== 'object' || config === null || !('stages' in config) || !Array.isArray(config.stages)) {
+    throw new SdcDefinitionError(
+      'PIPELINE_JSON',
+      'This JSON is no exported pipeline: it has no pipelineConfig.stages.',
+      {
+        nextStep: 'Export the pipeline from SDC (… > Export) and give that file.',
+      },
+    );
+  }
+  return envelope as PipelineEnvelope;
+}
+
+function parseJson(text: string): object {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null) return parsed;
+  } catch (cause) {
+    throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON (${String(cause)}).`, {
+      nextStep: 'Give the text of an exported pipeline.',
+    });
+  }
+  throw new SdcDefinitionError('PIPELINE_JSON', 'The pipeline is not a JSON object.', {
+    nextStep: 'Give the text of an exported pipeline.',
+  });
+}
+
+export function configValue(configuration: readonly NamedValue[], name: string): unknown {
+  return configuration.find((one) => one.name === name)?.value;
+}
+
+export function setConfigValue(configuration: NamedValue[], name: string, value: unknown): void {
+  const entry = configuration.find((one) => one.name === name);
+  if (entry === undefined) configuration.push({ name, value });
+  else entry.value = value;
+}
+
+export function allStages(config: PipelineConfig): StageInstance[] {
+  return [
+    ...config.stages,
+    ...[config.errorStage, config.statsAggregatorStage, config.testOriginStage].filter((stage) => stage != null),
+    ...config.startEventStages,
+    ...config.stopEventStages,
+  ];
+}
+
+export function stageLabel(stage: StageInstance): string {
+  const label = stage.uiInfo['label'];
+  return typeof label === 'string' ? label : stage.instanceName;
+}
