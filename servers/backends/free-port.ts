@@ -3,20 +3,14 @@ import { freePort } from '../ports.js';
 
 const ATTEMPTS = 5;
 
-export interface Attempt {
-  port: number;
-  /** 1 for the first attempt. */
-  number: number;
-}
-
 /** Starts on a free port, and on another one when somebody took it between the choice and the binding. */
-export async function onFreePort<T>(start: (attempt: Attempt) => Promise<T>): Promise<T> {
-  for (let number = 1; ; number++) {
+export async function onFreePort<T>(start: (port: number) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await start({ port: await freePort(), number });
+      return await start(await freePort());
     } catch (error) {
       const clash = error instanceof ServerError && error.code === 'PORT_TAKEN';
-      if (!clash || number === ATTEMPTS) throw error;
+      if (!clash || attempt === ATTEMPTS) throw error;
     }
   }
 }

@@ -1,18 +1,23 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import type { OwnedProcess, StartContext } from '../contract.js';
 import type { Java } from '../toolchain/index.js';
 
-export interface JavaServer {
-  title: string;
+/** What a Java server is started from. */
+export interface JavaParts {
   java: Java;
   /** A folder whose jars all belong to the class path. */
   jars: string;
+}
+
+export interface JavaServer extends JavaParts {
+  title: string;
   mainClass: string;
   args: string[];
   heapMb: number;
   /** Further flags of the virtual machine. */
-  flags?: string[];
+  flags: string[];
+  env?: Record<string, string>;
   logFile: string;
 }
 
@@ -32,13 +37,23 @@ export async function spawnJava(context: StartContext, server: JavaServer): Prom
       // Native libraries are unpacked there; performance counters would go to the system's folder for temporary files.
       `-Djava.io.tmpdir=${scratch}`,
       '-XX:-UsePerfData',
-      ...(server.flags ?? []),
+      ...server.flags,
       '-cp',
-      join(server.jars, '*'),
+      (await jarFiles(server.jars)).join(delimiter),
       server.mainClass,
       ...server.args,
     ],
+    ...(server.env && { env: server.env }),
     cwd: context.directory,
     logFile: server.logFile,
   });
+}
+
+/** In a fixed order: a class archive holds for exactly one class path. */
+export async function jarFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names
+    .filter((name) => name.endsWith('.jar'))
+    .sort()
+    .map((name) => join(folder, name));
 }

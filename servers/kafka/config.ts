@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { LOOPBACK } from '../ports.js';
 
+export interface Login {
+  username: string;
+  password: string;
+}
+
 export interface BrokerSettings {
   clientPort: number;
   controllerPort: number;
-  client: { username: string; password: string };
+  client: Login;
   /** Nobody but the broker itself needs these. */
-  controller: { username: string; password: string };
+  controller: Login;
   dataFolder: string;
 }
 
@@ -65,7 +70,7 @@ export function log4jProperties(): string {
   });
 }
 
-function plainLogin({ username, password }: { username: string; password: string }): string {
+function plainLogin({ username, password }: Login): string {
   return `org.apache.kafka.common.security.plain.PlainLoginModule required username="${username}" password="${password}" user_${username}="${password}";`;
 }
 

@@ -1,86 +1,88 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onFreePort, type Attempt } from '../backends/free-port.js';
-import { spawnJava } from '../backends/java-server.js';
+import { classArchive } from '../backends/class-archive.js';
+import { onFreePort } from '../backends/free-port.js';
+import { spawnJava, type JavaParts } from '../backends/java-server.js';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import { jarsOf } from '../cache/index.js';
-import type { KafkaConnection, StartContext, StartedServer } from '../contract.js';
+import type { KafkaConnection, OwnedProcess, StartContext, StartedServer } from '../contract.js';
 import { freePort, LOOPBACK } from '../ports.js';
-import { requireJava, type Java } from '../toolchain/index.js';
+import { requireJava } from '../toolchain/index.js';
 import { describeCluster } from './client.js';
-import { log4jProperties, metaProperties, serverProperties } from './config.js';
-
-interface Parts {
-  java: Java;
-  jars: string;
-}
+import { log4jProperties, metaProperties, serverProperties, type Login } from './config.js';
 
 /** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
 export async function startEmbedded(context: StartContext): Promise<StartedServer<'kafka'>> {
   const java = await requireJava(context.progress);
   const jars = await jarsOf(new URL('pom.xml', import.meta.url), context.progress);
-  return onFreePort((attempt) => launch(context, { java, jars }, attempt));
+  const parts = { java, jars };
+  const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
+  const { process, connection, logFile } = await launch(
+    context,
+    parts,
+    await classArchive(context, 'Kafka', parts, practise),
+  );
+  return {
+    info: { product: 'kafka', source: 'embedded', version: await versionIn(logFile), connection, logFiles: [logFile] },
+    healthy: () =>
+      describeCluster(connection).then(
+        () => true,
+        () => false,
+      ),
+    stop: () => kill(process),
+  };
 }
 
-async function launch(context: StartContext, parts: Parts, attempt: Attempt): Promise<StartedServer<'kafka'>> {
-  const credentials = { username: 'stf', password: newSecret() };
-  const folder = join(context.directory, `broker-${attempt.number}`);
+interface Launched {
+  process: OwnedProcess;
+  connection: KafkaConnection;
+  logFile: string;
+}
+
+function launch(context: StartContext, parts: JavaParts, flags: string[]): Promise<Launched> {
+  return onFreePort(async (port) => {
+    const folder = await mkdtemp(join(context.directory, 'broker-'));
+    const credentials = { username: 'stf', password: newSecret() };
+    const configFile = await writeConfig(folder, port, credentials);
+    const logFile = join(folder, 'kafka.log');
+    const process = await spawnJava(context, {
+      title: 'Kafka',
+      ...parts,
+      mainClass: 'kafka.Kafka',
+      args: [configFile],
+      heapMb: 256,
+      flags: [...flags, `-Dlog4j.configuration=${pathToFileURL(join(folder, 'log4j.properties')).href}`],
+      logFile,
+    });
+    const connection: KafkaConnection = { brokers: [`${LOOPBACK}:${port}`], credentials };
+    const { signal } = context;
+    try {
+      await untilReady({ title: 'Kafka', process, probe: () => describeCluster(connection), signal });
+    } catch (error) {
+      await kill(process);
+      throw error;
+    }
+    return { process, connection, logFile };
+  });
+}
+
+async function writeConfig(folder: string, clientPort: number, client: Login): Promise<string> {
   const dataFolder = join(folder, 'data');
-  await mkdir(dataFolder, { recursive: true });
+  await mkdir(dataFolder);
   await writeFile(join(dataFolder, 'meta.properties'), metaProperties());
   await writeFile(join(folder, 'log4j.properties'), log4jProperties());
-  const config = serverProperties({
-    clientPort: attempt.port,
-    controllerPort: await freePort(),
-    client: credentials,
-    controller: { username: 'controller', password: newSecret() },
-    dataFolder,
-  });
-  const configFile = join(folder, 'server.properties');
-  await writeFile(configFile, config, { mode: 0o600 });
+  const controller = { username: 'controller', password: newSecret() };
+  const config = serverProperties({ clientPort, controllerPort: await freePort(), client, controller, dataFolder });
+  const file = join(folder, 'server.properties');
+  await writeFile(file, config, { mode: 0o600 });
+  return file;
+}
 
-  const logFile = join(context.directory, `kafka-${attempt.number}.log`);
-  const server = await spawnJava(context, {
-    title: 'Kafka',
-    ...parts,
-    mainClass: 'kafka.Kafka',
-    args: [configFile],
-    heapMb: 256,
-    flags: [`-Dlog4j.configuration=${pathToFileURL(join(folder, 'log4j.properties')).href}`],
-    logFile,
-  });
-  // Nothing that the broker holds is worth an orderly end, which takes it seconds.
-  const stop = (): Promise<void> => server.stop({ signal: 'SIGKILL' });
-
-  const connection: KafkaConnection = { brokers: [`${LOOPBACK}:${attempt.port}`], credentials };
-  try {
-    await untilReady({
-      title: 'Kafka',
-      process: server,
-      probe: () => describeCluster(connection),
-      signal: context.signal,
-    });
-    return {
-      info: {
-        product: 'kafka',
-        source: 'embedded',
-        version: await versionIn(logFile),
-        connection,
-        logFiles: [logFile],
-      },
-      healthy: () =>
-        describeCluster(connection).then(
-          () => true,
-          () => false,
-        ),
-      stop,
-    };
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+/** Nothing that the broker holds is worth an orderly end, which takes it seconds. */
+function kill(process: OwnedProcess): Promise<void> {
+  return process.stop({ signal: 'SIGKILL' });
 }
 
 /** The protocol does not tell the version; the broker's own log does. */

@@ -1,6 +1,6 @@
 import { writeFile, chown } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onFreePort, type Attempt } from '../backends/free-port.js';
+import { onFreePort } from '../backends/free-port.js';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../backends/unprivileged.js';
@@ -33,7 +33,7 @@ export async function startEmbedded(context: StartContext): Promise<StartedServe
   const password = newSecret();
   await createCluster(context, binaries, { data, password, user });
 
-  return onFreePort((attempt) => launch(context, binaries, { data, password, user }, attempt));
+  return onFreePort((port) => launch(context, binaries, { data, password, user }, port));
 }
 
 interface Cluster {
@@ -76,10 +76,10 @@ async function launch(
   context: StartContext,
   binaries: PostgresBinaries,
   cluster: Cluster,
-  attempt: Attempt,
+  port: number,
 ): Promise<StartedServer<'postgres'>> {
-  const logFile = join(context.directory, `postgres-${attempt.number}.log`);
-  const settings = Object.entries({ ...SETTINGS, port: String(attempt.port) });
+  const logFile = join(context.directory, `postgres-${port}.log`);
+  const settings = Object.entries({ ...SETTINGS, port: String(port) });
   const server = context.spawn({
     title: 'PostgreSQL',
     command: binaries.postgres,
@@ -90,7 +90,7 @@ async function launch(
   });
   const connection: SqlConnection = {
     host: LOOPBACK,
-    port: attempt.port,
+    port,
     user: 'postgres',
     password: cluster.password,
     database: 'postgres',
