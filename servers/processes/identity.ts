@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
@@ -16,6 +16,16 @@ export interface ProcessIdentity {
  */
 export async function startTimeOf(pid: number): Promise<string | undefined> {
   return process.platform === 'linux' ? startTimeFromProc(pid) : startTimeFromPs(pid);
+}
+
+/** The same at once, for the moment between starting a process and writing it down. */
+export function startTimeNow(pid: number): string | undefined {
+  if (process.platform === 'linux') return fromStat(read(`/proc/${pid}/stat`));
+  try {
+    return fromPs(execFileSync('ps', ['-o', START_COLUMNS, '-p', String(pid)], PS_OPTIONS));
+  } catch {
+    return undefined; // ps ends with 1 when there is no such process
+  }
 }
 
 export async function identityOf(pid: number): Promise<ProcessIdentity | undefined> {
@@ -63,28 +73,31 @@ function link(path: string): string {
 }
 
 async function startTimeFromProc(pid: number): Promise<string | undefined> {
-  let stat: string;
-  try {
-    stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  } catch {
-    return undefined;
-  }
+  return fromStat(await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''));
+}
+
+function fromStat(stat: string): string | undefined {
   // The second field is the command's name in parentheses and may hold blanks and parentheses itself.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state, startTime] = [fields[0], fields[19]];
   return state === 'Z' || state === 'X' ? undefined : startTime;
 }
 
+const START_COLUMNS = 'state=,lstart=';
+const PS_OPTIONS = { env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' } as const;
+
 async function startTimeFromPs(pid: number): Promise<string | undefined> {
-  const line = await ps(pid, 'state=,lstart=');
+  return fromPs(await ps(pid, START_COLUMNS));
+}
+
+function fromPs(output: string): string | undefined {
+  const line = output.trim();
   return line === '' || line.startsWith('Z') ? undefined : line.replace(/^\S+\s+/, '');
 }
 
 async function ps(pid: number, columns: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)('ps', ['-o', columns, '-p', String(pid)], {
-      env: { ...process.env, LC_ALL: 'C' },
-    });
+    const { stdout } = await promisify(execFile)('ps', ['-o', columns, '-p', String(pid)], PS_OPTIONS);
     return stdout.trim();
   } catch {
     return ''; // ps ends with 1 when there is no such process

@@ -68,8 +68,12 @@ async function acquire(folder: string, options: LockOptions): Promise<string> {
 
 async function release(held: string): Promise<void> {
   const released = `${held}.released`;
-  await writeFile(released, JSON.stringify({ pid: process.pid, startTime: '', space: '', released: true }));
-  await rename(released, held);
+  try {
+    await writeFile(released, JSON.stringify({ pid: process.pid, startTime: '', space: '', released: true }));
+    await rename(released, held);
+  } catch (error) {
+    ignoreMissing(error as NodeJS.ErrnoException); // the folder was removed meanwhile, and the lock with it
+  }
 }
 
 /** Who holds the lock of this number; `undefined` when it is released or its holder is dead. */

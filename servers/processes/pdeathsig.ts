@@ -1,14 +1,19 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const SETPRIV = ['/usr/bin/setpriv', '/bin/setpriv'];
-let found: string | undefined;
+const PLACES = ['/usr/bin/setpriv', '/bin/setpriv'];
+let setpriv: string | undefined | null = null;
 
 /**
  * A command that the kernel kills when its parent dies, however it dies; the command itself where the system cannot.
  * setpriv replaces itself by the command: pid and process group stay the same.
  */
 export function diesWithParent(command: string, args: string[]): [command: string, args: string[]] {
-  if (process.platform !== 'linux') return [command, args];
-  found ??= SETPRIV.find((path) => existsSync(path));
-  return found === undefined ? [command, args] : [found, ['--pdeathsig', 'KILL', '--', command, ...args]];
+  if (setpriv === null) setpriv = process.platform === 'linux' ? PLACES.find(knowsDeathSignals) : undefined;
+  return setpriv === undefined ? [command, args] : [setpriv, ['--pdeathsig', 'KILL', '--', command, ...args]];
+}
+
+/** The setpriv of BusyBox has no such option. */
+function knowsDeathSignals(path: string): boolean {
+  return existsSync(path) && spawnSync(path, ['--pdeathsig', 'KILL', '--', path, '--version']).status === 0;
 }

@@ -56,7 +56,7 @@ export async function install(tool: Tool, why: string, progress: Progress, env: 
   if (env['STF_SYSTEM_INSTALL'] === 'never' || !isRoot()) return false;
   const ids = await systemIds();
   if (!DEBIAN.ids.some((id) => ids.includes(id))) return false;
-  const lock = join(tmpdir(), `stf-${userInfo().uid}`, 'install-lock');
+  const lock = join(tmpdir(), `stf-install-${userInfo().uid}`);
   await withLock(
     lock,
     async () => {

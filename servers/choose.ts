@@ -1,0 +1,39 @@
+import type { BackendProduct, Connections, StartContext, StartedServer } from './contract.js';
+import type { ServersOptions } from './options.js';
+import type { EngineSpec, StartedEngine } from './sdc/engine.js';
+
+/** The one place that decides whether a server is started or was running before; nobody else asks again. */
+
+export type Starter<S> = (context: StartContext) => Promise<S>;
+
+export interface Choices {
+  backend<P extends BackendProduct>(product: P, options: ServersOptions): Starter<StartedServer<P>>;
+  engine(spec: EngineSpec, options: ServersOptions): Starter<StartedEngine>;
+}
+
+/** The modules are loaded when they are needed: most runs use one or two products. */
+interface Ways<P extends BackendProduct> {
+  embedded(): Promise<{ startEmbedded: Starter<StartedServer<P>> }>;
+  existing(): Promise<{ connectExisting(connection: Connections[P]): Promise<StartedServer<P>> }>;
+}
+
+const BACKENDS: { [P in BackendProduct]: Ways<P> } = {
+  postgres: { embedded: () => import('./postgres/embedded.js'), existing: () => import('./postgres/existing.js') },
+  mysql: { embedded: () => import('./mysql/embedded.js'), existing: () => import('./mysql/existing.js') },
+  kafka: { embedded: () => import('./kafka/embedded.js'), existing: () => import('./kafka/existing.js') },
+  s3: { embedded: () => import('./s3/embedded.js'), existing: () => import('./s3/existing.js') },
+};
+
+export const choices: Choices = {
+  backend(product, options) {
+    const connection = options.existing[product];
+    if (connection !== undefined) return async () => (await BACKENDS[product].existing()).connectExisting(connection);
+    return async (context) => (await BACKENDS[product].embedded()).startEmbedded(context);
+  },
+
+  engine(spec, options) {
+    const connection = options.existing.sdc;
+    if (connection !== undefined) return async () => (await import('./sdc/existing.js')).connectExisting(connection);
+    return async (context) => (await import('./sdc/embedded.js')).startEmbedded(context, spec);
+  },
+};

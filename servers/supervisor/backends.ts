@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Choices } from '../choose.js';
+import type { BackendProduct, ServerInfo } from '../contract.js';
+import type { ServersOptions } from '../options.js';
+import type { Progress } from '../progress.js';
+import { Announcements } from './announcements.js';
+import type { Held, Host } from './host.js';
+
+interface Entry {
+  announcements: Announcements;
+  start: Promise<Held>;
+  held?: Held;
+}
+
+/** One set of backends per run, each started when it is first asked for. */
+export class Backends {
+  readonly #host: Host;
+  readonly #choices: Choices;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(host: Host, choices: Choices) {
+    this.#host = host;
+    this.#choices = choices;
+  }
+
+  /** Concurrent requests share one start; a failed start answers all later requests with the same error. */
+  async get(product: BackendProduct, options: ServersOptions, progress: Progress): Promise<ServerInfo> {
+    const key = keyOf(product, options);
+    const known = this.#entries.get(key);
+    if (known === undefined) return this.#start(key, product, options, progress);
+    const held = await known.announcements.tellLate(progress, known.start);
+    if (!held.lostProcess() || (await held.server.healthy())) return held.server.info;
+    if (this.#entries.get(key) === known) {
+      progress(`The ${product} of this run has died: starting another one`);
+      this.#entries.delete(key);
+      const gone = held.stop();
+      const info = this.#start(key, product, options, progress);
+      await gone;
+      return info;
+    }
+    return this.get(product, options, progress);
+  }
+
+  /** Those that are started, without waiting for others. */
+  list(): ServerInfo[] {
+    return [...this.#entries.values()].flatMap((entry) => entry.held?.server.info ?? []);
+  }
+
+  /** Stops all of them and answers what failed. */
+  async stop(): Promise<unknown[]> {
+    const stops = [...this.#entries.values()].map(async (entry) => {
+      const held = await entry.start.catch(() => undefined); // whoever asked for it got the error
+      await held?.stop();
+    });
+    return (await Promise.allSettled(stops)).flatMap((stop) => (stop.status === 'rejected' ? [stop.reason] : []));
+  }
+
+  async #start(key: string, product: BackendProduct, options: ServersOptions, progress: Progress): Promise<ServerInfo> {
+    const announcements = new Announcements();
+    const start = this.#host.start(product, this.#choices.backend(product, options), announcements.progress);
+    const entry: Entry = { announcements, start };
+    this.#entries.set(key, entry);
+    entry.held = await announcements.tell(progress, start);
+    return entry.held.server.info;
+  }
+}
+
+function keyOf(product: BackendProduct, options: ServersOptions): string {
+  const connection = JSON.stringify(options.existing[product] ?? null);
+  return `${product} ${createHash('sha256').update(connection).digest('hex')}`;
+}

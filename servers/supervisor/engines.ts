@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import type { Choices, Starter } from '../choose.js';
+import type { ServerInfo } from '../contract.js';
+import { ServerError } from '../errors.js';
+import type { ServersOptions } from '../options.js';
+import { silent, type Progress } from '../progress.js';
+import type { EngineSpec, StartedEngine } from '../sdc/engine.js';
+import type { Held, Host } from './host.js';
+
+export type EngineInfo = ServerInfo<'sdc'> & {
+  /** It ran before this request. */
+  adopted: boolean;
+  /** How often the engine of this slot was started anew, for whatever reason. */
+  restarts: number;
+};
+
+/** Errors of a start that may go well the next time; all others are answered again without another try. */
+const WORTH_A_RETRY = ['SERVER_ENDED', 'SERVER_NOT_READY', 'PORT_TAKEN', 'RUN_ENDING'];
+
+/** One engine per worker slot, which a worker finds again after it was restarted. */
+export class Engines {
+  readonly #host: Host;
+  readonly #choices: Choices;
+  readonly #slots = new Map<number, Slot>();
+  readonly #failures = new Map<string, unknown>();
+
+  constructor(host: Host, choices: Choices) {
+    this.#host = host;
+    this.#choices = choices;
+  }
+
+  /** The running engine of the slot when it is of this kind and well, otherwise a new one. */
+  async get(slot: number, spec: EngineSpec, options: ServersOptions, progress: Progress): Promise<EngineInfo> {
+    const identity = identityOf(spec, options);
+    const failure = this.#failures.get(identity);
+    if (failure !== undefined) throw failure;
+    try {
+      return await this.#slot(slot).get(identity, this.#choices.engine(spec, options), progress);
+    } catch (error) {
+      if (!(error instanceof ServerError && WORTH_A_RETRY.includes(error.code))) this.#failures.set(identity, error);
+      throw error;
+    }
+  }
+
+  kill(slot: number): Promise<void> {
+    return this.#slot(slot).kill();
+  }
+
+  restart(slot: number, progress: Progress): Promise<EngineInfo> {
+    return this.#slot(slot).restart(progress);
+  }
+
+  stopOne(slot: number): Promise<void> {
+    return this.#slot(slot).stop();
+  }
+
+  list(): ServerInfo[] {
+    return [...this.#slots.values()].flatMap((slot) => slot.info ?? []);
+  }
+
+  /** Stops all of them and answers what failed. */
+  async stop(): Promise<unknown[]> {
+    const stops = await Promise.allSettled([...this.#slots.values()].map((slot) => slot.stop()));
+    return stops.flatMap((stop) => (stop.status === 'rejected' ? [stop.reason] : []));
+  }
+
+  #slot(number: number): Slot {
+    let slot = this.#slots.get(number);
+    if (slot === undefined) {
+      slot = new Slot(number, this.#host);
+      this.#slots.set(number, slot);
+    }
+    return slot;
+  }
+}
+
+class Slot {
+  readonly #number: number;
+  readonly #host: Host;
+  #identity: string | undefined;
+  #held: Held<StartedEngine> | undefined;
+  #starts = 0;
+  #progress: Progress = silent;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(number: number, host: Host) {
+    this.#number = number;
+    this.#host = host;
+  }
+
+  get info(): ServerInfo<'sdc'> | undefined {
+    return this.#held?.server.info;
+  }
+
+  get(identity: string, starter: Starter<StartedEngine>, progress: Progress): Promise<EngineInfo> {
+    return this.#inTurn(progress, async () => {
+      if (this.#held !== undefined) {
+        if (this.#identity === identity && (await this.#held.server.healthy())) return this.#describe(true);
+        await this.#stop();
+      }
+      // Called through this object: later restarts report to who asks for them, not to who started it first.
+      this.#held = await this.#host.start(`sdc-${this.#number}`, starter, (message) => this.#progress(message));
+      this.#identity = identity;
+      this.#starts += 1;
+      return this.#describe(false);
+    });
+  }
+
+  kill(): Promise<void> {
+    return this.#inTurn(silent, () => this.#need().server.kill());
+  }
+
+  restart(progress: Progress): Promise<EngineInfo> {
+    return this.#inTurn(progress, async () => {
+      await this.#need().server.restart();
+      this.#starts += 1;
+      return this.#describe(false);
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.#inTurn(silent, () => this.#stop());
+  }
+
+  async #stop(): Promise<void> {
+    const held = this.#held;
+    this.#held = undefined;
+    await held?.stop();
+  }
+
+  #need(): Held<StartedEngine> {
+    if (this.#held !== undefined) return this.#held;
+    throw new ServerError('SDC_NOT_STARTED', `No Data Collector was started for slot ${this.#number} of this run.`, {
+      nextStep: 'Ask for one first (the fixture sdc does).',
+    });
+  }
+
+  #describe(adopted: boolean): EngineInfo {
+    return { ...this.#need().server.info, adopted, restarts: Math.max(0, this.#starts - 1) };
+  }
+
+  /** One thing at a time: a worker that died in the middle of a request may be followed by one that asks at once. */
+  #inTurn<T>(progress: Progress, work: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(() => {
+      this.#progress = progress;
+      return work();
+    });
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+function identityOf(spec: EngineSpec, options: ServersOptions): string {
+  const text = JSON.stringify([sorted({ ...spec, config: sorted(spec.config) }), options.existing.sdc ?? null]);
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function sorted<T extends object>(object: T): [string, unknown][] {
+  return Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,116 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OwnedProcess, ProcessSpec, StartContext, StartedServer } from '../contract.js';
+import type { Starter } from '../choose.js';
+import { ServerError } from '../errors.js';
+import { startOwned } from '../processes/owned.js';
+import type { Progress } from '../progress.js';
+import { enter } from './ledger.js';
+import type { RunFolder } from './run-folder.js';
+
+const STOP_PATIENCE_MS = 3_000;
+
+/** A started server with all that belongs to it. */
+export interface Held<S extends StartedServer = StartedServer> {
+  server: S;
+  /** Whether one of its processes ended, which most servers do not survive. */
+  lostProcess(): boolean;
+  /** Ends it, its processes and its folder, even when its own way to stop fails; that failure is thrown afterwards. */
+  stop(): Promise<void>;
+}
+
+/** Gives starters what they need and remembers every process, so that nothing outlives the run. */
+export class Host {
+  readonly folder: RunFolder;
+  readonly keep: boolean;
+  readonly #processes = new Set<OwnedProcess>();
+  readonly #ending = new AbortController();
+  #count = 0;
+
+  constructor(folder: RunFolder, keep: boolean) {
+    this.folder = folder;
+    this.keep = keep;
+  }
+
+  /** Starts a server in a folder of its own; when that fails nothing of it is left. */
+  async start<S extends StartedServer>(name: string, starter: Starter<S>, progress: Progress): Promise<Held<S>> {
+    this.#refuseWhenEnding();
+    this.#count += 1;
+    const directory = join(this.folder.path, `${name}-${this.#count}`);
+    await mkdir(directory, { mode: 0o700 });
+    const processes = new Set<OwnedProcess>();
+    const cleanUp = async (): Promise<void> => {
+      await Promise.all([...processes].map((process) => process.stop({ signal: 'SIGKILL' })));
+      await rm(directory, { recursive: true, force: true, maxRetries: 5 });
+    };
+    const context: StartContext = {
+      directory,
+      progress,
+      signal: this.#ending.signal,
+      spawn: (spec) => {
+        const process = this.#spawn(spec);
+        processes.add(process);
+        return process;
+      },
+    };
+    try {
+      const server = await starter(context);
+      this.#refuseWhenEnding();
+      return {
+        server,
+        lostProcess: () => [...processes].some((process) => !process.running),
+        stop: async () => {
+          try {
+            await within(STOP_PATIENCE_MS, server.stop(), server.info.product);
+          } finally {
+            await cleanUp();
+          }
+        },
+      };
+    } catch (error) {
+      await cleanUp();
+      throw error;
+    }
+  }
+
+  /** From now on nothing is started any more, and what is starting gives up. */
+  refuseStarts(): void {
+    this.#ending.abort(endingError());
+  }
+
+  /** Kills whatever still runs. */
+  async killProcesses(): Promise<void> {
+    await Promise.all([...this.#processes].map((process) => process.stop({ signal: 'SIGKILL' })));
+  }
+
+  #spawn(spec: ProcessSpec): OwnedProcess {
+    this.#refuseWhenEnding();
+    const process = startOwned(spec, { diesWithOwner: !this.keep });
+    enter(this.folder.ledger, { pid: process.pid, title: spec.title, command: spec.command });
+    this.#processes.add(process);
+    void process.ended.then(() => this.#processes.delete(process));
+    return process;
+  }
+
+  #refuseWhenEnding(): void {
+    if (this.#ending.signal.aborted) throw endingError();
+  }
+}
+
+function endingError(): ServerError {
+  return new ServerError('RUN_ENDING', 'The run is ending, so nothing is started for it any more.');
+}
+
+async function within(ms: number, work: Promise<void>, what: string): Promise<void> {
+  const patience = new AbortController();
+  const late = sleep(ms, undefined, { signal: patience.signal }).then(() => {
+    throw new ServerError('STOP_TOO_SLOW', `${what} did not stop within ${ms / 1000} s and was killed.`);
+  });
+  late.catch(() => undefined); // aborted when the work is done: nobody waits for it then
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    patience.abort();
+  }
+}

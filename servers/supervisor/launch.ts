@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { open, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ServerError } from '../errors.js';
+import { isAlive, type ProcessIdentity } from '../processes/identity.js';
+import { withLock } from '../processes/lock.js';
+import { readRecord } from './record.js';
+import { answers } from './rpc-client.js';
+import { makeRunFolder, type RunFolder } from './run-folder.js';
+
+export interface Launch {
+  folder: RunFolder;
+  runner: ProcessIdentity;
+  keep: boolean;
+  /** The program to run; the framework's own when absent. */
+  main?: URL;
+}
+
+const READY_PATIENCE_MS = 30_000;
+const ENDING_PATIENCE_MS = 12_000;
+
+/** Makes sure that the run has a supervisor; of several that want one at the same time, one starts it. */
+export async function ensureSupervisor(launch: Launch): Promise<void> {
+  if (await answers(launch.folder.socket)) return;
+  await makeRunFolder(launch.folder);
+  await withLock(
+    launch.folder.lock,
+    async () => {
+      if (await answers(launch.folder.socket)) return;
+      await untilPredecessorIsGone(launch.folder);
+      await makeRunFolder(launch.folder); // a predecessor that ended has taken it away
+      await start(launch);
+    },
+    { pollMs: 20 },
+  );
+}
+
+/** A supervisor without a socket is about to end, or to begin serving a run that its own starter waits for. */
+async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
+  const record = await readRecord(folder);
+  if (record === undefined) return;
+  const deadline = Date.now() + ENDING_PATIENCE_MS;
+  while (await isAlive(record.supervisor)) {
+    if (Date.now() > deadline) {
+      throw new ServerError(
+        'SUPERVISOR_STUCK',
+        `The supervisor of this run (process ${record.supervisor.pid}) does not end.`,
+        {
+          nextStep: `Kill it, and start the run again. Its log is ${folder.log}.`,
+        },
+      );
+    }
+    await sleep(50);
+  }
+}
+
+async function start({ folder, runner, keep, main }: Launch): Promise<void> {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const program = fileURLToPath(main ?? new URL('main.ts', import.meta.url));
+  const words = ['--folder', folder.path, '--runner', JSON.stringify(runner), ...(keep ? ['--keep'] : [])];
+  const log = await open(folder.log, 'a', 0o600);
+  const { NODE_OPTIONS: _ofTheWorker, ...env } = process.env;
+  try {
+    // Detached: a Ctrl-C at the terminal reaches the runner, and the supervisor then ends things in order.
+    const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
+      cwd: root,
+      env,
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd, 'ipc'],
+    });
+    const outcome = await new Promise<string>((resolve) => {
+      const timer = setTimeout(() => resolve('was not ready in time'), READY_PATIENCE_MS);
+      const settle = (text: string): void => {
+        clearTimeout(timer);
+        resolve(text);
+      };
+      child.once('message', () => settle('ready'));
+      child.once('error', (error) => settle(`could not be started (${error.message})`));
+      child.once('exit', (code, signal) => settle(`ended at once (${signal ?? `exit code ${code}`})`));
+    });
+    if (outcome !== 'ready') {
+      child.kill('SIGKILL');
+      const tail = (await readFile(folder.log, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
+      throw new ServerError('SUPERVISOR_NOT_STARTED', `The supervisor of this run ${outcome}.`, {
+        nextStep: `The end of its log:\n${tail}`,
+      });
+    }
+    child.removeAllListeners();
+    if (child.connected) child.disconnect();
+    child.unref();
+  } finally {
+    await log.close();
+  }
+}

@@ -1,0 +1,48 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { ServerInfo } from '../contract.js';
+import { processSpace, type ProcessIdentity } from '../processes/identity.js';
+import type { RunFolder } from './run-folder.js';
+
+/** Who supervises a run, and for which runner; lies in the run's folder for those who come later. */
+export interface RunRecord {
+  supervisor: ProcessIdentity;
+  runner: ProcessIdentity;
+  space: string;
+}
+
+/** What a run left on purpose. */
+export interface KeptRecord {
+  servers: ServerInfo[];
+}
+
+export async function writeRecord(folder: RunFolder, record: Omit<RunRecord, 'space'>): Promise<void> {
+  await writeWhole(folder.record, { ...record, space: processSpace() } satisfies RunRecord);
+}
+
+export function readRecord(folder: RunFolder): Promise<RunRecord | undefined> {
+  return readWhole<RunRecord>(folder.record);
+}
+
+export async function writeKept(folder: RunFolder, record: KeptRecord): Promise<void> {
+  await writeWhole(folder.kept, record);
+}
+
+export function readKept(folder: RunFolder): Promise<KeptRecord | undefined> {
+  return readWhole<KeptRecord>(folder.kept);
+}
+
+/** In one step, so that nobody reads half of it; for this user alone, as it may hold passwords. */
+async function writeWhole(file: string, content: object): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(content, undefined, 2), { mode: 0o600 });
+  await rename(draft, file);
+}
+
+async function readWhole<T>(file: string): Promise<T | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as T;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

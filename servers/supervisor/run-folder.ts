@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { chmod, lstat, mkdir } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { ServerError } from '../errors.js';
+
+/** The longest path of a Unix socket is 103 bytes on macOS, 107 on Linux. */
+const LONGEST_SOCKET_PATH = 100;
+const SOCKET = 'socket';
+
+/** Where things of one run lie. Its folder may be passed through by others (servers run as `nobody`), not listed. */
+export interface RunFolder {
+  path: string;
+  socket: string;
+  /** Who supervises the run and for whom. */
+  record: string;
+  /** Every process that was started, one JSON line each. */
+  ledger: string;
+  /** Supervisor's own output. */
+  log: string;
+  /** Written when the run ended and its servers stay. */
+  kept: string;
+  /** Held while a supervisor is started. */
+  lock: string;
+}
+
+/** The folder of all runs of this user on this machine. */
+export function runsFolder(temporary: string = tmpdir()): string {
+  const folder = join(temporary, `stf-${userInfo().uid}`);
+  // A run's name takes at least 16 letters. A folder for temporary files with such a long path leaves no room.
+  return Buffer.byteLength(join(folder, 'x'.repeat(16), SOCKET)) <= LONGEST_SOCKET_PATH
+    ? folder
+    : join('/tmp', `stf-${userInfo().uid}`);
+}
+
+export function runFolder(runId: string, runs: string = runsFolder()): RunFolder {
+  let path = join(runs, runId);
+  if (Buffer.byteLength(join(path, SOCKET)) > LONGEST_SOCKET_PATH) {
+    path = join(runs, createHash('sha256').update(runId).digest('hex').slice(0, 16));
+  }
+  return layOut(path);
+}
+
+export function layOut(path: string): RunFolder {
+  return {
+    path,
+    socket: join(path, SOCKET),
+    record: join(path, 'supervisor.json'),
+    ledger: join(path, 'ledger'),
+    log: join(path, 'supervisor.log'),
+    kept: join(path, 'kept.json'),
+    lock: join(path, 'lock'),
+  };
+}
+
+/** Makes the run's folder; refuses one that another user prepared. */
+export async function makeRunFolder(folder: RunFolder): Promise<void> {
+  for (const path of [join(folder.path, '..'), folder.path]) {
+    await mkdir(path, { recursive: true, mode: 0o711 });
+    const stats = await lstat(path);
+    if (!stats.isDirectory() || stats.uid !== userInfo().uid) {
+      throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user, so nothing is put there.`, {
+        nextStep: 'Remove it, or set TMPDIR to a folder of your own.',
+      });
+    }
+    await chmod(path, 0o711); // whatever the umask
+  }
+}
