@@ -24,8 +24,8 @@ export interface RunFolder {
   lock: string;
 }
 
-/** The folder of all runs of this user on this machine. */
-export function runsFolder(temporary: string = tmpdir()): string {
+/** The folder of all runs of this user on this machine: in `$STF_TMPDIR`, else where the system has temporary files. */
+export function runsFolder(temporary: string = process.env['STF_TMPDIR'] ?? tmpdir()): string {
   const folder = join(temporary, `stf-${userInfo().uid}`);
   // A run's name takes at least 16 letters. A folder for temporary files with such a long path leaves no room.
   return Buffer.byteLength(join(folder, 'x'.repeat(16), SOCKET)) <= LONGEST_SOCKET_PATH
@@ -60,7 +60,7 @@ export async function makeRunFolder(folder: RunFolder): Promise<void> {
     const stats = await lstat(path);
     if (!stats.isDirectory() || stats.uid !== userInfo().uid) {
       throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user, so nothing is put there.`, {
-        nextStep: 'Remove it, or set TMPDIR to a folder of your own.',
+        nextStep: 'Remove it, or set STF_TMPDIR to a folder of your own.',
       });
     }
     await chmod(path, 0o711); // whatever the umask

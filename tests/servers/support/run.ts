@@ -1,0 +1,67 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { ServerInfo } from '../../../servers/index.js';
+import { isAlive, identityOf, startTimeOf } from '../../../servers/processes/identity.js';
+import { readRecord } from '../../../servers/supervisor/record.js';
+import { runFolder, type RunFolder } from '../../../servers/supervisor/run-folder.js';
+
+// Runs of tests keep to themselves: the developer's own runs, kept ones above all, are none of their business.
+process.env['STF_TMPDIR'] = mkdtempSync(join(tmpdir(), 'stf-test-'));
+process.once('exit', () => rmSync(process.env['STF_TMPDIR'] as string, { recursive: true, force: true }));
+
+/** A run with a runner of its own, that can be killed without killing the test. */
+export interface FakeRun {
+  runId: string;
+  folder: RunFolder;
+  runner: ChildProcess;
+  infos: ServerInfo[];
+  /** The sleepers that it started. */
+  pids: number[];
+  supervisorPid: number;
+  /** The next line of JSON from the runner. */
+  nextLine(): Promise<unknown>;
+}
+
+export function newRunId(): string {
+  return `test-${randomBytes(4).toString('hex')}`;
+}
+
+export async function startRun(wanted: string[], options: { keep?: boolean; runId?: string } = {}): Promise<FakeRun> {
+  const runId = options.runId ?? newRunId();
+  const runner = fork(
+    fileURLToPath(new URL('fake-runner.ts', import.meta.url)),
+    [runId, options.keep === true ? 'keep' : 'no', ...wanted],
+    { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: true },
+  );
+  const lines = createInterface({ input: runner.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
+  const nextLine = async (): Promise<unknown> => JSON.parse((await lines.next()).value as string);
+  const infos = (await nextLine()) as ServerInfo[];
+  const folder = runFolder(runId);
+  const record = await readRecord(folder);
+  if (record === undefined) throw new Error(`${folder.record} is missing.`);
+  return { runId, folder, runner, infos, pids: infos.flatMap(pidsOf), supervisorPid: record.supervisor.pid, nextLine };
+}
+
+/** The fake servers tell their processes as their version. */
+export function pidsOf(info: ServerInfo): number[] {
+  return info.version.split(' ').slice(1).map(Number);
+}
+
+export async function running(pids: number[]): Promise<number[]> {
+  const times = await Promise.all(pids.map(startTimeOf));
+  return pids.filter((_, index) => times[index] !== undefined);
+}
+
+/** Kills a process for good and waits until it is gone. */
+export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
+  const identity = await identityOf(pid);
+  if (identity === undefined) return;
+  process.kill(pid, signal);
+  while (await isAlive(identity)) await sleep(10);
+}
