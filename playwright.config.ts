@@ -1,11 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import { frameworkConfig } from './fixtures/config.js';
+import type { SdcOptions } from './fixtures/options.js';
 
-export default defineConfig({
+export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.meta.dirname, env: process.env }), {
   projects: [
+    { name: 'smoke', testDir: 'specs/smoke' },
+    { name: 'nightly', testDir: 'specs' },
     {
       name: 'unit',
       testDir: '.',
-      testMatch: ['sdk/tests/**/*.test.ts', 'servers/**/*.test.ts', 'fixtures/**/*.test.ts', 'reports/**/*.test.ts'],
+      testMatch: ['{sdk/tests,servers,fixtures,reports}/**/*.test.ts'],
+      default: false,
     },
+    { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', default: false },
   ],
 });

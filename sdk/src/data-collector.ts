@@ -1,12 +1,12 @@
 import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
-import { SdcDefinitionError } from './client/errors.js';
+import { SdcDefinitionError, SdcError } from './client/errors.js';
 import { path } from './client/path.js';
 import { silentObserver, type Observer, type Session } from './client/session.js';
 import type { Definitions } from './definitions/types.js';
 import { PipelineBuilder } from './pipelines/builder.js';
 import { parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
 import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
-import { readLogs, type LogEntry, type LogOptions } from './system/logs.js';
+import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './system/logs.js';
 
 export type DescribePipeline = (pipeline: PipelineBuilder) => unknown;
 
@@ -97,6 +97,22 @@ export class DataCollector {
   /** Entries of the log, oldest first; all of them unless told otherwise. `GET /rest/v1/system/logs` */
   async logs(options: LogOptions = {}): Promise<LogEntry[]> {
     return readLogs(this.#session.http, options);
+  }
+
+  /** Timestamp of the newest entry of the log, to be given to `logs({ after })` later; empty when there is none. */
+  async lastLogTimestamp(): Promise<string> {
+    return lastTimestamp(this.#session.http);
+  }
+
+  /** Whether the engine answers at all. `GET /public-rest/ping` */
+  async answers(): Promise<boolean> {
+    try {
+      await this.#session.http.ping({ timeout: 5_000 });
+      return true;
+    } catch (error) {
+      if (error instanceof SdcError) return false;
+      throw error;
+    }
   }
 
   /** Takes secrets that this connection knows out of a text. */

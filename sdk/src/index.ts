@@ -15,7 +15,7 @@ export { waitFor, type WaitOptions } from './client/wait.js';
 export { DataCollector, type DescribePipeline } from './data-collector.js';
 export { attributeName } from './definitions/attribute-name.js';
 export { closest } from './definitions/closest.js';
-export type { ConfigValue, ConfigValues } from './definitions/config-values.js';
+export { ifPresent, type ConfigValue, type ConfigValues } from './definitions/config-values.js';
 export type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from './definitions/types.js';
 export { Lane, PipelineBuilder, Stage, type Attachable, type StageOptions } from './pipelines/builder.js';
 export type { HistoryEntry } from './pipelines/history.js';

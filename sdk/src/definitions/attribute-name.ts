@@ -6,7 +6,7 @@
 export function attributeName(config: { name: string; label?: string | null }): string {
   const words = (config.label ?? '')
     .replace(/&/g, ' and ')
-    .replace(/\/sec\b/gi, ' per sec')
+    .replace(/\/\s*sec\b/gi, ' per sec')
     .replace(/\(([^)]*)\)/g, ' in $1')
     .split(/[^0-9A-Za-z]+/)
     .filter((word) => word !== '');

@@ -235,8 +235,13 @@ export class Stage {
    * Attaches a stage with one output lane per condition (`Stream Selector`); the last condition is `'default'`.
    * @returns the lanes in the order of the conditions
    */
-  split(label: string, conditions: readonly string[], configs: ConfigValues = {}, options: StageOptions = {}): Lane[] {
-    return this.to(label, configs, options).#branch(conditions);
+  split<const C extends readonly string[]>(
+    label: string,
+    conditions: C,
+    configs: ConfigValues = {},
+    options: StageOptions = {},
+  ): { [K in keyof C]: Lane } {
+    return this.to(label, configs, options).#branch(conditions) as { [K in keyof C]: Lane };
   }
 
   #branch(conditions: readonly string[]): Lane[] {

@@ -1,5 +1,5 @@
 import { path } from '../client/path.js';
-import { SdcApiError } from '../client/errors.js';
+import { SdcApiError, SdcTimeoutError } from '../client/errors.js';
 import type { Observer, Session } from '../client/session.js';
 import { waitFor, type WaitOptions } from '../client/wait.js';
 import { SdcRecord, type RecordJson } from '../records/record.js';
@@ -121,9 +121,7 @@ export class Pipeline {
     await this.#step('Stop', async () => {
       const { status } = await this.status();
       if (!isActive(status)) return;
-      await this.#unlessInactive(() =>
-        this.#session.http.call('POST', path`/rest/v1/pipeline/${this.id}/stop`, { query: { rev: '0' } }),
-      );
+      await this.#askToEnd('stop');
       await this.#untilInactive(options);
     });
   }
@@ -131,9 +129,7 @@ export class Pipeline {
   /** Ends a pipeline that does not stop; the batch under way may be lost. `POST /rest/v1/pipeline/{id}/forceStop` */
   async forceStop(options: WaitOptions = {}): Promise<void> {
     await this.#step('Force stop', async () => {
-      await this.#unlessInactive(() =>
-        this.#session.http.call('POST', path`/rest/v1/pipeline/${this.id}/forceStop`, { query: { rev: '0' } }),
-      );
+      await this.#askToEnd('forceStop');
       await this.#untilInactive(options);
     });
   }
@@ -225,18 +221,32 @@ export class Pipeline {
     });
   }
 
-  /** Stops the pipeline if need be, and removes it with its history. `DELETE /rest/v1/pipeline/{id}` */
+  /** Stops the pipeline if need be (by force when it does not stop within 15 s), and removes it with its history. `DELETE /rest/v1/pipeline/{id}` */
   async delete(): Promise<void> {
     await this.#step('Delete', async () => {
-      const { status } = await this.status();
-      if (isActive(status)) {
-        await this.#unlessInactive(() =>
-          this.#session.http.call('POST', path`/rest/v1/pipeline/${this.id}/stop`, { query: { rev: '0' } }),
-        );
-        await this.#untilInactive({});
-      }
+      if (isActive((await this.status()).status)) await this.#endSomehow();
       await this.#session.http.call('DELETE', path`/rest/v1/pipeline/${this.id}`);
     });
+  }
+
+  async #endSomehow(): Promise<void> {
+    await this.#askToEnd('stop');
+    try {
+      await this.#untilInactive({ timeout: 15_000 });
+    } catch (error) {
+      if (!(error instanceof SdcTimeoutError)) throw error;
+      await this.#askToEnd('forceStop');
+      await this.#untilInactive({ timeout: 15_000 });
+    }
+  }
+
+  /** A pipeline that ends by itself in this moment needs no stop. */
+  async #askToEnd(how: 'stop' | 'forceStop'): Promise<void> {
+    try {
+      await this.#session.http.call('POST', path`/rest/v1/pipeline/${this.id}/${how}`, { query: { rev: '0' } });
+    } catch (error) {
+      if (!(error instanceof SdcApiError) || isActive((await this.status()).status)) throw error;
+    }
   }
 
   async #start(options: StartOptions): Promise<void> {
@@ -384,15 +394,6 @@ export class Pipeline {
   #previewFailed(done: string, result: PreviewJson): SdcPipelineError {
     const said = this.#session.http.redactor.clean(result.message ?? 'SDC gives no reason');
     return new SdcPipelineError('PREVIEW_FAILED', this.title, result.status, `It could not be ${done}: ${said}`);
-  }
-
-  /** A pipeline that ends by itself in this moment needs no stop. */
-  async #unlessInactive(stop: () => Promise<unknown>): Promise<void> {
-    try {
-      await stop();
-    } catch (error) {
-      if (!(error instanceof SdcApiError) || isActive((await this.status()).status)) throw error;
-    }
   }
 
   #step<T>(title: string, action: () => Promise<T>): Promise<T> {

@@ -35,6 +35,7 @@ interface LogEntryJson {
   exceptionMessagePart?: string;
 }
 
+const LOGS = '/rest/v1/system/logs';
 const PREVIOUS_OFFSET = 'x-sdc-log-previous-offset';
 
 /**
@@ -44,7 +45,7 @@ const PREVIOUS_OFFSET = 'x-sdc-log-previous-offset';
 export async function readLogs(http: Http, options: LogOptions = {}): Promise<LogEntry[]> {
   const pages: LogEntry[][] = [];
   for (let offset = -1; ;) {
-    const { data, headers } = await http.call<LogEntryJson[]>('GET', '/rest/v1/system/logs', {
+    const { data, headers } = await http.call<LogEntryJson[]>('GET', LOGS, {
       query: { endingOffset: offset, severity: options.severity },
     });
     const page = readPage(data ?? []);
@@ -55,6 +56,12 @@ export async function readLogs(http: Http, options: LogOptions = {}): Promise<Lo
     if (reached || !Number.isFinite(offset) || offset <= 0) break;
   }
   return pages.flat().filter((entry) => wanted(entry, options));
+}
+
+/** Timestamp of the newest entry, from the last page alone. */
+export async function lastTimestamp(http: Http): Promise<string> {
+  const { data } = await http.call<LogEntryJson[]>('GET', LOGS, { query: { endingOffset: -1 } });
+  return readPage(data ?? []).at(-1)?.timestamp ?? '';
 }
 
 function wanted(entry: LogEntry, { after, pipeline }: LogOptions): boolean {

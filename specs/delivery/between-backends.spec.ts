@@ -1,0 +1,28 @@
+import { expect, numbered, test, unique } from '../../fixtures';
+
+test('messages of a topic become rows of Postgres', async ({ sdc, kafka, postgres }) => {
+  const source = await kafka.createTopic({ partitions: 3, messages: numbered(1_000) });
+  const target = await postgres.createTable({ n: 'int primary key' });
+
+  const pipeline = await sdc.pipeline('Kafka to Postgres', (p) => p
+    .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique() })
+    .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
+  await pipeline.start();
+
+  await expect(target).toHaveRows(numbered(1_000));
+});
+
+test('rows of Postgres become messages of a topic', async ({ sdc, postgres, kafka }) => {
+  const source = await postgres.createTable({ id: 'int primary key', name: 'text' });
+  await source.insert([{ id: 1, name: 'Ada' }, { id: 2, name: 'Grace' }]);
+  const target = await kafka.createTopic();
+
+  const pipeline = await sdc.pipeline('Postgres to Kafka', (p) => p
+    .origin('JDBC Query Consumer', { ...postgres.jdbc, incrementalMode: false, sqlQuery: `select * from ${source.name} order by id` })
+    .to('Kafka Producer', { ...kafka.connection, topic: target.name, dataFormat: 'JSON' }));
+  await pipeline.start();
+  await pipeline.waitForOutputRecords(2);
+  await pipeline.stop();
+
+  await expect(target).toHaveMessages([{ id: 1, name: 'Ada' }, { id: 2, name: 'Grace' }]);
+});

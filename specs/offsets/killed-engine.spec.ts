@@ -1,0 +1,16 @@
+import { expect, numbered, test, unique } from '../../fixtures';
+
+test('nothing is lost when SDC is killed in mid-run', async ({ sdc, kafka, postgres }) => {
+  const source = await kafka.createTopic({ messages: numbered(10_000) });
+  const target = await postgres.createTable({ n: 'int' });
+
+  const pipeline = await sdc.pipeline('survive', (p) => p
+    .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique() })
+    .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
+  await pipeline.start();
+  await pipeline.waitForOutputRecords(1_000);
+  await sdc.kill();
+  await sdc.restart(); // SDC resumes what was running by itself
+
+  await expect(target).toContainEvery(numbered(10_000)); // at least once: nothing lost
+});
