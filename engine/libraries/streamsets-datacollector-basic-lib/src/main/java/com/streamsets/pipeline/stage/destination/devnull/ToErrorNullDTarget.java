@@ -1,0 +1,28 @@
+package com.streamsets.pipeline.stage.destination.devnull;
+
+import com.streamsets.pipeline.api.ErrorStage;
+import com.streamsets.pipeline.api.ExecutionMode;
+import com.streamsets.pipeline.api.GenerateResourceBundle;
+import com.streamsets.pipeline.api.HideConfigs;
+import com.streamsets.pipeline.api.HideStage;
+import com.streamsets.pipeline.api.PipelineLifecycleStage;
+import com.streamsets.pipeline.api.StageDef;
+
+/** "Discard": what a pipeline does with error records and with its start and stop events unless told otherwise. */
+@StageDef(
+    version = 1,
+    label = "Discard",
+    description = "Discards error records and lifecycle events",
+    icon = "",
+    execution = {
+        ExecutionMode.STANDALONE, ExecutionMode.CLUSTER_BATCH, ExecutionMode.CLUSTER_YARN_STREAMING,
+        ExecutionMode.CLUSTER_MESOS_STREAMING, ExecutionMode.EDGE, ExecutionMode.EMR_BATCH
+    }
+)
+@ErrorStage
+@PipelineLifecycleStage
+@HideConfigs(preconditions = true, onErrorRecord = true)
+@HideStage({HideStage.Type.ERROR_STAGE, HideStage.Type.LIFECYCLE_STAGE})
+@GenerateResourceBundle
+public class ToErrorNullDTarget extends DiscardingTarget {
+}
