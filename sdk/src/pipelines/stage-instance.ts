@@ -3,6 +3,7 @@ import type { Catalogue } from '../definitions/catalogue.js';
 import {
   configsNamed,
   defaultValue,
+  ifPresent,
   storedValue,
   unknownConfig,
   type ConfigValues,
