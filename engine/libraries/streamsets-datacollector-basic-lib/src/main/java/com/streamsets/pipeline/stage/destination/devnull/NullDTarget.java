@@ -11,6 +11,7 @@ import com.streamsets.pipeline.api.StageDef;
     label = "Trash",
     description = "Discards records",
     icon = "trash.svg",
+    onlineHelpRefUrl = "",
     execution = {
         ExecutionMode.STANDALONE, ExecutionMode.CLUSTER_BATCH, ExecutionMode.CLUSTER_YARN_STREAMING,
         ExecutionMode.CLUSTER_MESOS_STREAMING, ExecutionMode.EDGE, ExecutionMode.EMR_BATCH

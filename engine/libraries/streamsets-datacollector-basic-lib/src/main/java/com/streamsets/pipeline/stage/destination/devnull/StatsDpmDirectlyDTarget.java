@@ -13,6 +13,7 @@ import com.streamsets.pipeline.api.StatsAggregatorStage;
     label = "Write Directly to Control Hub - statistics are not aggregated across Data Collectors",
     description = "Statistics are not aggregated",
     icon = "",
+    onlineHelpRefUrl = "",
     execution = {
         ExecutionMode.STANDALONE, ExecutionMode.CLUSTER_BATCH, ExecutionMode.CLUSTER_YARN_STREAMING,
         ExecutionMode.CLUSTER_MESOS_STREAMING, ExecutionMode.EMR_BATCH, ExecutionMode.EDGE

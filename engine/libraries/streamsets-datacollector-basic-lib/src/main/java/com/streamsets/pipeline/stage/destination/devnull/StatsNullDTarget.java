@@ -13,6 +13,7 @@ import com.streamsets.pipeline.api.StatsAggregatorStage;
     label = "Discard",
     description = "Discards pipeline statistics",
     icon = "",
+    onlineHelpRefUrl = "",
     execution = {
         ExecutionMode.STANDALONE, ExecutionMode.CLUSTER_BATCH, ExecutionMode.CLUSTER_YARN_STREAMING,
         ExecutionMode.CLUSTER_MESOS_STREAMING, ExecutionMode.EDGE, ExecutionMode.EMR_BATCH

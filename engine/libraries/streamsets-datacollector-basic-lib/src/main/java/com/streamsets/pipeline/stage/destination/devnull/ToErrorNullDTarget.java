@@ -14,6 +14,7 @@ import com.streamsets.pipeline.api.StageDef;
     label = "Discard",
     description = "Discards error records and lifecycle events",
     icon = "",
+    onlineHelpRefUrl = "",
     execution = {
         ExecutionMode.STANDALONE, ExecutionMode.CLUSTER_BATCH, ExecutionMode.CLUSTER_YARN_STREAMING,
         ExecutionMode.CLUSTER_MESOS_STREAMING, ExecutionMode.EDGE, ExecutionMode.EMR_BATCH
