@@ -48,6 +48,11 @@ final class StoredJar implements Closeable {
     if (!names.add(name)) {
       return;
     }
+    // The engine looks for its REST classes by package, which only finds folders that the jar lists.
+    int slash = name.lastIndexOf('/', name.length() - 2);
+    if (slash > 0) {
+      add(name.substring(0, slash + 1), new byte[0]);
+    }
     CRC32 crc = new CRC32();
     crc.update(content);
     ZipEntry entry = new ZipEntry(name);

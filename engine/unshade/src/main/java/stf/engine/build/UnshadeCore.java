@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the engine's jars out of the vendor's shaded one: {@code <sdk jar> <own classes> <distribution> <version>}.
+ * Makes the engine's jars out of the vendor's shaded one:
+ * {@code <sdk jar> <own classes> <distribution> <vendor's version> <our version>}.
  *
  * <p>The engine's own classes and everybody else's go into different jars, because it scans the one with its REST classes
  * at every start.
@@ -22,6 +24,9 @@ public final class UnshadeCore {
   private static final String BOOTSTRAP_FILE = "api(-children)?-classloader\\.properties";
   private static final String TEST_RUNNERS = "com/streamsets/pipeline/sdk/";
   private static final String ENCODERS = "META-INF/services/org.eclipse.jetty.http.HttpFieldPreEncoder";
+
+  private static final List<String> FOLDERS = Arrays.asList(
+      "libs-common-lib", "aster-client-lib", "streamsets-libs", "streamsets-libs-extras", "user-libs", "etc", "resources");
 
   private UnshadeCore() {
   }
@@ -59,8 +64,18 @@ public final class UnshadeCore {
           others.add(name, content);
         }
       });
+      describe(dist, version, args[4]);
       System.out.println("  bootstrap " + bootstrap.size() + ", engine " + container.size() + ", others' " + others.size() + " files");
     }
+  }
+
+  /** The folders that the engine wants to find even when they are empty, and what this distribution is. */
+  private static void describe(Path dist, String version, String ownVersion) throws IOException {
+    for (String folder : FOLDERS) {
+      Files.createDirectories(dist.resolve(folder));
+    }
+    String info = "{\n  \"sdcVersion\": \"" + version + "\",\n  \"librariesVersion\": \"" + ownVersion + "\"\n}\n";
+    Files.write(dist.resolve("build-info.json"), info.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<Path> filesBelow(Path folder) throws IOException {
