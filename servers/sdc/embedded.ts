@@ -1,0 +1,189 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { untilReady } from '../backends/ready.js';
+import { newSecret } from '../backends/secret.js';
+import type { OwnedProcess, SdcConnection, ServerInfo, StartContext } from '../contract.js';
+import { ServerError } from '../errors.js';
+import { LOOPBACK, requireFreePort } from '../ports.js';
+import { requireJava, type Java } from '../toolchain/index.js';
+import { classDataFlags } from './class-data.js';
+import { builtEngine } from './engine-build.js';
+import { engineCommand, type EngineFolders } from './engine-command.js';
+import { requireFreeSettings, writeConf } from './engine-conf.js';
+import type { EngineSpec, StartedEngine } from './engine.js';
+import { composeStageLibs, requireFolder } from './stage-libs.js';
+import { requireKnownVersion } from './versions.js';
+
+const USERNAME = 'admin';
+const PING_PATIENCE_MS = 5_000;
+/** An engine in training writes the archive when it ends, which takes seconds. */
+const TRAINING_END_MS = 60_000;
+
+/** Starts a Data Collector of the run's own on loopback, with a generated password; builds it first when that is due. */
+export async function startEmbedded(context: StartContext, spec: EngineSpec): Promise<StartedEngine> {
+  requireKnownVersion(spec.version);
+  requireFreeSettings(spec.config);
+  if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
+  if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
+  if (spec.port !== undefined) await requireFreePort(spec.port);
+  const java = await requireJava(context.progress);
+  const dist = await builtEngine(spec.version, context.progress);
+  const flags = await classDataFlags(
+    dist,
+    java,
+    (recording) => train(context, { spec, java, dist, recording }),
+    context.progress,
+  );
+  const engine = new EmbeddedEngine(context, spec, java, await makeFolders(context.directory, dist, spec), flags);
+  await engine.start();
+  return engine;
+}
+
+interface Training {
+  spec: EngineSpec;
+  java: Java;
+  dist: string;
+  recording: string[];
+}
+
+/** Starts an engine as it comes, looks at what every test looks at, and ends it in order. */
+async function train(context: StartContext, { spec, java, dist, recording }: Training): Promise<void> {
+  const plain: EngineSpec = { version: spec.version, heapMb: spec.heapMb, config: {}, auth: 'basic' };
+  const folders = await makeFolders(join(context.directory, 'training'), dist, plain);
+  const engine = new EmbeddedEngine(context, plain, java, folders, recording);
+  await engine.start();
+  try {
+    const { url, username, password } = engine.info.connection;
+    const login = Buffer.from(`${username}:${password}`).toString('base64');
+    const response = await fetch(`${url}/rest/v1/definitions`, {
+      headers: { authorization: `Basic ${login}`, 'x-requested-by': 'training' },
+    });
+    await response.arrayBuffer();
+  } finally {
+    await engine.stop({ graceMs: TRAINING_END_MS, signal: 'SIGTERM' });
+  }
+}
+
+class EmbeddedEngine implements StartedEngine {
+  readonly #context: StartContext;
+  readonly #spec: EngineSpec;
+  readonly #java: Java;
+  readonly #folders: EngineFolders;
+  readonly #flags: string[];
+  readonly #password = newSecret();
+  #process: OwnedProcess | undefined;
+  #port: number;
+  #starts = 0;
+
+  constructor(context: StartContext, spec: EngineSpec, java: Java, folders: EngineFolders, flags: string[]) {
+    this.#context = context;
+    this.#spec = spec;
+    this.#java = java;
+    this.#folders = folders;
+    this.#flags = flags;
+    this.#port = spec.port ?? 0;
+  }
+
+  get info(): ServerInfo<'sdc'> {
+    return {
+      product: 'sdc',
+      source: 'embedded',
+      version: this.#spec.version,
+      connection: this.#connection,
+      logFiles: [join(this.#folders.log, 'sdc.log'), this.#output],
+    };
+  }
+
+  async start(): Promise<void> {
+    this.#starts += 1;
+    await writeConf(this.#folders.conf, {
+      auth: this.#spec.auth,
+      port: this.#port,
+      username: USERNAME,
+      password: this.#password,
+      logFolder: this.#folders.log,
+      overrides: this.#spec.config,
+    });
+    const title = `Data Collector ${this.#spec.version}`;
+    const process = this.#context.spawn({
+      title,
+      command: this.#java.command,
+      args: await engineCommand(this.#folders, this.#spec.heapMb, this.#flags),
+      cwd: this.#folders.data,
+      logFile: this.#output,
+    });
+    this.#process = process;
+    try {
+      await untilReady({ title, process, probe: () => this.#probe(), signal: this.#context.signal });
+    } catch (error) {
+      await process.stop({ signal: 'SIGKILL' });
+      throw error;
+    }
+  }
+
+  async healthy(): Promise<boolean> {
+    if (this.#process?.running !== true) return false;
+    return ping(this.#connection.url).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Nothing that it holds is worth an orderly end, which takes it seconds. */
+  async stop(options: Parameters<OwnedProcess['stop']>[0] = { signal: 'SIGKILL' }): Promise<void> {
+    await this.#process?.stop(options);
+  }
+
+  kill(): Promise<void> {
+    return this.stop();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#context.progress(`Starting Data Collector ${this.#spec.version} again`);
+    await requireFreePort(this.#port);
+    await this.start();
+  }
+
+  get #connection(): SdcConnection {
+    return { url: `http://${LOOPBACK}:${this.#port}`, username: USERNAME, password: this.#password };
+  }
+
+  /** One file per start, so that nobody takes an earlier start's words for this one's. */
+  get #output(): string {
+    return join(this.#folders.log, `output-${this.#starts}.log`);
+  }
+
+  async #probe(): Promise<void> {
+    const port = /Running on URI\s*:\s*'https?:\/\/[^']*:(\d+)/.exec(await readFile(this.#output, 'utf8'))?.[1];
+    if (port === undefined) throw new Error('it has not named its port');
+    this.#port = Number(port);
+    await ping(this.#connection.url);
+  }
+}
+
+async function ping(url: string): Promise<void> {
+  const response = await fetch(`${url}/public-rest/ping`, { signal: AbortSignal.timeout(PING_PATIENCE_MS) });
+  await response.arrayBuffer();
+  if (!response.ok) throw new ServerError('SDC_UNWELL', `${url} answers a ping with status ${response.status}.`);
+}
+
+async function makeFolders(directory: string, dist: string, spec: EngineSpec): Promise<EngineFolders> {
+  const own = (name: string): string => join(directory, name);
+  const folders: EngineFolders = {
+    dist,
+    conf: own('conf'),
+    data: own('data'),
+    log: own('log'),
+    resources: own('resources'),
+    temporary: own('tmp'),
+    stageLibs: own('streamsets-libs'),
+    nothing: own('nothing'),
+    userLibs: spec.userLibsDir ?? own('user-libs'),
+    staticWeb: spec.staticWebDir ?? own('static-web'),
+  };
+  const { dist: _shared, ...mine } = folders;
+  for (const folder of Object.values(mine)) await mkdir(folder, { recursive: true });
+  await composeStageLibs(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
+  return folders;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached, runMaven } from '../cache/index.js';
+import { ServerError } from '../errors.js';
+import type { Progress } from '../progress.js';
+
+const SOURCES = fileURLToPath(new URL('../../engine', import.meta.url));
+
+/** The distribution of an engine, in the vendor's layout; built with Maven once. */
+export async function builtEngine(version: string, progress: Progress, sources: string = SOURCES): Promise<string> {
+  const files = await sourceFiles(sources);
+  if (files.length === 0) {
+    throw new ServerError('ENGINE_SOURCES_MISSING', `${sources} has no engine to build in it.`, {
+      nextStep: 'Check that the checkout is complete.',
+    });
+  }
+  const hash = await hashOf(sources, files);
+  return cached(
+    `engine-${version}-${hash}`,
+    async (folder, show) => {
+      show(`Building Data Collector ${version} with Maven (once; a minute or two)`);
+      const work = join(folder, '.build');
+      // The checkout may be read-only, and Maven writes beside its sources.
+      for (const file of files) await cp(join(sources, file), join(work, file));
+      await runMaven(['package', '-DskipTests', `-Dsdc.version=${version}`, `-Dengine.dist=${folder}`], {
+        cwd: work,
+        what: `build Data Collector ${version}`,
+        progress: show,
+      });
+      await rm(work, { recursive: true });
+    },
+    progress,
+    { title: `Data Collector ${version}` },
+  );
+}
+
+/** What a build depends on, in a fixed order: no results of builds in place, no documentation. */
+async function sourceFiles(root: string): Promise<string[]> {
+  const found: string[] = [];
+  const visit = async (folder: string): Promise<void> => {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name !== 'target') await visit(path);
+      } else if (!entry.name.endsWith('.md')) {
+        found.push(relative(root, path));
+      }
+    }
+  };
+  await visit(root).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  return found.sort();
+}
+
+async function hashOf(root: string, files: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = await readFile(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
