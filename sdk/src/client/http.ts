@@ -120,8 +120,8 @@ export class Http {
   #read<T>(response: APIResponse, body: string, endpoint: string): Answer<T> {
     const status = response.status();
     const contentType = response.headers()['content-type'] ?? '';
-    if (contentType.includes('html') || (status >= 300 && status < 400)) throw this.#notJson(status, body, endpoint);
     if (status === 401) throw this.#refusedLogin(endpoint);
+    if (contentType.includes('html') || (status >= 300 && status < 400)) throw this.#notJson(status, body, endpoint);
     if (status === 403) throw this.#forbidden(endpoint);
     if (status >= 400) throw this.#apiError(status, body, endpoint);
     if (body === '') return { status, headers: response.headers(), data: undefined };

@@ -1,0 +1,77 @@
+import { expect, test } from '../support/run-test.js';
+
+const WAITING = `
+import { test } from 'FIXTURES';
+
+test('waits', async ({ sdc, postgres, kafka }) => {
+  test.setTimeout(0);
+  const table = await postgres.createTable({ id: 'int' });
+  const topic = await kafka.createTopic();
+  const pipeline = await sdc.pipeline('runs on and on', (p) =>
+    p.origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'id', type: 'INTEGER' }] }).to('Trash'));
+  await pipeline.start();
+  console.log('WAITING', table.name, topic.name);
+  await new Promise(() => undefined);
+});
+`;
+
+test('Ctrl-C in the middle of a test leaves nothing', async ({ startRun }) => {
+  const run = await startRun({ 'waits.spec.ts': WAITING });
+  await run.printed('WAITING');
+  run.interrupt();
+  await run.result();
+  expect(await run.leftovers()).toEqual([]);
+});
+
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+  test(`${signal} in the middle of a test leaves nothing`, async ({ startRun }) => {
+    const run = await startRun({ 'waits.spec.ts': WAITING });
+    await run.printed('WAITING');
+    run.kill(signal);
+    await run.result();
+    expect(await run.leftovers()).toEqual([]);
+  });
+}
+
+test('SIGKILL while the engine starts leaves nothing', async ({ startRun }) => {
+  const run = await startRun({
+    'starts.spec.ts': `import { test } from 'FIXTURES';
+test.beforeAll(() => console.log('STARTING'));
+test('starts', async ({ sdc }) => console.log(sdc.url));`,
+  });
+  await run.printed('STARTING');
+  run.kill('SIGKILL');
+  await run.result();
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('a run that ends well leaves nothing', async ({ startRun }) => {
+  const run = await startRun({
+    'ends.spec.ts': `import { expect, json, test } from 'FIXTURES';
+test('ends', async ({ sdc, postgres }) => {
+  const table = await postgres.createTable({ id: 'int' });
+  await sdc.run('one', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+  await expect(table).toHaveRows([{ id: 1 }]);
+});`,
+  });
+  expect((await run.result()).outcomes).toEqual({ ends: 'passed' });
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('a fixture that fails in its teardown is reported and leaves nothing', async ({ startRun }) => {
+  const run = await startRun({
+    'teardown.spec.ts': `import { test as base } from 'FIXTURES';
+const test = base.extend<{ broken: void }>({
+  broken: async ({ sdc }, use) => { await use(); throw new Error('teardown of ' + sdc.version); },
+});
+test('breaks afterwards', async ({ sdc, broken }) => {
+  await sdc.pipeline('stays behind', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+});`,
+  });
+  const result = await run.result();
+  expect(result.outcomes).toEqual({ 'breaks afterwards': 'failed' });
+  expect(result.output).toContain('teardown of');
+  expect(await run.leftovers()).toEqual([]);
+});

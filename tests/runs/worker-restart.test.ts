@@ -1,0 +1,31 @@
+import { expect, test } from '../support/run-test.js';
+
+test('after a failed test the new worker goes on with the same engine', async ({ startRun }) => {
+  const run = await startRun({
+    'restart.spec.ts': `import { expect, test } from 'FIXTURES';
+test('first', async ({ sdc }) => { console.log('%%', sdc.url); expect(1).toBe(2); });
+test('second', async ({ sdc }, testInfo) => { console.log('%%', sdc.url, testInfo.workerIndex); });`,
+  });
+  const result = await run.result();
+  expect(result.outcomes).toEqual({ first: 'failed', second: 'passed' });
+  const [before, after] = [...result.output.matchAll(/%% (\S+)( \d+)?/g)];
+  expect(after?.[2]).toBe(' 1');
+  expect(after?.[1]).toBe(before?.[1]);
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('an engine that a test has killed is replaced for the next one', async ({ startRun }) => {
+  const run = await startRun({
+    'killed.spec.ts': `import { expect, json, test } from 'FIXTURES';
+test('kills', async ({ sdc }) => {
+  await sdc.pipeline('orphan', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  await sdc.kill();
+});
+test('goes on', async ({ sdc }) => {
+  await sdc.run('after', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true }).to('Trash'));
+});`,
+  });
+  expect((await run.result()).outcomes).toEqual({ kills: 'passed', 'goes on': 'passed' });
+  expect(await run.leftovers()).toEqual([]);
+});

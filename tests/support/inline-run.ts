@@ -1,0 +1,132 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
+import { leftoversOf } from './leftovers.js';
+
+export const ROOT = join(import.meta.dirname, '../..');
+
+export interface InlineResult {
+  exitCode: number | null;
+  /** stdout and stderr as they came. */
+  output: string;
+  /** The report; undefined when the runner did not live to write it. */
+  report: JSONReport | undefined;
+  /** Every test with its outcome: `{ 'title': 'passed' }`. */
+  outcomes: Record<string, string>;
+}
+
+/** A Playwright run of specs that stand in a test, in a folder and with a temp folder of their own. */
+export class InlineRun {
+  readonly folder: string;
+  readonly temp: string;
+  readonly #child: ChildProcess;
+  readonly #ended: Promise<number | null>;
+  #output = '';
+
+  private constructor(folder: string, temp: string, child: ChildProcess) {
+    this.folder = folder;
+    this.temp = temp;
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    this.#ended = new Promise((resolve) => child.once('exit', resolve));
+  }
+
+  /** `files` by name below the folder; specs import from `FIXTURES`. */
+  static async start(files: Record<string, string>, options: { env?: Record<string, string>; args?: string[] } = {}): Promise<InlineRun> {
+    const folder = await mkdtemp(join(ROOT, 'reports/out/inline-'));
+    // A short name: sockets live below it.
+    const temp = await mkdtemp(join(tmpdir(), 'stf-t-'));
+    for (const [name, text] of Object.entries({ 'playwright.config.ts': CONFIG, ...files })) {
+      const file = join(folder, name);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text.replaceAll('FIXTURES', join(ROOT, 'fixtures/index.js')).replaceAll('ROOT', ROOT));
+    }
+    const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
+    const child = spawn(process.execPath, [cli, 'test', ...(options.args ?? [])], {
+      cwd: folder,
+      env: { ...outerEnvironment(), TMPDIR: temp, PWTEST_CACHE_DIR: join(tmpdir(), 'stf-inline-transform-cache'), ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    return new InlineRun(folder, temp, child);
+  }
+
+  get output(): string {
+    return this.#output;
+  }
+
+  /** Resolves when the run has printed this. */
+  async printed(text: string): Promise<void> {
+    const ended = this.#ended.then(() => 'ended' as const);
+    for (;;) {
+      if (this.#output.includes(text)) return;
+      const stream = this.#child.stdout;
+      const more = new Promise<'more'>((resolve) => stream?.once('data', () => { resolve('more'); }));
+      if ((await Promise.race([ended, more])) === 'ended') {
+        if (this.#output.includes(text)) return;
+        throw new Error(`The run ended without printing '${text}':\n${this.#output}`);
+      }
+    }
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  /** Ctrl-C in a terminal: every process of the foreground group gets it. */
+  interrupt(): void {
+    if (this.#child.pid !== undefined) process.kill(-this.#child.pid, 'SIGINT');
+  }
+
+  async result(): Promise<InlineResult> {
+    const exitCode = await this.#ended;
+    const report = await readReport(join(this.folder, 'results.json'));
+    return { exitCode, output: this.#output, report, outcomes: outcomesOf(report) };
+  }
+
+  /** Processes and files that the run has left behind; waits for them to go, 10 s at most. */
+  async leftovers(): Promise<string[]> {
+    return leftoversOf(this.temp, 10_000);
+  }
+
+  async remove(): Promise<void> {
+    await Promise.all([this.folder, this.temp].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+const CONFIG = `
+import { defineConfig } from '@playwright/test';
+import { frameworkConfig } from 'ROOT/fixtures/config.js';
+
+export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: process.env }), {
+  testDir: '.',
+  workers: 1,
+  reporter: [['line'], ['json', { outputFile: 'results.json' }], ['html', { open: 'never', outputFolder: 'html' }]],
+});
+`;
+
+/** The environment of a user, without what the outer run has set for itself. */
+function outerEnvironment(): NodeJS.ProcessEnv {
+  const inner = Object.entries(process.env).filter(([name]) => !/^(STF_RUN|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$)/.test(name));
+  return Object.fromEntries(inner);
+}
+
+async function readReport(file: string): Promise<JSONReport | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as JSONReport;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function outcomesOf(report: JSONReport | undefined): Record<string, string> {
+  const specs = (report?.suites ?? []).flatMap(specsOf);
+  return Object.fromEntries(specs.map((spec) => [spec.title, spec.tests.flatMap(({ results }) => results.at(-1)?.status ?? 'none').join()]));
+}
+
+export function specsOf(suite: JSONReportSuite): JSONReportSpec[] {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
