@@ -8,8 +8,17 @@ import type { Progress } from '../progress.js';
 
 const SOURCES = fileURLToPath(new URL('../../engine', import.meta.url));
 
+/** What this process has started from already: all engines of a run are of one build, whatever happens to the sources. */
+const used = new Map<string, string>();
+
 /** The distribution of an engine, in the vendor's layout; built with Maven once. */
-export async function builtEngine(version: string, progress: Progress, sources: string = SOURCES): Promise<string> {
+export async function builtEngine(version: string, progress: Progress): Promise<string> {
+  const folder = used.get(version) ?? (await buildOnce(version, SOURCES, progress));
+  used.set(version, folder);
+  return folder;
+}
+
+async function buildOnce(version: string, sources: string, progress: Progress): Promise<string> {
   const files = await sourceFiles(sources);
   if (files.length === 0) {
     throw new ServerError('ENGINE_SOURCES_MISSING', `${sources} has no engine to build in it.`, {

@@ -1,0 +1,100 @@
+import { test, expect } from '@playwright/test';
+import { optionsFromEnvironment } from './options.js';
+
+test('nothing set means: start everything', () => {
+  expect(optionsFromEnvironment({})).toEqual({ existing: {} });
+  expect(optionsFromEnvironment({ SDC_URL: '', KEEP_SDC: '' })).toEqual({ existing: {} });
+});
+
+test('every choice is read', () => {
+  const options = optionsFromEnvironment({
+    SDC_VERSION: '4.0.0',
+    SDC_HEAP_MB: '1024',
+    SDC_PORT: '18630',
+    SDC_STAGE_LIBS_DIR: '/opt/libs',
+    SDC_STAGE_LIBS: 'only',
+    SDC_USER_LIBS_DIR: '/opt/user',
+    SDC_STATIC_WEB_DIR: '/opt/web',
+    KEEP_SDC: '1',
+    SDC_URL: 'http://sdc:18630/',
+    POSTGRES_URL: 'postgres://u%40x:p%25w@db/orders',
+    MYSQL_URL: 'mysql://root:secret@[::1]:3307/shop',
+    KAFKA_BROKERS: 'one:9092, two:9093',
+    KAFKA_USERNAME: 'k',
+    KAFKA_PASSWORD: 'kp',
+    S3_ENDPOINT: 'http://localhost:9000/',
+    S3_ACCESS_KEY_ID: 'id',
+    S3_SECRET_ACCESS_KEY: 'key',
+  });
+  expect(options).toEqual({
+    sdcVersion: '4.0.0',
+    sdcHeapMb: 1024,
+    sdcPort: 18630,
+    stageLibsDir: '/opt/libs',
+    stageLibs: 'only',
+    userLibsDir: '/opt/user',
+    staticWebDir: '/opt/web',
+    keep: true,
+    existing: {
+      sdc: { url: 'http://sdc:18630', username: 'admin', password: 'admin' },
+      postgres: { host: 'db', port: 5432, user: 'u@x', password: 'p%w', database: 'orders' },
+      mysql: { host: '::1', port: 3307, user: 'root', password: 'secret', database: 'shop' },
+      kafka: { brokers: ['one:9092', 'two:9093'], credentials: { username: 'k', password: 'kp' } },
+      s3: {
+        endpoint: 'http://localhost:9000',
+        region: 'us-east-1',
+        accessKeyId: 'id',
+        secretAccessKey: 'key',
+        forcePathStyle: true,
+      },
+    },
+  });
+});
+
+const MALFORMED: [string, Record<string, string>, RegExp][] = [
+  ['an SDC_URL without a scheme', { SDC_URL: 'localhost:18630' }, /^SDC_URL begins with localhost:/],
+  ['an SDC_URL that is no URL', { SDC_URL: 'sdc' }, /^SDC_URL is not a URL. Give it as http:\/\/localhost:18630/],
+  [
+    'a login in SDC_URL',
+    { SDC_URL: 'http://a:topsecret@sdc' },
+    /^SDC_URL holds a login. Give the login as SDC_USERNAME/,
+  ],
+  [
+    'another database in POSTGRES_URL',
+    { POSTGRES_URL: 'mysql://u:topsecret@db/x' },
+    /^POSTGRES_URL begins with mysql:/,
+  ],
+  [
+    'no database in POSTGRES_URL',
+    { POSTGRES_URL: 'postgres://u:topsecret@db' },
+    /^POSTGRES_URL lacks its host, user or database/,
+  ],
+  ['parameters in MYSQL_URL', { MYSQL_URL: 'mysql://u:topsecret@db/x?ssl=1' }, /^MYSQL_URL has parameters/],
+  ['a stray % in MYSQL_URL', { MYSQL_URL: 'mysql://u:topsecret%@db/x' }, /^MYSQL_URL has a % in it/],
+  ['a broker without a port', { KAFKA_BROKERS: 'one:9092,two' }, /^KAFKA_BROKERS has "two" in it/],
+  ['a broker with port 0', { KAFKA_BROKERS: 'one:0' }, /^KAFKA_BROKERS has "one:0" in it/],
+  ['no broker at all', { KAFKA_BROKERS: ' , ' }, /^KAFKA_BROKERS names no broker/],
+  ['half a Kafka login', { KAFKA_BROKERS: 'one:9092', KAFKA_PASSWORD: 'topsecret' }, /^KAFKA_USERNAME is missing/],
+  ['an S3 endpoint without a key', { S3_ENDPOINT: 'http://s3' }, /^S3_ACCESS_KEY_ID is missing/],
+  ['a port out of range', { SDC_PORT: '70000' }, /^SDC_PORT is "70000". Give a whole number/],
+  ['a heap in words', { SDC_HEAP_MB: '1g' }, /^SDC_HEAP_MB is "1g"/],
+  ['an unclear flag', { KEEP_SDC: 'maybe' }, /^KEEP_SDC is "maybe". Give 1 or 0./],
+  ['an unknown way to use libraries', { SDC_STAGE_LIBS: 'both' }, /^SDC_STAGE_LIBS is "both". Give one of only, add./],
+];
+
+for (const [what, env, message] of MALFORMED) {
+  test(`${what} is refused, without showing secrets`, () => {
+    const error = thrown(() => optionsFromEnvironment(env));
+    expect(error).toMatchObject({ code: 'OPTION_INVALID', message: expect.stringMatching(message) });
+    expect(JSON.stringify([error, error.message, error.stack, error.cause])).not.toContain('topsecret');
+  });
+}
+
+function thrown(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('Nothing was thrown.');
+}

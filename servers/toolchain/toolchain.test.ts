@@ -1,0 +1,105 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, expect } from '@playwright/test';
+import { requireJava, requireJdk } from './java.js';
+import { requireMaven } from './maven.js';
+
+const NEVER = { STF_SYSTEM_INSTALL: 'never' };
+let root: string;
+
+test.beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'java-'));
+});
+
+test.afterEach(() => rm(root, { recursive: true }));
+
+test('a Java that is too old is named with its path and version', async () => {
+  const java = await fakeJava('old', '1.8.0_292');
+  const env = { ...NEVER, PATH: join(root, 'old', 'bin') };
+  await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({
+    code: 'JAVA_TOO_OLD',
+    message: expect.stringContaining(
+      `Java 1.8.0_292 in ${java} is too old: a Java runtime of version 17 or later is needed. Install it: `,
+    ),
+  });
+});
+
+test('without any Java the error has the command that installs one', async () => {
+  const env = { ...NEVER, PATH: root };
+  await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({
+    code: 'JAVA_NOT_FOUND',
+    nextStep: expect.stringMatching(/^Install it: .+ \(or set JAVA_HOME to where it is\)\.$/),
+  });
+});
+
+test('a newer Java behind an older one is found', async () => {
+  await fakeJava('old', '11.0.1');
+  const java = await fakeJava('new', '21.0.2');
+  const env = { ...NEVER, JAVA_HOME: join(root, 'old'), PATH: join(root, 'new', 'bin') };
+  expect(await requireJava(silent, { env, folders: [] })).toMatchObject({
+    command: java,
+    version: '21.0.2',
+    major: 21,
+  });
+});
+
+test('installations in common folders are found', async () => {
+  const java = await fakeJava('jvm/java-17', '17.0.1');
+  const env = { ...NEVER, PATH: '' };
+  expect(await requireJava(silent, { env, folders: [join(root, 'jvm')] })).toMatchObject({ command: java });
+});
+
+test('STF_JAVA_HOME is final: no other Java is taken instead', async () => {
+  await fakeJava('old', '11.0.1');
+  await fakeJava('new', '21.0.2');
+  const search = (home: string): Parameters<typeof requireJava>[1] => ({
+    env: { STF_JAVA_HOME: join(root, home), PATH: join(root, 'new', 'bin') },
+    folders: [],
+  });
+  await expect(requireJava(silent, search('old'))).rejects.toThrow(
+    `STF_JAVA_HOME is ${join(root, 'old')}, where Java 11.0.1 is too old`,
+  );
+  await expect(requireJava(silent, search('none'))).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+});
+
+test('a runtime without a compiler is no development kit', async () => {
+  await fakeJava('jre', '17.0.1');
+  const env = { ...NEVER, PATH: join(root, 'jre', 'bin') };
+  await expect(requireJdk(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  await script('jre/bin/javac', '');
+  expect(await requireJdk(silent, { env, folders: [] })).toMatchObject({ version: '17.0.1' });
+});
+
+test('a program named java that is none is passed over', async () => {
+  await script('bin/java', 'echo hello');
+  const env = { ...NEVER, PATH: join(root, 'bin') };
+  await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+});
+
+test('a missing Maven is told with the command that installs it', async () => {
+  await expect(requireMaven(silent, { ...NEVER, PATH: root })).rejects.toMatchObject({
+    code: 'MAVEN_NOT_FOUND',
+    nextStep: expect.stringMatching(/^Install it: .*maven.* \(or set MAVEN_HOME to where it is\)\.$/i),
+  });
+});
+
+test('Maven is found by MAVEN_HOME', async () => {
+  const mvn = await script('maven/bin/mvn', '');
+  expect(await requireMaven(silent, { ...NEVER, PATH: '', MAVEN_HOME: join(root, 'maven') })).toBe(mvn);
+});
+
+function silent(): void {}
+
+async function fakeJava(folder: string, version: string): Promise<string> {
+  const home = join(root, folder);
+  return script(`${folder}/bin/java`, `echo "    java.home = ${home}" >&2; echo "    java.version = ${version}" >&2`);
+}
+
+async function script(path: string, text: string): Promise<string> {
+  const file = join(root, path);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, `#!/bin/sh\n${text}\n`);
+  await chmod(file, 0o755);
+  return file;
+}
