@@ -94,9 +94,9 @@ export interface StartContext {
   /** An empty folder of this server alone (mode 0700), removed after `stop`. */
   directory: string;
   /** One line about something that takes time; shown to the person who waits. */
-  progress(message: string): void;
+  progress: (message: string) => void;
   /** Aborted when the run ends while the server starts. */
   signal: AbortSignal;
   /** Starts a process that ends with the run, whatever happens to the run. */
-  spawn(spec: ProcessSpec): OwnedProcess;
+  spawn: (spec: ProcessSpec) => OwnedProcess;
 }

@@ -6,7 +6,9 @@ test('a free port passes, a taken one is told', async () => {
   const port = await freePort();
   await requireFreePort(port);
   const server = await new Promise<Server>((resolve) => {
-    const listening = createServer().listen(port, '127.0.0.1', () => resolve(listening));
+    const listening = createServer().listen(port, '127.0.0.1', () => {
+      resolve(listening);
+    });
   });
   await expect(requireFreePort(port)).rejects.toMatchObject({
     code: 'PORT_TAKEN',

@@ -37,7 +37,10 @@ function bindOnce(port: number, host: string): Promise<number> {
     probe.listen({ port, host, exclusive: true }, () => {
       const address = probe.address();
       const bound = typeof address === 'object' && address !== null ? address.port : port;
-      probe.close((error) => (error === undefined ? resolve(bound) : reject(error)));
+      probe.close((error) => {
+        if (error === undefined) resolve(bound);
+        else reject(error);
+      });
     });
   });
 }

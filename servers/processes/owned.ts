@@ -36,7 +36,9 @@ export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): Own
     closeSync(log);
   }
   const ended = new Promise<string>((resolve) => {
-    child.once('error', (error) => resolve(`could not be started (${error.message})`));
+    child.once('error', (error) => {
+      resolve(`could not be started (${error.message})`);
+    });
     child.once('exit', (code, signal) => {
       if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL'); // what its children left behind
       resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`);

@@ -182,8 +182,7 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
     userLibs: spec.userLibsDir ?? own('user-libs'),
     staticWeb: spec.staticWebDir ?? own('static-web'),
   };
-  const { dist: _shared, ...mine } = folders;
-  for (const folder of Object.values(mine)) await mkdir(folder, { recursive: true });
+  for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
   await composeStageLibs(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
   return folders;
 }

@@ -3,6 +3,7 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached, runMaven } from '../cache/index.js';
+import { errnoOf } from '../errno.js';
 import { ServerError } from '../errors.js';
 import type { Progress } from '../progress.js';
 
@@ -58,8 +59,8 @@ async function sourceFiles(root: string): Promise<string[]> {
       }
     }
   };
-  await visit(root).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  await visit(root).catch((error: unknown) => {
+    if (errnoOf(error) !== 'ENOENT') throw error;
   });
   return found.sort();
 }

@@ -36,8 +36,8 @@ test('the configuration has one login, whose password it does not hold, and over
 
 for (const name of ['http.port', 'http.bindHost', 'http.authentication']) {
   test(`${name} is not for others to set`, () => {
-    expect(() => requireFreeSettings({ [name]: 'x' })).toThrow(
-      `sdcConfig sets ${name}, which belongs to the framework.`,
-    );
+    expect(() => {
+      requireFreeSettings({ [name]: 'x' });
+    }).toThrow(`sdcConfig sets ${name}, which belongs to the framework.`);
   });
 }

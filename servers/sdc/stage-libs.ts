@@ -9,8 +9,9 @@ import type { EngineSpec } from './engine.js';
  */
 export async function composeStageLibs(target: string, ours: string, spec: EngineSpec): Promise<void> {
   const libraries = new Map<string, string>();
-  const add = (folder: string, names: string[]): void =>
+  const add = (folder: string, names: string[]): void => {
     names.forEach((name) => libraries.set(name, join(folder, name)));
+  };
   if (!(spec.stageLibs === 'only' && spec.stageLibsDir !== undefined)) add(ours, await librariesIn(ours));
   if (spec.stageLibsDir !== undefined) {
     await requireFolder('SDC_STAGE_LIBS_DIR', spec.stageLibsDir);

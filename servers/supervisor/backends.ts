@@ -4,6 +4,7 @@ import type { BackendProduct, ServerInfo } from '../contract.js';
 import type { ServersOptions } from '../options.js';
 import type { Progress } from '../progress.js';
 import { Announcements } from './announcements.js';
+import { failuresOf } from './failures.js';
 import type { Held, Host } from './host.js';
 
 interface Entry {
@@ -52,7 +53,7 @@ export class Backends {
       const held = await entry.start.catch(() => undefined); // whoever asked for it got the error
       await held?.stop();
     });
-    return (await Promise.allSettled(stops)).flatMap((stop) => (stop.status === 'rejected' ? [stop.reason] : []));
+    return failuresOf(await Promise.allSettled(stops));
   }
 
   async #start(key: string, product: BackendProduct, options: ServersOptions, progress: Progress): Promise<ServerInfo> {

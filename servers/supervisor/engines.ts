@@ -5,6 +5,7 @@ import { ServerError } from '../errors.js';
 import type { ServersOptions } from '../options.js';
 import { silent, type Progress } from '../progress.js';
 import type { EngineSpec, StartedEngine } from '../sdc/engine.js';
+import { failuresOf } from './failures.js';
 import type { Held, Host } from './host.js';
 
 export type EngineInfo = ServerInfo<'sdc'> & {
@@ -22,7 +23,7 @@ export class Engines {
   readonly #host: Host;
   readonly #choices: Choices;
   readonly #slots = new Map<number, Slot>();
-  readonly #failures = new Map<string, unknown>();
+  readonly #failures = new Map<string, Error>();
 
   constructor(host: Host, choices: Choices) {
     this.#host = host;
@@ -37,7 +38,8 @@ export class Engines {
     try {
       return await this.#slot(slot).get(identity, this.#choices.engine(spec, options), progress);
     } catch (error) {
-      if (!(error instanceof ServerError && WORTH_A_RETRY.includes(error.code))) this.#failures.set(identity, error);
+      const worthARetry = error instanceof ServerError && WORTH_A_RETRY.includes(error.code);
+      if (error instanceof Error && !worthARetry) this.#failures.set(identity, error);
       throw error;
     }
   }
@@ -61,7 +63,7 @@ export class Engines {
   /** Stops all of them and answers what failed. */
   async stop(): Promise<unknown[]> {
     const stops = await Promise.allSettled([...this.#slots.values()].map((slot) => slot.stop()));
-    return stops.flatMap((stop) => (stop.status === 'rejected' ? [stop.reason] : []));
+    return failuresOf(stops);
   }
 
   #slot(number: number): Slot {
@@ -99,7 +101,9 @@ class Slot {
         await this.#stop();
       }
       // Called through this object: later restarts report to who asks for them, not to who started it first.
-      this.#held = await this.#host.start(`sdc-${this.#number}`, starter, (message) => this.#progress(message));
+      this.#held = await this.#host.start(`sdc-${this.#number}`, starter, (message) => {
+        this.#progress(message);
+      });
       this.#identity = identity;
       this.#starts += 1;
       return this.#describe(false);
@@ -155,6 +159,6 @@ function identityOf(spec: EngineSpec, options: ServersOptions): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-function sorted<T extends object>(object: T): [string, unknown][] {
+function sorted(object: object): [string, unknown][] {
   return Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
 }

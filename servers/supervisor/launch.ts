@@ -60,7 +60,8 @@ async function start({ folder, runner, keep, main }: Launch): Promise<void> {
   const program = fileURLToPath(main ?? new URL('main.ts', import.meta.url));
   const words = ['--folder', folder.path, '--runner', JSON.stringify(runner), ...(keep ? ['--keep'] : [])];
   const log = await open(folder.log, 'a', 0o600);
-  const { NODE_OPTIONS: _ofTheWorker, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['NODE_OPTIONS']; // meant for the worker: a debugger's port, a loader
   try {
     // Detached: a Ctrl-C at the terminal reaches the runner, and the supervisor then ends things in order.
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
@@ -70,14 +71,22 @@ async function start({ folder, runner, keep, main }: Launch): Promise<void> {
       stdio: ['ignore', log.fd, log.fd, 'ipc'],
     });
     const outcome = await new Promise<string>((resolve) => {
-      const timer = setTimeout(() => resolve('was not ready in time'), READY_PATIENCE_MS);
+      const timer = setTimeout(() => {
+        resolve('was not ready in time');
+      }, READY_PATIENCE_MS);
       const settle = (text: string): void => {
         clearTimeout(timer);
         resolve(text);
       };
-      child.once('message', () => settle('ready'));
-      child.once('error', (error) => settle(`could not be started (${error.message})`));
-      child.once('exit', (code, signal) => settle(`ended at once (${signal ?? `exit code ${code}`})`));
+      child.once('message', () => {
+        settle('ready');
+      });
+      child.once('error', (error) => {
+        settle(`could not be started (${error.message})`);
+      });
+      child.once('exit', (code, signal) => {
+        settle(`ended at once (${signal ?? `exit code ${code}`})`);
+      });
     });
     if (outcome !== 'ready') {
       child.kill('SIGKILL');

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { errnoOf } from '../errno.js';
 import { commandLineOf, isAlive, startTimeNow, type ProcessIdentity } from '../processes/identity.js';
 import { killGroup } from '../processes/owned.js';
 
@@ -18,8 +19,8 @@ export function enter(file: string, process: { pid: number; title: string; comma
 }
 
 export async function readLedger(file: string): Promise<LedgerEntry[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return '';
     throw error;
   });
   return text.split('\n').flatMap((line) => {

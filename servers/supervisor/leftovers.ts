@@ -2,8 +2,10 @@ import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errnoOf } from '../errno.js';
 import { isAlive, processSpace } from '../processes/identity.js';
 import { killEntered, readLedger, stillRuns, type LedgerEntry } from './ledger.js';
+import { failuresOf } from './failures.js';
 import { readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
 import { layOut, runsFolder, type RunFolder } from './run-folder.js';
 
@@ -31,8 +33,8 @@ const DEATH_PATIENCE_MS = 5_000;
 
 /** All runs of this user that have a folder on this machine. */
 export async function findRuns(runs: string = runsFolder()): Promise<Run[]> {
-  const names = await readdir(runs).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const names = await readdir(runs).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return [];
     throw error;
   });
   return Promise.all(names.map((name) => look(layOut(join(runs, name)))));
@@ -52,12 +54,12 @@ export async function removeRun(run: Run): Promise<LedgerEntry[]> {
 export async function sweep(except: RunFolder, runs: string = runsFolder()): Promise<unknown[]> {
   const dead = (await findRuns(runs)).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
   const removals = await Promise.allSettled(dead.map(removeRun));
-  return removals.flatMap((removal) => (removal.status === 'rejected' ? [removal.reason] : []));
+  return failuresOf(removals);
 }
 
 export async function removeWhenEmpty(folder: string): Promise<void> {
-  await rmdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EBUSY'].includes(error.code ?? '')) throw error;
+  await rmdir(folder).catch((error: unknown) => {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EBUSY'].includes(errnoOf(error))) throw error;
   });
 }
 

@@ -33,7 +33,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
     const body: unknown = JSON.parse((await text(request)) || '{}');
     const handler = Object.hasOwn(handlers, call) ? handlers[call as keyof Handlers] : undefined;
     if (handler === undefined) throw new ServerError('UNKNOWN_CALL', `The supervisor knows no call ${call}.`);
-    const progress = (message: string): void => say({ progress: message });
+    const progress = (message: string): void => {
+      say({ progress: message });
+    };
     say({
       result: await (handler as (body: unknown, progress: (message: string) => void) => Promise<unknown>)(
         body,

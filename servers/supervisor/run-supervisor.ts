@@ -62,7 +62,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   });
   watchRunner(runner, () => void finish('the runner is gone', 0));
   process.send?.('ready');
-  process.disconnect?.();
+  if (process.connected) process.disconnect();
 
   for (const problem of await sweep(folder)) console.error(messageOf(problem));
 }

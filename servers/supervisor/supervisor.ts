@@ -44,8 +44,8 @@ export class Supervisor {
     kill: ({ slot }) => this.#engines.kill(slot).then(() => null),
     restart: ({ slot }, progress) => this.#engines.restart(slot, progress),
     stop: ({ slot }) => this.#engines.stopOne(slot).then(() => null),
-    list: async () => this.#list(),
-    hello: async () => null,
+    list: () => Promise.resolve(this.#list()),
+    hello: () => Promise.resolve(null),
     end: () => this.end(),
   };
 

@@ -64,7 +64,11 @@ export async function install(tool: Tool, why: string, progress: Progress, env: 
       await apt(['update', '-q'], progress);
       await apt(['install', '-q', '-y', '--no-install-recommends', ...DEBIAN.packages[tool].split(' ')], progress);
     },
-    { onWait: (owner) => progress(`${why}: process ${owner.pid} is installing packages; waiting for it`) },
+    {
+      onWait: (owner) => {
+        progress(`${why}: process ${owner.pid} is installing packages; waiting for it`);
+      },
+    },
   );
   return true;
 }

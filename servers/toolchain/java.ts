@@ -34,7 +34,7 @@ const FOLDERS = [
 
 /** A Java runtime of at least this version (17); installed when it is missing and this machine allows it. */
 export function requireJava(progress: Progress, search: JavaSearch = {}): Promise<Java> {
-  return need('a Java runtime', progress, search, async () => true);
+  return need('a Java runtime', progress, search, () => Promise.resolve(true));
 }
 
 /** The same with a compiler. */

@@ -27,13 +27,13 @@ function started<P extends Product>(product: P, context: StartContext): StartedS
   const process = sleeper(context, product);
   return {
     info: info(product, [process], context),
-    healthy: async () => process.running,
+    healthy: () => Promise.resolve(process.running),
     stop: () => process.stop(),
   };
 }
 
 const STARTS: Record<string, (context: StartContext) => Promise<unknown>> = {
-  postgres: async (context) => started('postgres', context),
+  postgres: (context) => Promise.resolve(started('postgres', context)),
 
   mysql: async (context) => {
     const process = context.spawn({
@@ -67,16 +67,17 @@ const choices: Choices = {
   backend: (product) => STARTS[product] as never,
   engine:
     (spec) =>
-    async (context): Promise<StartedEngine> => {
-      if (spec.version === 'none')
-        throw new ServerError('VERSION_UNKNOWN', `There is no such version (${Math.random()}).`);
+    (context): Promise<StartedEngine> => {
+      if (spec.version === 'none') {
+        return Promise.reject(new ServerError('VERSION_UNKNOWN', `There is no such version (${Math.random()}).`));
+      }
       const processes = [sleeper(context, 'engine')];
       const current = (): OwnedProcess => processes.at(-1) as OwnedProcess;
-      return {
+      return Promise.resolve({
         get info() {
           return info('sdc', processes.slice(-1), context);
         },
-        healthy: async () => current().running,
+        healthy: () => Promise.resolve(current().running),
         stop: () => current().stop(),
         kill: () => current().stop({ signal: 'SIGKILL' }),
         restart: async () => {
@@ -84,7 +85,7 @@ const choices: Choices = {
           await current().stop();
           processes.push(sleeper(context, 'engine'));
         },
-      };
+      });
     },
 };
 

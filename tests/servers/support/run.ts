@@ -13,7 +13,9 @@ import { runFolder, type RunFolder } from '../../../servers/supervisor/run-folde
 
 // Runs of tests keep to themselves: the developer's own runs, kept ones above all, are none of their business.
 process.env['STF_TMPDIR'] = mkdtempSync(join(tmpdir(), 'stf-test-'));
-process.once('exit', () => rmSync(process.env['STF_TMPDIR'] as string, { recursive: true, force: true }));
+process.once('exit', () => {
+  rmSync(process.env['STF_TMPDIR'] as string, { recursive: true, force: true });
+});
 
 /** A run with a runner of its own, that can be killed without killing the test. */
 export interface FakeRun {

@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { test, expect } from '@playwright/test';
+import { processSpace } from './identity.js';
+import { withLock } from './lock.js';
+
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lock-'));
+});
+
+test.afterEach(() => rm(folder, { recursive: true }));
+
+test('of many at once one works at a time, and all get their turn', async () => {
+  let inside = 0;
+  let most = 0;
+  const turn = async (): Promise<void> => {
+    inside += 1;
+    most = Math.max(most, inside);
+    await sleep(1);
+    inside -= 1;
+  };
+  await Promise.all(Array.from({ length: 20 }, () => withLock(folder, turn, { pollMs: 1 })));
+  expect(most).toBe(1);
+  expect(await readdir(folder)).toHaveLength(1);
+});
+
+test('many who find a dead holder do not all take over', async () => {
+  await writeFile(join(folder, '7'), JSON.stringify({ pid: 1, startTime: 'long ago', space: processSpace() }));
+  let inside = 0;
+  let most = 0;
+  const turn = async (): Promise<void> => {
+    inside += 1;
+    most = Math.max(most, inside);
+    await sleep(5);
+    inside -= 1;
+  };
+  await Promise.all(Array.from({ length: 10 }, () => withLock(folder, turn, { pollMs: 1 })));
+  expect(most).toBe(1);
+});
+
+test('a holder of another container counts as alive as long as it gives signs of life', async () => {
+  await writeFile(join(folder, '1'), JSON.stringify({ pid: 1, startTime: 'x', space: 'elsewhere' }));
+  let waits = 0;
+  const taken = withLock(folder, () => Promise.resolve('taken'), { pollMs: 1, onWait: () => (waits += 1) });
+  expect(await Promise.race([taken, sleep(100, 'waiting')])).toBe('waiting');
+  expect(waits).toBe(1);
+  await writeFile(join(folder, '1'), JSON.stringify({ released: true }));
+  expect(await taken).toBe('taken');
+});
+
+test('a failure inside releases the lock', async () => {
+  await expect(withLock(folder, () => Promise.reject(new Error('inside')))).rejects.toThrow('inside');
+  expect(await withLock(folder, () => Promise.resolve('next'))).toBe('next');
+});
