@@ -41,6 +41,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A fixture that only acts has the type void.
+      '@typescript-eslint/no-invalid-void-type': 'off',
       // Playwright's fixtures destructure an empty object.
       'no-empty-pattern': 'off',
       'import-x/no-cycle': 'error',

@@ -25,7 +25,7 @@ export { Metrics, type StageCounts } from './pipelines/metrics.js';
 export { SdcPipelineError } from './pipelines/pipeline-error.js';
 export { Pipeline, type ParameterValue, type StartOptions } from './pipelines/pipeline.js';
 export { Preview, type PreviewOptions } from './pipelines/preview.js';
-export { isActive, type PipelineState, type PipelineStatus } from './pipelines/status.js';
+export { hasFailed, isActive, type PipelineState, type PipelineStatus } from './pipelines/status.js';
 export type { PlainValue } from './records/field.js';
 export { SdcRecord } from './records/record.js';
 export { logText, type LogEntry, type LogOptions } from './system/logs.js';

@@ -1,0 +1,27 @@
+import { DataCollector } from 'sdc-sdk';
+import { engineSpec, optionsFromEnvironment, Servers } from '../servers/index.js';
+import { engineReady } from './engine-ready.js';
+import { print } from './figures.js';
+import { finishNotice } from './finish-notice.js';
+import { pipelineCycle } from './pipeline-cycle.js';
+import { throughput } from './throughput.js';
+
+const wanted = new Set(process.argv.slice(2));
+const runs = (name: string) => wanted.size === 0 || wanted.has(name);
+
+const options = optionsFromEnvironment(process.env);
+const servers = await Servers.connect(options, { runId: `bench-${process.pid}`, runnerPid: process.pid });
+try {
+  if (runs('ready')) print(await engineReady(servers));
+  const { connection } = await servers.engine({ slot: 0, spec: engineSpec(options) }, console.error);
+  await using sdc = await DataCollector.connect(connection.url, {
+    username: connection.username,
+    password: connection.password,
+    preferredLibraries: ['apache-kafka_2_7-lib'],
+  });
+  if (runs('cycle')) print(await pipelineCycle(sdc, connection));
+  if (runs('notice')) print(await finishNotice(sdc));
+  if (runs('throughput')) for (const figure of await throughput(servers, sdc)) print(figure);
+} finally {
+  await servers.end();
+}

@@ -1,0 +1,113 @@
+import type { DataCollector, PipelineBuilder, Stage } from 'sdc-sdk';
+import { createKafka } from '../fixtures/kafka.js';
+import { createMysql } from '../fixtures/mysql.js';
+import { generated } from '../fixtures/pipelines/generated.js';
+import { createPostgres } from '../fixtures/postgres.js';
+import { createS3 } from '../fixtures/s3.js';
+import type { Servers } from '../servers/index.js';
+import { millisecondsOf, type Figure } from './figures.js';
+
+const RECORDS = 50_000;
+const CHUNK = 1_000;
+
+interface Target {
+  name: string;
+  attach: (origin: Stage) => unknown;
+  /** Writes the same records with the native client, as fast as it comes. */
+  writeNatively: (records: { n: number }[]) => Promise<unknown>;
+  close: () => Promise<unknown>;
+}
+
+/** Records per second into each destination through a pipeline, against the native client writing the same records. */
+export async function throughput(servers: Servers, sdc: DataCollector): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const open of [postgres, mysql, kafka, s3]) {
+    const target = await open(servers);
+    try {
+      figures.push(await measure(sdc, target));
+    } finally {
+      await target.close();
+    }
+  }
+  return figures;
+}
+
+async function measure(sdc: DataCollector, target: Target): Promise<Figure> {
+  const records = Array.from({ length: RECORDS }, (_, n) => ({ n }));
+  const native = await millisecondsOf(() => target.writeNatively(records));
+  const describe = (p: PipelineBuilder) => target.attach(generated(p, RECORDS));
+  const pipeline = await sdc.pipeline(`throughput: ${target.name}`, describe);
+  let moved = 0;
+  const piped = await millisecondsOf(async () => {
+    moved = (await pipeline.run({ timeout: 300_000 })).inputRecords;
+  });
+  await pipeline.delete();
+  const [ours, theirs] = [(moved / piped) * 1000, (RECORDS / native) * 1000];
+  return {
+    what: `Records into ${target.name}, pipeline against native client`,
+    value: ours / theirs,
+    unit: '×',
+    details: `${ours.toFixed(0)} records/s against ${theirs.toFixed(0)} records/s`,
+  };
+}
+
+async function postgres(servers: Servers): Promise<Target> {
+  const server = createPostgres(await servers.backend('postgres', console.error));
+  return sqlTarget('Postgres', server);
+}
+
+async function mysql(servers: Servers): Promise<Target> {
+  const server = createMysql(await servers.backend('mysql', console.error));
+  return sqlTarget('MySQL', server);
+}
+
+async function sqlTarget(name: string, server: ReturnType<typeof createPostgres>): Promise<Target> {
+  const database = server.forTest(`throughput ${name}`);
+  const [piped, native] = [await database.createTable({ n: 'bigint' }), await database.createTable({ n: 'bigint' })];
+  return {
+    name,
+    attach: (origin) => origin.to('JDBC Producer', { ...database.jdbc, tableName: piped.name }),
+    writeNatively: (records) => inChunks(records, (chunk) => native.insert(chunk)),
+    close: async () => {
+      await database.cleanUp();
+      await server.close();
+    },
+  };
+}
+
+async function kafka(servers: Servers): Promise<Target> {
+  const server = createKafka(await servers.backend('kafka', console.error));
+  const broker = server.forTest('throughput Kafka');
+  const [piped, native] = [await broker.createTopic(), await broker.createTopic()];
+  return {
+    name: 'Kafka',
+    attach: (origin) => origin.to('Kafka Producer', { ...broker.connection, topic: piped.name, dataFormat: 'JSON' }),
+    writeNatively: (records) => inChunks(records, (chunk) => native.send(chunk)),
+    close: async () => {
+      await broker.cleanUp();
+      await server.close();
+    },
+  };
+}
+
+async function s3(servers: Servers): Promise<Target> {
+  const server = createS3(await servers.backend('s3', console.error));
+  const bucket = await server.forTest('throughput S3');
+  let objects = 0;
+  return {
+    name: 'S3',
+    attach: (origin) => origin.to('Amazon S3', { ...bucket.connection, objectNamePrefix: 'piped', dataFormat: 'JSON' }),
+    writeNatively: (records) =>
+      inChunks(records, (chunk) =>
+        bucket.putObject(`native-${objects++}`, chunk.map((record) => JSON.stringify(record)).join('\n')),
+      ),
+    close: async () => {
+      await bucket.cleanUp();
+      await server.close();
+    },
+  };
+}
+
+async function inChunks(records: { n: number }[], write: (chunk: { n: number }[]) => Promise<unknown>): Promise<void> {
+  for (let from = 0; from < records.length; from += CHUNK) await write(records.slice(from, from + CHUNK));
+}
