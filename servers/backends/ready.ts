@@ -63,7 +63,7 @@ function failed(error: unknown): { error: unknown } {
 }
 
 function reason(error: unknown): string {
-  return error instanceof Error
-    ? error.message || String((error as NodeJS.ErrnoException).code ?? error.name)
-    : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  return error.message || code || error.name;
 }

@@ -1,0 +1,40 @@
+import { createS3 } from '../../fixtures/s3.js';
+import { expect, json, numbered, test } from '../../fixtures/index.js';
+
+test('objects come back as they were put', async ({ s3 }) => {
+  await s3.putObject('orders/2026-11-22.csv', 'id,amount\n1,9.99\n');
+  await s3.putObject('orders/ä b+c.bin', Buffer.from([0, 255]));
+
+  await expect(s3).toHaveObjects({ 'orders/2026-11-22.csv': 'id,amount\n1,9.99\n', 'orders/ä b+c.bin': /^/ });
+  expect(await s3.getBytes('orders/ä b+c.bin')).toEqual(Buffer.from([0, 255]));
+  expect((await s3.objects('orders/')).map(({ key, size }) => ({ key, size }))).toEqual([
+    { key: 'orders/2026-11-22.csv', size: 17 },
+    { key: 'orders/ä b+c.bin', size: 2 },
+  ]);
+});
+
+test('records of several objects', async ({ s3 }) => {
+  await s3.putObject('out/1.json', json(numbered(500)));
+  await s3.putObject('out/2.json', JSON.stringify(numbered(500, { from: 501 })));
+
+  await expect(s3.records('out/')).toHaveRows(numbered(1_000));
+  await expect(s3).toHaveObjects({ 'out/*.json': numbered(1_000) });
+});
+
+test('a bucket with more objects than a list has room for is removed', async ({ workerServers }) => {
+  test.slow();
+  const server = createS3(await workerServers.backend('s3'));
+  const s3 = await server.forTest('another test');
+  const put = (i: number): Promise<void> => s3.putObject(`many/${i}`, 'x');
+  for (let i = 0; i < 1_100; i += 50) await Promise.all(Array.from({ length: 50 }, (_, j) => put(i + j)));
+  expect(await s3.objects()).toHaveLength(1_100);
+
+  await s3.cleanUp();
+  await expect(s3.objects()).rejects.toThrow(/bucket/i);
+  await server.close();
+});
+
+test('what a stage needs to connect', async ({ s3 }) => {
+  expect(s3.connection).toMatchObject({ bucket: s3.bucket, region: 'OTHER', usePathStyleAddressModel: true });
+  expect(s3.bucket).toMatch(/^what-a-stage-needs-to-connect-[a-z0-9]{8}$/);
+});
