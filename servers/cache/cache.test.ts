@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -68,6 +68,17 @@ test('a failed build leaves nothing, and the next one starts from nothing', asyn
   const folder = await cached('thing', (scratch) => writeFile(join(scratch, 'whole'), ''), silent);
   expect(await readdir(folder)).toEqual(expect.arrayContaining(['whole']));
   expect(await readdir(folder)).not.toContain('half');
+});
+
+test('of a family, what nobody used for days goes when a new one is built', async () => {
+  const build = (folder: string): Promise<void> => writeFile(join(folder, 'file'), '');
+  const longAgo = new Date(Date.now() - 10 * 24 * 3_600_000);
+  for (const key of ['engine-1-a', 'engine-1-b', 'engine-2-a']) {
+    await utimes(await cached(key, build, silent), longAgo, longAgo);
+  }
+  await cached('engine-1-b', build, silent);
+  await cached('engine-1-c', build, silent, { family: 'engine-1-' });
+  expect(await visible()).toEqual(['engine-1-b', 'engine-1-c', 'engine-2-a', 'locks']);
 });
 
 test('two processes that want the same thing share one build; the second tells that it waits', async () => {

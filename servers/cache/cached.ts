@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errnoOf } from '../errno.js';
 import { withLock } from '../processes/lock.js';
 import type { Progress } from '../progress.js';
-import { asCacheError, requireWritableCache } from './folder.js';
+import { asCacheError, cacheFolder, requireWritableCache } from './folder.js';
 import { damageOf, writeManifest } from './manifest.js';
 
 export interface CachedOptions {
@@ -11,7 +12,11 @@ export interface CachedOptions {
   verify?: (folder: string) => Promise<void>;
   /** For messages, such as `the engine 3.22.2`; the key when absent. */
   title?: string;
+  /** What keys of the same thing begin with: when one is built, those that nobody used for days are removed. */
+  family?: string;
 }
+
+const UNUSED_FOR_MS = 3 * 24 * 3_600_000;
 
 /**
  * The folder that `build` filled once, on this run or an earlier one. Builds in a scratch folder beside, then renames:
@@ -25,10 +30,14 @@ export async function cached(
 ): Promise<string> {
   if (!/^[\w.-]+$/.test(key)) throw new Error(`A cache key is a plain folder name, not ${JSON.stringify(key)}.`);
   const title = options.title ?? key;
-  const root = await requireWritableCache();
+  const root = cacheFolder();
   const folder = join(root, key);
   const damage = (): Promise<string | undefined> => damageWith(folder, options.verify);
-  if ((await exists(folder)) && (await damage()) === undefined) return folder;
+  if ((await exists(folder)) && (await damage()) === undefined) {
+    await markUsed(folder);
+    return folder;
+  }
+  await requireWritableCache();
   try {
     const locks = join(root, 'locks', key);
     return await withWaitShown(progress, title, (onWait) =>
@@ -47,6 +56,7 @@ export async function cached(
             await build(scratch, progress);
             await writeManifest(scratch);
             await replace(scratch, folder);
+            if (options.family !== undefined) await removeUnused(root, options.family);
           } finally {
             await rm(scratch, { recursive: true, force: true });
           }
@@ -68,6 +78,23 @@ async function damageWith(folder: string, verify: CachedOptions['verify']): Prom
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** The time of the folder tells when it was used last. */
+async function markUsed(folder: string): Promise<void> {
+  const now = new Date();
+  await utimes(folder, now, now).catch((error: unknown) => {
+    // A cache that others filled may be read-only for us, and one that is being replaced may be gone for a moment.
+    if (!['EPERM', 'EACCES', 'EROFS', 'ENOENT'].includes(errnoOf(error))) throw error;
+  });
+}
+
+async function removeUnused(root: string, family: string): Promise<void> {
+  for (const name of await readdir(root)) {
+    if (!name.startsWith(family)) continue;
+    const { mtimeMs } = await stat(join(root, name));
+    if (Date.now() - mtimeMs > UNUSED_FOR_MS) await rm(join(root, name), { recursive: true, force: true });
   }
 }
 

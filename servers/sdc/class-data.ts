@@ -27,7 +27,7 @@ export async function classDataFlags(
         await trainingRun([...ALLOW_AGENT, `-XX:ArchiveClassesAtExit=${join(scratch, file)}`]);
       },
       progress,
-      { title: 'the archive of classes' },
+      { title: 'the archive of classes', family: 'classes-of-engine-' },
     );
     return [...ALLOW_AGENT, `-XX:SharedArchiveFile=${join(folder, file)}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
   } catch (error) {

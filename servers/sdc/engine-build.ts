@@ -42,18 +42,20 @@ async function buildOnce(version: string, sources: string, progress: Progress): 
       await rm(work, { recursive: true });
     },
     progress,
-    { title: `Data Collector ${version}` },
+    { title: `Data Collector ${version}`, family: `engine-${version}-` },
   );
 }
 
-/** What a build depends on, in a fixed order: no results of builds in place, no documentation. */
+/** What a build depends on, in a fixed order: no results of builds in place, no tests, no documentation. */
 async function sourceFiles(root: string): Promise<string[]> {
   const found: string[] = [];
   const visit = async (folder: string): Promise<void> => {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (entry.name !== 'target') await visit(path);
+        const results = entry.name === 'target';
+        const tests = entry.name === 'test' && folder.endsWith('src');
+        if (!results && !tests) await visit(path);
       } else if (!entry.name.endsWith('.md')) {
         found.push(relative(root, path));
       }
