@@ -1,0 +1,24 @@
+package com.streamsets.pipeline.lib.kafka.connection;
+
+import com.streamsets.pipeline.api.ConfigDef;
+import com.streamsets.pipeline.api.ConfigDefBean;
+import com.streamsets.pipeline.api.ValueChooserModel;
+
+/** How the connection is chosen. */
+public class KafkaConnectionSelection {
+
+  @ConfigDef(
+      required = true,
+      type = ConfigDef.Type.MODEL,
+      defaultValue = "MANUAL",
+      label = "Connection",
+      displayPosition = 860,
+      group = "KAFKA",
+      connectionType = "STREAMSETS_KAFKA"
+  )
+  @ValueChooserModel(ConnectionSelection.Chooser.class)
+  public ConnectionSelection connectionSelection = ConnectionSelection.MANUAL;
+
+  @ConfigDefBean
+  public KafkaConnectionConfig connection = new KafkaConnectionConfig();
+}

@@ -1,0 +1,53 @@
+package com.streamsets.pipeline.lib.jdbc;
+
+import com.streamsets.pipeline.api.ErrorCode;
+import com.streamsets.pipeline.api.GenerateResourceBundle;
+
+/** What can go wrong between a stage and a database. */
+@GenerateResourceBundle
+public enum JdbcErrors implements ErrorCode {
+  JDBC_00("Cannot reach the database: {}. Check host, port and database name of the connection string"),
+  JDBC_03("Cannot read column '{}' (type {}): {}"),
+  JDBC_05("Field '{}' of type {} cannot be written to a column"),
+  JDBC_06("Cannot open a connection to '{}': {}"),
+  JDBC_07("Column '{}' of the field to column mapping is not in table '{}'"),
+  JDBC_08("Credentials cannot be read: {}"),
+  JDBC_10("'{}' must be at least {}, but is {}"),
+  JDBC_11("'Minimum Idle Connections' ({}) is larger than 'Maximum Pool Size' ({})"),
+  JDBC_14("Writing to table '{}' failed: {}"),
+  JDBC_15("'{}' must end with a dot, like 'jdbc.'"),
+  JDBC_16("Table '{}' does not exist or the user may not see it"),
+  JDBC_17("Cannot read the columns and keys of table '{}': {}"),
+  JDBC_19("Record lacks the field for the primary key column '{}' of table '{}'"),
+  JDBC_20("Expression '{}' is malformed: {}"),
+  JDBC_21("Expression '{}' cannot be evaluated for the record: {}"),
+  JDBC_23("Field '{}' does not fit column '{}' (type {}): {}"),
+  JDBC_28("No JDBC driver accepts '{}'. Drivers in this stage library: {}. Add the driver's jar to the stage library"),
+  JDBC_29("In incremental mode the query needs ${OFFSET} and '{}' in its WHERE clause, and '{}' in its ORDER BY clause"),
+  JDBC_31("The query returns more than one column labelled '{}'. Give each column its own alias"),
+  JDBC_32("Offset column '{}' contains a dot. Use the label that the column has in the result"),
+  JDBC_33("The query does not return the offset column '{}'. It returns: {}"),
+  JDBC_34("Query '{}' failed: {}"),
+  JDBC_37("Column '{}' has the database type '{}', which has no field type"),
+  JDBC_39("'{}' is required in incremental mode"),
+  JDBC_62("Table '{}' has no primary key, so a record cannot be updated or deleted in it"),
+  JDBC_70("Operation '{}' of the record is not supported"),
+  JDBC_77("Query '{}' failed {} time(s), the last time with: {}"),
+  JDBC_90("No field of the record has a column in table '{}'");
+
+  private final String message;
+
+  JdbcErrors(String message) {
+    this.message = message;
+  }
+
+  @Override
+  public String getCode() {
+    return name();
+  }
+
+  @Override
+  public String getMessage() {
+    return message;
+  }
+}

@@ -1,0 +1,163 @@
+package com.streamsets.pipeline.stage.origin.jdbc;
+
+import com.streamsets.pipeline.api.BatchMaker;
+import com.streamsets.pipeline.api.Record;
+import com.streamsets.pipeline.api.Stage;
+import com.streamsets.pipeline.api.StageException;
+import com.streamsets.pipeline.api.base.BaseSource;
+import com.streamsets.pipeline.lib.jdbc.JdbcConnections;
+import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
+import com.streamsets.pipeline.lib.jdbc.SqlFailure;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a query again and again; in incremental mode each run begins behind the last row of the one before. */
+final class JdbcSource extends BaseSource {
+
+  private static final long LONGEST_WAIT_MILLIS = 1000;
+  private static final long STOP_CHECK_MILLIS = 50;
+
+  private final JdbcDSource config;
+  private final OffsetQuery query;
+  private final JdbcConnections connections;
+  private RowReader rowReader;
+  private QueryEvents events;
+  private NoMoreData noMoreData;
+  private CancelOnStop cancelOnStop;
+  private QueryCursor cursor;
+  private String reached;
+  private long nextQueryAt;
+  private int failures;
+  private StageException givingUp;
+
+  JdbcSource(JdbcDSource config) {
+    this.config = config;
+    this.query = new OffsetQuery(config.query);
+    this.connections = new JdbcConnections(
+        config.hikariConfigBean, config.hikariConfigBean.readOnly, config.hikariConfigBean.autoCommit
+    );
+  }
+
+  @Override
+  protected List<Stage.ConfigIssue> init() {
+    List<Stage.ConfigIssue> issues = super.init();
+    ColumnReader columns = new ColumnReader(config.commonSourceConfigBean, config.unknownTypeAction);
+    rowReader = new RowReader(config.jdbcRecordType, columns, config.createJDBCNsHeaders ? config.jdbcNsHeaderPrefix : null);
+    events = new QueryEvents(getContext());
+    noMoreData = new NoMoreData(events, config.commonSourceConfigBean.noMoreDataEventDelay);
+    cancelOnStop = new CancelOnStop(getContext());
+    new JdbcSourceChecks(config, query, connections, cancelOnStop).run(getContext(), issues);
+    return issues;
+  }
+
+  @Override
+  public String produce(String lastOffset, int maxBatchSize, BatchMaker batchMaker) {
+    if (givingUp != null) {
+      throw givingUp;
+    }
+    String offset = lastOffset == null || lastOffset.isEmpty() ? startOffset() : lastOffset;
+    noMoreData.sendWhenDue();
+    if (cursor == null && !timeForQuery()) {
+      return offset;
+    }
+    int batchSize = Math.min(maxBatchSize, config.commonSourceConfigBean.maxBatchSize);
+    reached = offset;
+    try {
+      if (cursor == null) {
+        cursor = QueryCursor.open(connections, cancelOnStop, query.at(offset), batchSize, 0);
+      }
+      readBatch(batchSize, batchMaker);
+      failures = 0;
+    } catch (SQLException failure) {
+      onFailure(query.at(offset), failure);
+    }
+    return reached;
+  }
+
+  @Override
+  public void destroy() {
+    if (cursor != null) {
+      cursor.abandon();
+      cursor = null;
+    }
+    if (cancelOnStop != null) {
+      cancelOnStop.close();
+    }
+    connections.close();
+    super.destroy();
+  }
+
+  private String startOffset() {
+    return config.isIncrementalMode ? config.initialOffset : "";
+  }
+
+  private void readBatch(int batchSize, BatchMaker batchMaker) throws SQLException {
+    for (int count = 0; count < batchSize; count++) {
+      if (!cursor.next()) {
+        finishQuery();
+        return;
+      }
+      Record record = getContext().createRecord(query + "::" + reached + "::" + cursor.rowsRead());
+      rowReader.read(cursor.row(), record);
+      if (config.isIncrementalMode) {
+        String value = cursor.row().getString(config.offsetColumn);
+        reached = value == null ? reached : value;
+      }
+      batchMaker.addRecord(record);
+      noMoreData.recordRead();
+    }
+  }
+
+  private void finishQuery() throws SQLException {
+    QueryCursor finished = cursor;
+    cursor = null;
+    nextQueryAt = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(config.queryInterval);
+    finished.finish();
+    events.querySucceeded(finished.query(), finished.rowsRead(), reached);
+    noMoreData.queryFinished(!config.isIncrementalMode);
+  }
+
+  private void onFailure(String text, SQLException failure) {
+    long rows = 0;
+    if (cursor != null) {
+      rows = cursor.rowsRead();
+      cursor.abandon();
+      cursor = null;
+    }
+    if (getContext().isStopped()) {
+      return;
+    }
+    String reason = SqlFailure.describe(failure);
+    nextQueryAt = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(config.queryInterval);
+    events.queryFailed(text, rows, reached, reason);
+    failures++;
+    if (failures <= config.commonSourceConfigBean.numSQLErrorRetries) {
+      getContext().reportError(JdbcErrors.JDBC_34, text, reason);
+      return;
+    }
+    // Thrown with the next batch, so that the event still leaves with this one.
+    givingUp = new StageException(JdbcErrors.JDBC_77, text, failures, reason);
+    if (getContext().isPreview()) {
+      throw givingUp;
+    }
+  }
+
+  /** Waits for the next query, but not so long that a stop would have to wait too. */
+  private boolean timeForQuery() {
+    long giveBackAt = System.currentTimeMillis() + LONGEST_WAIT_MILLIS;
+    while (System.currentTimeMillis() < Math.min(nextQueryAt, giveBackAt)) {
+      if (getContext().isStopped()) {
+        return false;
+      }
+      try {
+        TimeUnit.MILLISECONDS.sleep(Math.min(STOP_CHECK_MILLIS, Math.max(1, nextQueryAt - System.currentTimeMillis())));
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return System.currentTimeMillis() >= nextQueryAt && !getContext().isStopped();
+  }
+}
