@@ -2,6 +2,7 @@ package com.streamsets.pipeline.lib.jdbc;
 
 import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.ConfigDefBean;
+import com.streamsets.pipeline.api.ConnectionDef;
 import com.streamsets.pipeline.api.ListBeanModel;
 import com.streamsets.pipeline.api.ValueChooserModel;
 import com.streamsets.pipeline.lib.el.TimeEL;
@@ -15,14 +16,14 @@ public class ConnectionPoolConfig {
   @ConfigDef(
       required = true,
       type = ConfigDef.Type.MODEL,
-      defaultValue = "MANUAL",
+      defaultValue = ConnectionDef.Constants.CONNECTION_SELECT_MANUAL,
       label = "Connection",
       displayPosition = 170,
       group = "JDBC",
       connectionType = "STREAMSETS_JDBC"
   )
-  @ValueChooserModel(ConnectionSelection.Chooser.class)
-  public ConnectionSelection connectionSelection = ConnectionSelection.MANUAL;
+  @ValueChooserModel(ConnectionDef.Constants.ConnectionChooserValues.class)
+  public String connectionSelection = ConnectionDef.Constants.CONNECTION_SELECT_MANUAL;
 
   @ConfigDefBean
   public JdbcConnectionConfig connection = new JdbcConnectionConfig();

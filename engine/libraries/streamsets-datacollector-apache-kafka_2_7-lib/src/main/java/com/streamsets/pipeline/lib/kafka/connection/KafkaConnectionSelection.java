@@ -2,6 +2,7 @@ package com.streamsets.pipeline.lib.kafka.connection;
 
 import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.ConfigDefBean;
+import com.streamsets.pipeline.api.ConnectionDef;
 import com.streamsets.pipeline.api.ValueChooserModel;
 
 /** How the connection is chosen. */
@@ -10,14 +11,14 @@ public class KafkaConnectionSelection {
   @ConfigDef(
       required = true,
       type = ConfigDef.Type.MODEL,
-      defaultValue = "MANUAL",
+      defaultValue = ConnectionDef.Constants.CONNECTION_SELECT_MANUAL,
       label = "Connection",
       displayPosition = 860,
       group = "KAFKA",
       connectionType = "STREAMSETS_KAFKA"
   )
-  @ValueChooserModel(ConnectionSelection.Chooser.class)
-  public ConnectionSelection connectionSelection = ConnectionSelection.MANUAL;
+  @ValueChooserModel(ConnectionDef.Constants.ConnectionChooserValues.class)
+  public String connectionSelection = ConnectionDef.Constants.CONNECTION_SELECT_MANUAL;
 
   @ConfigDefBean
   public KafkaConnectionConfig connection = new KafkaConnectionConfig();

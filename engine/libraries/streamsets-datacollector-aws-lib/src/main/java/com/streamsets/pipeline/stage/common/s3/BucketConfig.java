@@ -2,6 +2,7 @@ package com.streamsets.pipeline.stage.common.s3;
 
 import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.ConfigDefBean;
+import com.streamsets.pipeline.api.ConnectionDef;
 import com.streamsets.pipeline.api.ValueChooserModel;
 
 /** Where objects are, seen from the S3 server. */
@@ -10,14 +11,14 @@ public class BucketConfig {
   @ConfigDef(
       required = true,
       type = ConfigDef.Type.MODEL,
-      defaultValue = "MANUAL",
+      defaultValue = ConnectionDef.Constants.CONNECTION_SELECT_MANUAL,
       label = "Connection",
       displayPosition = 190,
       group = "S3",
       connectionType = "STREAMSETS_AWS_S3"
   )
-  @ValueChooserModel(ConnectionSelection.Chooser.class)
-  public ConnectionSelection connectionSelection = ConnectionSelection.MANUAL;
+  @ValueChooserModel(ConnectionDef.Constants.ConnectionChooserValues.class)
+  public String connectionSelection = ConnectionDef.Constants.CONNECTION_SELECT_MANUAL;
 
   @ConfigDefBean
   public S3ConnectionConfig connection = new S3ConnectionConfig();
