@@ -16,7 +16,9 @@ test('fails', async ({ sdc, postgres, workerServers }) => {
   await expect(table).toHaveRows([{ id: 1 }, { id: 2 }], { timeout: 500 });
 });`;
 
-test('a failed test carries the log, the pipeline and the run of SDC, without a secret', async ({ startRun }, testInfo) => {
+test('a failed test carries the log, the pipeline and the run of SDC, without a secret', async ({
+  startRun,
+}, testInfo) => {
   const secretsFile = testInfo.outputPath('secrets');
   const run = await startRun({ 'fails.spec.ts': FAILING }, { args: ['--trace=on'], env: { SECRETS: secretsFile } });
   const { report, output } = await run.result();

@@ -29,12 +29,16 @@ export class InlineRun {
     this.folder = folder;
     this.temp = temp;
     this.#child = child;
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     this.#ended = new Promise((resolve) => child.once('exit', resolve));
   }
 
   /** `files` by name below the folder; specs import from `FIXTURES`. */
-  static async start(files: Record<string, string>, options: { env?: Record<string, string>; args?: string[] } = {}): Promise<InlineRun> {
+  static async start(
+    files: Record<string, string>,
+    options: { env?: Record<string, string>; args?: string[] } = {},
+  ): Promise<InlineRun> {
     const folder = await mkdtemp(join(ROOT, 'reports/out/inline-'));
     // A short name: sockets live below it.
     const temp = await mkdtemp(join(tmpdir(), 'stf-t-'));
@@ -46,7 +50,12 @@ export class InlineRun {
     const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
     const child = spawn(process.execPath, [cli, 'test', ...(options.args ?? [])], {
       cwd: folder,
-      env: { ...outerEnvironment(), TMPDIR: temp, PWTEST_CACHE_DIR: join(tmpdir(), 'stf-inline-transform-cache'), ...options.env },
+      env: {
+        ...outerEnvironment(),
+        TMPDIR: temp,
+        PWTEST_CACHE_DIR: join(tmpdir(), 'stf-inline-transform-cache'),
+        ...options.env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
@@ -63,7 +72,11 @@ export class InlineRun {
     for (;;) {
       if (this.#output.includes(text)) return;
       const stream = this.#child.stdout;
-      const more = new Promise<'more'>((resolve) => stream?.once('data', () => { resolve('more'); }));
+      const more = new Promise<'more'>((resolve) =>
+        stream?.once('data', () => {
+          resolve('more');
+        }),
+      );
       if ((await Promise.race([ended, more])) === 'ended') {
         if (this.#output.includes(text)) return;
         throw new Error(`The run ended without printing '${text}':\n${this.#output}`);
@@ -109,7 +122,9 @@ export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: pr
 
 /** The environment of a user, without what the outer run has set for itself. */
 function outerEnvironment(): NodeJS.ProcessEnv {
-  const inner = Object.entries(process.env).filter(([name]) => !/^(STF_RUN|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$)/.test(name));
+  const inner = Object.entries(process.env).filter(
+    ([name]) => !/^(STF_RUN|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$)/.test(name),
+  );
   return Object.fromEntries(inner);
 }
 
@@ -124,7 +139,9 @@ async function readReport(file: string): Promise<JSONReport | undefined> {
 
 function outcomesOf(report: JSONReport | undefined): Record<string, string> {
   const specs = (report?.suites ?? []).flatMap(specsOf);
-  return Object.fromEntries(specs.map((spec) => [spec.title, spec.tests.flatMap(({ results }) => results.at(-1)?.status ?? 'none').join()]));
+  return Object.fromEntries(
+    specs.map((spec) => [spec.title, spec.tests.flatMap(({ results }) => results.at(-1)?.status ?? 'none').join()]),
+  );
 }
 
 export function specsOf(suite: JSONReportSuite): JSONReportSpec[] {

@@ -19,7 +19,9 @@ export async function processesOf(temp: string): Promise<string[]> {
   const found = await Promise.all(
     pids.map(async (pid) => {
       const [command, environment] = await Promise.all([readProc(pid, 'cmdline'), readProc(pid, 'environ')]);
-      return command.includes(temp) || environment.includes(temp) ? `process ${pid}: ${command.replaceAll('\0', ' ')}` : undefined;
+      return command.includes(temp) || environment.includes(temp)
+        ? `process ${pid}: ${command.replaceAll('\0', ' ')}`
+        : undefined;
     }),
   );
   return found.filter((line) => line !== undefined);

@@ -3,7 +3,10 @@ import { InlineRun } from './inline-run.js';
 
 interface RunFixtures {
   /** Starts an inline run; it and its folders are gone after the test. */
-  startRun: (files: Record<string, string>, options?: { env?: Record<string, string>; args?: string[] }) => Promise<InlineRun>;
+  startRun: (
+    files: Record<string, string>,
+    options?: { env?: Record<string, string>; args?: string[] },
+  ) => Promise<InlineRun>;
 }
 
 export const test = base.extend<RunFixtures>({

@@ -11,12 +11,6 @@ import { isAlive, identityOf, startTimeOf } from '../../../servers/processes/ide
 import { readRecord } from '../../../servers/supervisor/record.js';
 import { runFolder, type RunFolder } from '../../../servers/supervisor/run-folder.js';
 
-// Runs of tests keep to themselves: the developer's own runs, kept ones above all, are none of their business.
-process.env['STF_TMPDIR'] = mkdtempSync(join(tmpdir(), 'stf-test-'));
-process.once('exit', () => {
-  rmSync(process.env['STF_TMPDIR'] as string, { recursive: true, force: true });
-});
-
 /** A run with a runner of its own, that can be killed without killing the test. */
 export interface FakeRun {
   runId: string;
@@ -31,6 +25,7 @@ export interface FakeRun {
 }
 
 export function newRunId(): string {
+  keepToOurselves();
   return `test-${randomBytes(4).toString('hex')}`;
 }
 
@@ -66,4 +61,17 @@ export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
   if (identity === undefined) return;
   process.kill(pid, signal);
   while (await isAlive(identity)) await sleep(10);
+}
+
+let ours: string | undefined;
+
+/** The developer's own runs, kept ones above all, are none of our business. */
+function keepToOurselves(): void {
+  if (ours !== undefined) return;
+  const folder = mkdtempSync(join(tmpdir(), 'stf-test-'));
+  ours = folder;
+  process.env['STF_TMPDIR'] = folder;
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 }

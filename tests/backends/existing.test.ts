@@ -1,0 +1,147 @@
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { expect, test as base } from '../../fixtures/index.js';
+import { connectExisting as connectKafka } from '../../servers/kafka/existing.js';
+import { connectExisting as connectMysql } from '../../servers/mysql/existing.js';
+import { connectExisting as connectPostgres } from '../../servers/postgres/existing.js';
+import { connectExisting as connectS3 } from '../../servers/s3/existing.js';
+
+const test = base.extend<{ deafPort: number; webPort: number }>({
+  /** Takes connections and never says a word. */
+  deafPort: async ({}, use) => {
+    await serve(() => undefined, use);
+  },
+  /** Answers everything as a web server would. */
+  webPort: async ({}, use) => {
+    await serve((socket) => void socket.once('data', () => socket.end('HTTP/1.1 404 Not Found\r\n\r\n')), use);
+  },
+});
+
+test.setTimeout(60_000);
+
+const WRONG = 'wrong-secret-4711';
+
+test.describe('the server that is named', () => {
+  test('tells its version', async ({ workerServers }) => {
+    const [postgres, mysql, kafka, s3] = await Promise.all([
+      workerServers.backend('postgres').then(({ connection }) => connectPostgres(connection)),
+      workerServers.backend('mysql').then(({ connection }) => connectMysql(connection)),
+      workerServers.backend('kafka').then(({ connection }) => connectKafka(connection)),
+      workerServers.backend('s3').then(({ connection }) => connectS3(connection)),
+    ]);
+
+    expect(postgres.info).toMatchObject({ source: 'existing', version: expect.stringMatching(/^PostgreSQL \d+\.\d+/) });
+    expect(mysql.info.version).toMatch(/^(MariaDB|MySQL) \d+\.\d+/);
+    expect(kafka.info.version).toMatch(/^Apache Kafka \(cluster .+\)$/);
+    expect(s3.info.version).toMatch(/^S3/);
+    for (const server of [postgres, mysql, kafka, s3]) {
+      await server.stop();
+      expect(await server.healthy()).toBe(true);
+    }
+  });
+
+  test('refuses a wrong password', async ({ workerServers }) => {
+    const { connection: postgres } = await workerServers.backend('postgres');
+    const { connection: mysql } = await workerServers.backend('mysql');
+    const { connection: kafka } = await workerServers.backend('kafka');
+    const { connection: s3 } = await workerServers.backend('s3');
+    const errors = await Promise.all(
+      [
+        connectPostgres({ ...postgres, password: WRONG }),
+        connectMysql({ ...mysql, password: WRONG }),
+        connectKafka({ ...kafka, credentials: { username: 'stf', password: WRONG } }),
+        connectS3({ ...s3, secretAccessKey: WRONG }),
+      ].map(rejection),
+    );
+
+    for (const error of errors) {
+      expect(error).toMatchObject({ code: 'LOGIN_REFUSED', message: expect.stringContaining('Check the login in') });
+      expect(error.message).not.toContain(WRONG);
+    }
+  });
+
+  test('does not have the database', async ({ workerServers }) => {
+    const { connection: postgres } = await workerServers.backend('postgres');
+    const { connection: mysql } = await workerServers.backend('mysql');
+
+    const errors = await Promise.all([
+      rejection(connectPostgres({ ...postgres, database: 'nowhere' })),
+      rejection(connectMysql({ ...mysql, database: 'nowhere' })),
+    ]);
+
+    for (const error of errors) expect(error).toMatchObject({ code: 'DATABASE_MISSING' });
+  });
+});
+
+test('nothing listens', async () => {
+  for (const error of await rejections('127.0.0.1', 1)) {
+    expect(error).toMatchObject({
+      code: 'SERVER_UNREACHABLE',
+      message: expect.stringContaining('nothing listens there'),
+    });
+  }
+});
+
+test('the host is unknown', async () => {
+  for (const error of await rejections('no-such-host.invalid', 1)) {
+    expect(error).toMatchObject({ code: 'SERVER_UNREACHABLE' });
+  }
+});
+
+test('something listens and says nothing', async ({ deafPort }) => {
+  const begin = Date.now();
+  for (const error of await rejections('127.0.0.1', deafPort)) {
+    expect(error).toMatchObject({ code: 'SERVER_UNREACHABLE', message: expect.stringContaining('it does not answer') });
+  }
+  expect(Date.now() - begin).toBeLessThan(10_000);
+});
+
+test('something else answers', async ({ webPort }) => {
+  const begin = Date.now();
+  for (const error of await rejections('127.0.0.1', webPort)) {
+    expect(error.code).toMatch(/^SERVER_(UNUSABLE|UNREACHABLE)$/);
+    expect(error.message).not.toContain(WRONG);
+  }
+  expect(Date.now() - begin).toBeLessThan(10_000);
+});
+
+/** What each of the four says about a place, all asked at once. */
+function rejections(host: string, port: number): Promise<(Error & { code: string })[]> {
+  const sql = { host, port, user: 'me', password: WRONG, database: 'db' };
+  return Promise.all([
+    rejection(connectPostgres(sql)),
+    rejection(connectMysql(sql)),
+    rejection(connectKafka({ brokers: [`${host}:${port}`], credentials: { username: 'me', password: WRONG } })),
+    rejection(
+      connectS3({
+        endpoint: `http://${host}:${port}`,
+        region: 'us-east-1',
+        accessKeyId: 'me',
+        secretAccessKey: WRONG,
+        forcePathStyle: true,
+      }),
+    ),
+  ]);
+}
+
+async function rejection(attempt: Promise<unknown>): Promise<Error & { code: string }> {
+  try {
+    await attempt;
+  } catch (error) {
+    return error as Error & { code: string };
+  }
+  throw new Error('The connection was accepted.');
+}
+
+async function serve(answer: (socket: Socket) => void, use: (port: number) => Promise<void>): Promise<void> {
+  const sockets = new Set<Socket>();
+  const server: Server = createServer((socket) => {
+    sockets.add(socket);
+    // Clients that give up reset the connection.
+    socket.on('error', () => undefined);
+    answer(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await use((server.address() as AddressInfo).port);
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
+}
