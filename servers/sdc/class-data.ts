@@ -5,7 +5,14 @@ import { ServerError } from '../errors.js';
 import type { Progress } from '../progress.js';
 import type { Java } from '../toolchain/index.js';
 
-const ALLOW_AGENT = ['-XX:+UnlockDiagnosticVMOptions', '-XX:+AllowArchivingWithJavaAgent'];
+const COMMON = [
+  '-XX:+UnlockDiagnosticVMOptions',
+  '-XX:+AllowArchivingWithJavaAgent',
+  // Thousands of lines on classes that an archive cannot take, of no use to a reader of the log.
+  '-Xlog:cds=off',
+  '-Xlog:cds+dynamic=off',
+  '-XX:-PrintWarnings', // that archive and agent stand together is known
+];
 
 /**
  * Flags that let an engine start with its classes loaded already. Their archive is made once for each engine and Java,
@@ -24,17 +31,16 @@ export async function classDataFlags(
       `classes-of-${basename(dist)}-${machine}`,
       async (scratch, show) => {
         show('Recording the classes of the engine, so that later starts are faster (once)');
-        await trainingRun([...ALLOW_AGENT, `-XX:ArchiveClassesAtExit=${join(scratch, file)}`]);
+        await trainingRun([...COMMON, `-XX:ArchiveClassesAtExit=${join(scratch, file)}`]);
       },
       progress,
       { title: 'the archive of classes', family: 'classes-of-engine-' },
     );
-    return [...ALLOW_AGENT, `-XX:SharedArchiveFile=${join(folder, file)}`, '-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
+    return [...COMMON, `-XX:SharedArchiveFile=${join(folder, file)}`];
   } catch (error) {
     if (error instanceof ServerError && error.code === 'RUN_ENDING') throw error;
-    progress(
-      `Starting without an archive of classes, which takes longer: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
+    progress(`Starting without an archive of classes, which takes longer: ${why ?? ''}`);
     return [];
   }
 }

@@ -10,7 +10,8 @@ import { classDataFlags } from './class-data.js';
 import { builtEngine } from './engine-build.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
 import { requireFreeSettings, writeConf } from './engine-conf.js';
-import type { EngineSpec, StartedEngine } from './engine.js';
+import { withReadableLog } from './engine-log.js';
+import { engineSpec, type EngineSpec, type StartedEngine } from './engine.js';
 import { composeStageLibs, requireFolder } from './stage-libs.js';
 import { requireKnownVersion } from './versions.js';
 
@@ -48,7 +49,7 @@ interface Training {
 
 /** Starts an engine as it comes, looks at what every test looks at, and ends it in order. */
 async function train(context: StartContext, { spec, java, dist, recording }: Training): Promise<void> {
-  const plain: EngineSpec = { version: spec.version, heapMb: spec.heapMb, config: {}, auth: 'basic' };
+  const plain: EngineSpec = engineSpec({ existing: {} }, { version: spec.version, auth: 'basic' });
   const folders = await makeFolders(join(context.directory, 'training'), dist, plain);
   const engine = new EmbeddedEngine(context, plain, java, folders, recording);
   await engine.start();
@@ -105,13 +106,14 @@ class EmbeddedEngine implements StartedEngine {
       overrides: this.#spec.config,
     });
     const title = `Data Collector ${this.#spec.version}`;
-    const process = this.#context.spawn({
+    const spawned = this.#context.spawn({
       title,
       command: this.#java.command,
       args: await engineCommand(this.#folders, this.#spec.heapMb, this.#flags),
       cwd: this.#folders.data,
       logFile: this.#output,
     });
+    const process = withReadableLog(spawned);
     this.#process = process;
     try {
       await untilReady({ title, process, probe: () => this.#probe(), signal: this.#context.signal });

@@ -36,14 +36,15 @@ const SETTINGS: Record<string, string> = {
   'runner.thread.pool.size': '50',
   'runner.boot.pipeline.restart': 'true',
   'production.maxBatchSize': '50000',
-  'production.maxErrorRecordsPerStage': '100',
-  'production.maxPipelineErrors': '100',
+  'production.maxErrorRecordsPerStage': '1000',
+  'production.maxPipelineErrors': '1000',
   'preview.maxBatchSize': '1000',
   'preview.maxBatches': '10',
   'max.logtail.concurrent.requests': '5',
   'max.webSockets.concurrent.requests': '15',
   'pipeline.access.control.enabled': 'false',
   'config.includes': '',
+  'stagelibs.classpath.validation.enable': 'false',
   // Nothing of the vendor's servers is asked for: the libraries that are here are all there are.
   'package.manager.repository.links': `http://${LOOPBACK}:1/`,
 };
