@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { frameworkConfig } from './fixtures/config.js';
 import type { SdcOptions } from './fixtures/options.js';
@@ -9,7 +10,7 @@ export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.m
     {
       name: 'unit',
       testDir: '.',
-      testMatch: ['{sdk/tests,servers,fixtures,reports}/**/*.test.ts'],
+      testMatch: join(import.meta.dirname, '{sdk/tests,servers,fixtures,reports}/**/*.test.ts'),
       default: false,
     },
     { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', default: false },
