@@ -65,11 +65,18 @@ async function createCluster(context: StartContext, binaries: PostgresBinaries, 
   });
   const how = await initdb.ended;
   context.signal.throwIfAborted();
-  if (!/\bcode 0$/.test(how)) {
-    throw new ServerError('SERVER_ENDED', `initdb of PostgreSQL ${how}.`, {
-      nextStep: `The end of its log:\n${await initdb.logTail(20)}`,
+  if (!/\bcode 0$/.test(how)) throw initdbFailed(how, await initdb.logTail(20));
+}
+
+function initdbFailed(how: string, log: string): ServerError {
+  if (/could not look up effective user/.test(log)) {
+    return new ServerError('USER_UNKNOWN', 'PostgreSQL does not run as a user that has no entry in /etc/passwd.', {
+      nextStep: 'Run as a user that has one, or set POSTGRES_URL to use a server of your own.',
     });
   }
+  return new ServerError('SERVER_ENDED', `initdb of PostgreSQL ${how}.`, {
+    nextStep: `The end of its log:\n${log}`,
+  });
 }
 
 async function launch(

@@ -1,0 +1,87 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { expect, test } from '../../fixtures/index.js';
+import type { BackendProduct, Connections } from '../../servers/index.js';
+
+const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
+
+test.beforeEach(async ({ workerServers }) => {
+  const infos = await Promise.all(PRODUCTS.map((product) => workerServers.backend(product)));
+  const ours = infos.every(({ source }) => source === 'embedded');
+  test.skip(!ours, 'Servers that ran before are not ours to judge.');
+});
+
+test('no password stands on a command line', async ({ workerServers }) => {
+  test.skip(process.platform !== 'linux', 'Reads /proc.');
+  const lines = await commandLines();
+  expect(lines.join('\n')).toContain('postgres');
+
+  for (const product of PRODUCTS) {
+    const { connection } = await workerServers.backend(product);
+    for (const secret of secretsOf(connection)) {
+      expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+    }
+  }
+});
+
+test('nobody listens to other machines', async ({ workerServers }) => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal);
+  test.skip(outside === undefined, 'This machine has no other address than loopback.');
+
+  for (const product of PRODUCTS) {
+    const { connection } = await workerServers.backend(product);
+    const port = portOf(connection);
+    expect(await opens('127.0.0.1', port)).toBe(true);
+    expect(await opens(outside?.address ?? '', port)).toBe(false);
+  }
+});
+
+test('what they log can be read here, and files with passwords by nobody else', async ({ workerServers }) => {
+  for (const product of PRODUCTS) {
+    const { logFiles, connection } = await workerServers.backend(product);
+    for (const file of logFiles) {
+      const text = await readFile(file, 'utf8');
+      for (const secret of secretsOf(connection)) expect(text).not.toContain(secret);
+    }
+    expect(logFiles).not.toEqual([]);
+    const folder = (logFiles[0] ?? '').replace(/\/[^/]*$/, '');
+    for (const name of await readdir(folder)) {
+      const path = `${folder}/${name}`;
+      const { mode } = await stat(path);
+      if (/password|\.properties$/.test(name) && !name.startsWith('log4j')) expect(mode & 0o077).toBe(0);
+    }
+  }
+});
+
+function secretsOf(connection: Connections[BackendProduct]): string[] {
+  if ('password' in connection) return [connection.password];
+  if ('secretAccessKey' in connection) return [connection.secretAccessKey];
+  return [connection.credentials?.password ?? 'none'];
+}
+
+function portOf(connection: Connections[BackendProduct]): number {
+  if ('port' in connection) return connection.port;
+  return Number(('endpoint' in connection ? connection.endpoint : connection.brokers[0])?.replace(/^.*:/, ''));
+}
+
+async function commandLines(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  // A process may end between the list and the look.
+  return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
+}
+
+function opens(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const settle = (opened: boolean): void => {
+      socket.destroy();
+      resolve(opened);
+    };
+    socket.setTimeout(2_000, () => settle(false));
+    socket.once('connect', () => settle(true));
+    socket.once('error', () => settle(false));
+  });
+}
