@@ -109,7 +109,7 @@ class EmbeddedEngine implements StartedEngine {
     const spawned = this.#context.spawn({
       title,
       command: this.#java.command,
-      args: await engineCommand(this.#folders, this.#spec.heapMb, this.#flags),
+      args: await engineCommand(this.#folders, this.#spec, this.#flags),
       cwd: this.#folders.data,
       logFile: this.#output,
     });

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../errors.js';
+import type { EngineSpec } from './engine.js';
 
 export interface EngineFolders {
   /** The distribution, shared by all engines of its version. */
@@ -23,11 +24,12 @@ const OPENED = [
   ...['java.nio', 'java.security', 'java.text', 'sun.nio.ch', 'sun.security.ssl'],
 ].map((name) => `java.base/${name}`);
 
-/** For the seconds that an engine lives in a test, a fast start is worth more than peak throughput. */
-const LIGHT = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
+const LIGHT = ['-XX:+UseSerialGC', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
+/** Leaves out the compiler that pays after minutes only. */
+const QUICK = ['-XX:TieredStopAtLevel=1'];
 
 /** The words behind `java` that start an engine; `vmFlags` come first. */
-export async function engineCommand(folders: EngineFolders, heapMb: number, vmFlags: string[]): Promise<string[]> {
+export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vmFlags: string[]): Promise<string[]> {
   const bootstrapLibs = join(folders.dist, 'libexec', 'bootstrap-libs');
   const bootstrap = await onlyJar(join(bootstrapLibs, 'main'));
   const dist = (...names: string[]): string => join(folders.dist, ...names);
@@ -51,8 +53,9 @@ export async function engineCommand(folders: EngineFolders, heapMb: number, vmFl
     'sdc.userLibs.dir': folders.userLibs,
   };
   return [
-    `-Xmx${heapMb}m`,
+    `-Xmx${spec.heapMb}m`,
     ...LIGHT,
+    ...(spec.optimizeFor === 'throughput' ? [] : QUICK),
     ...vmFlags,
     ...[...OPENED, 'java.management/sun.management'].flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
     `-javaagent:${bootstrap}`,

@@ -45,6 +45,8 @@ const SETTINGS: Record<string, string> = {
   'pipeline.access.control.enabled': 'false',
   'config.includes': '',
   'stagelibs.classpath.validation.enable': 'false',
+  'antennadoctor.enable': 'false',
+  'antennadoctor.update.enable': 'false',
   // Nothing of the vendor's servers is asked for: the libraries that are here are all there are.
   'package.manager.repository.links': `http://${LOOPBACK}:1/`,
 };
@@ -85,6 +87,7 @@ export async function writeConf(folder: string, conf: EngineConf): Promise<void>
     'sdc-log4j.properties': properties(log4j(conf.logFolder)),
     'basic-realm.properties': realm,
     'form-realm.properties': realm,
+    'support-bundle-redactor.json': '{"version":1,"rules":[]}\n',
     ...Object.fromEntries(EMPTY.map((name) => [name, ''])),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { mode: 0o600 });

@@ -12,6 +12,8 @@ export interface EngineSpec {
   stageLibs?: StageLibs;
   userLibsDir?: string;
   staticWebDir?: string;
+  /** `start` (the default) is ready sooner; `throughput` moves more records once it is warm. */
+  optimizeFor?: 'start' | 'throughput';
   /** A wished port; the system chooses one when absent. */
   port?: number;
 }
