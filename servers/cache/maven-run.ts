@@ -21,15 +21,20 @@ const ERROR_LINES = 4;
 export async function runMaven(words: string[], options: MavenOptions): Promise<void> {
   const jdk = await requireJdk(options.progress);
   const maven = await requireMaven(options.progress);
-  const { code, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...words], {
+  const { code, signal, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...words], {
     cwd: options.cwd,
     env: { ...process.env, JAVA_HOME: jdk.home },
     onLine: mavenProgress(options.progress),
   });
   if (code === 0) return;
+  if (signal !== null) {
+    throw new ServerError('MAVEN_FAILED', `Maven could not ${options.what}: it was ended by ${signal}.`, {
+      nextStep: 'Start again; what it had fetched already is not fetched again.',
+    });
+  }
   if (output.includes('No space left on device'))
     throw asCacheError(Object.assign(new Error(options.what), { code: 'ENOSPC' }));
-  const log = await keepLog(output);
+  const log = await keepLog(options.what, output);
   throw new ServerError(
     'MAVEN_FAILED',
     `Maven could not ${options.what}: ${mavenErrors(output) || `exit code ${code}`}`,
@@ -85,10 +90,11 @@ function mavenProgress(progress: Progress): (line: string) => void {
   };
 }
 
-async function keepLog(output: string): Promise<string> {
+/** One file for each thing that Maven does: the last failure. */
+async function keepLog(what: string, output: string): Promise<string> {
   const folder = join(cacheFolder(), 'logs');
   await mkdir(folder, { recursive: true });
-  const file = join(folder, `maven-${new Date().toISOString().replace(/[:.]/g, '-')}.log`);
+  const file = join(folder, `maven-${what.replace(/[^\w.]+/g, '-')}.log`);
   await writeFile(file, output, { mode: 0o600 });
   return file;
 }
