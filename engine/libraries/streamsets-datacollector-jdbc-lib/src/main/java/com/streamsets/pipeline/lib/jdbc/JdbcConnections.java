@@ -56,6 +56,9 @@ public final class JdbcConnections implements AutoCloseable {
           return;
         }
         driverClass = driver.get().getClass().getName();
+      } else if (!JdbcDrivers.isClass(driverClass)) {
+        issues.add(issue(context, "LEGACY", PREFIX + "driverClassName", JdbcErrors.JDBC_27, driverClass, JdbcDrivers.names()));
+        return;
       }
       pool = new HikariDataSource(poolConfig(context, driverClass));
     } catch (StageException failure) {

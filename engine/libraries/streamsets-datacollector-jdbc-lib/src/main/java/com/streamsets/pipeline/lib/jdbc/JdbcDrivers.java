@@ -33,6 +33,15 @@ public final class JdbcDrivers {
     return names;
   }
 
+  /** Whether the stage library holds a class of that name. */
+  public static boolean isClass(String name) {
+    try {
+      return Driver.class.isAssignableFrom(Class.forName(name, false, JdbcDrivers.class.getClassLoader()));
+    } catch (ClassNotFoundException notHere) {
+      return false;
+    }
+  }
+
   private static Iterable<Driver> all() {
     return ServiceLoader.load(Driver.class, JdbcDrivers.class.getClassLoader());
   }

@@ -6,7 +6,6 @@ import com.streamsets.pipeline.api.GenerateResourceBundle;
 /** What can go wrong between a stage and a database. */
 @GenerateResourceBundle
 public enum JdbcErrors implements ErrorCode {
-  JDBC_00("Cannot reach the database: {}. Check host, port and database name of the connection string"),
   JDBC_03("Cannot read column '{}' (type {}): {}"),
   JDBC_05("Field '{}' of type {} cannot be written to a column"),
   JDBC_06("Cannot open a connection to '{}': {}"),
@@ -22,6 +21,7 @@ public enum JdbcErrors implements ErrorCode {
   JDBC_20("Expression '{}' is malformed: {}"),
   JDBC_21("Expression '{}' cannot be evaluated for the record: {}"),
   JDBC_23("Field '{}' does not fit column '{}' (type {}): {}"),
+  JDBC_27("Driver class '{}' is not in this stage library, which has: {}. Leave it empty, or add the driver's jar"),
   JDBC_28("No JDBC driver accepts '{}'. Drivers in this stage library: {}. Add the driver's jar to the stage library"),
   JDBC_29("In incremental mode the query needs ${OFFSET} and '{}' in its WHERE clause, and '{}' in its ORDER BY clause"),
   JDBC_31("The query returns more than one column labelled '{}'. Give each column its own alias"),

@@ -9,25 +9,34 @@ import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
 import stf.engine.common.NotImplemented;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks how a stage is connected to the S3 server. */
 public final class ConnectionChecks {
 
   private static final int NOT_FOUND = 404;
+  private static final Set<String> LOGIN_REFUSED =
+      new HashSet<>(Arrays.asList("InvalidAccessKeyId", "SignatureDoesNotMatch"));
 
   private final Stage.Context context;
   private final List<Stage.ConfigIssue> issues;
   private final String prefix;
   private final BucketConfig config;
+  private final S3Clients clients;
 
   /** The prefix stands before the names of the bucket's configs, like "s3ConfigBean.s3Config.". */
-  public ConnectionChecks(Stage.Context context, List<Stage.ConfigIssue> issues, String prefix, BucketConfig config) {
+  public ConnectionChecks(
+      Stage.Context context, List<Stage.ConfigIssue> issues, String prefix, BucketConfig config, S3Clients clients
+  ) {
     this.context = context;
     this.issues = issues;
     this.prefix = prefix;
     this.config = config;
+    this.clients = clients;
   }
 
   /** The client, unless a setting is wrong or not implemented. */
@@ -38,7 +47,7 @@ public final class ConnectionChecks {
       return Optional.empty();
     }
     try {
-      return Optional.of(S3Clients.of(config));
+      return Optional.of(clients.of(config));
     } catch (StageException failure) {
       add("S3", "connection.awsConfig.awsSecretAccessKey", S3Errors.S3_06, failure.getMessage());
     } catch (SdkClientException | IllegalArgumentException failure) {
@@ -54,6 +63,8 @@ public final class ConnectionChecks {
     } catch (AmazonS3Exception failure) {
       if (failure.getStatusCode() == NOT_FOUND) {
         add("S3", configName, S3Errors.S3_03, bucket);
+      } else if (LOGIN_REFUSED.contains(failure.getErrorCode())) {
+        add("S3", "connection.awsConfig.awsSecretAccessKey", S3Errors.S3_07, failure.getErrorMessage());
       } else {
         add("S3", configName, S3Errors.S3_04, bucket, failure.getErrorMessage());
       }

@@ -14,13 +14,10 @@ import com.amazonaws.util.AwsHostNameUtils;
 
 import java.util.concurrent.TimeUnit;
 
-/** Makes the client that calls the S3 server. */
-public final class S3Clients {
+/** Makes the client that calls the S3 server; a test puts another in its place. */
+public class S3Clients {
 
-  private S3Clients() {
-  }
-
-  public static AmazonS3 of(BucketConfig config) {
+  public AmazonS3 of(BucketConfig config) {
     AmazonS3ClientBuilder builder = AmazonS3ClientBuilder.standard()
         .withCredentials(credentials(config.connection.awsConfig))
         .withClientConfiguration(http(config.connection.proxyConfig))

@@ -12,6 +12,7 @@ public enum S3Errors implements ErrorCode {
   S3_04("Bucket '{}' cannot be used: {}"),
   S3_05("The S3 server cannot be reached: {}"),
   S3_06("Credentials cannot be read: {}"),
+  S3_07("The S3 server refuses the access keys: {}"),
   S3_10("Listing of bucket '{}' failed: {}"),
   S3_11("Object '{}' cannot be read: {}"),
   S3_12("Object '{}' cannot be parsed at offset {}: {}"),

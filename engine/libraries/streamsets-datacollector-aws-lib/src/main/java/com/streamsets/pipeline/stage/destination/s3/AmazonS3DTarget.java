@@ -10,6 +10,7 @@ import com.streamsets.pipeline.api.base.configurablestage.DTarget;
 import com.streamsets.pipeline.api.service.ServiceConfiguration;
 import com.streamsets.pipeline.api.service.ServiceDependency;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatGeneratorService;
+import com.streamsets.pipeline.stage.common.s3.S3Clients;
 
 /** The "Amazon S3" destination. */
 @StageDef(
@@ -46,6 +47,6 @@ public class AmazonS3DTarget extends DTarget {
 
   @Override
   protected Target createTarget() {
-    return new S3Target(s3TargetConfigBean);
+    return new S3Target(s3TargetConfigBean, new S3Clients());
   }
 }

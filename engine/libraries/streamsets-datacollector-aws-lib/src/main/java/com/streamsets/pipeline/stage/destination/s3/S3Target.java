@@ -11,6 +11,7 @@ import com.streamsets.pipeline.api.base.BaseTarget;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatGeneratorService;
 import com.streamsets.pipeline.lib.event.EventCreator;
 import com.streamsets.pipeline.stage.common.s3.ConnectionChecks;
+import com.streamsets.pipeline.stage.common.s3.S3Clients;
 import com.streamsets.pipeline.stage.common.s3.S3Errors;
 import stf.engine.common.NotImplemented;
 
@@ -32,13 +33,15 @@ final class S3Target extends BaseTarget {
       .build();
 
   private final S3TargetConfig config;
+  private final S3Clients clients;
   private final ObjectNames names;
   private AmazonS3 client;
   private ObjectUploader uploader;
   private TargetExpressions expressions;
 
-  S3Target(S3TargetConfig config) {
+  S3Target(S3TargetConfig config, S3Clients clients) {
     this.config = config;
+    this.clients = clients;
     this.names = new ObjectNames(config);
   }
 
@@ -49,7 +52,8 @@ final class S3Target extends BaseTarget {
     checkLimits(issues);
     expressions = new TargetExpressions(getContext(), config);
     expressions.check(issues);
-    ConnectionChecks connection = new ConnectionChecks(getContext(), issues, ALL + "s3Config.", config.s3Config);
+    ConnectionChecks connection =
+        new ConnectionChecks(getContext(), issues, ALL + "s3Config.", config.s3Config, clients);
     client = connection.connect().orElse(null);
     if (client != null && expressions.bucketIsFixed()) {
       connection.checkBucket(client, "bucketTemplate", config.s3Config.bucketTemplate);

@@ -10,6 +10,7 @@ import com.streamsets.pipeline.api.base.configurablestage.DSource;
 import com.streamsets.pipeline.api.service.ServiceConfiguration;
 import com.streamsets.pipeline.api.service.ServiceDependency;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
+import com.streamsets.pipeline.stage.common.s3.S3Clients;
 
 /** The "Amazon S3" origin. */
 @StageDef(
@@ -39,6 +40,6 @@ public class AmazonS3DSource extends DSource {
 
   @Override
   protected Source createSource() {
-    return new S3Source(s3ConfigBean);
+    return new S3Source(s3ConfigBean, new S3Clients());
   }
 }

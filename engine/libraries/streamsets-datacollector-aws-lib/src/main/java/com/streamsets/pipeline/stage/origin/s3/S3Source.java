@@ -12,6 +12,7 @@ import com.streamsets.pipeline.api.base.BaseSource;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
 import com.streamsets.pipeline.api.service.dataformats.DataParserException;
 import com.streamsets.pipeline.api.service.dataformats.RecoverableDataParserException;
+import com.streamsets.pipeline.stage.common.s3.S3Clients;
 import com.streamsets.pipeline.stage.common.s3.S3Errors;
 
 import java.io.IOException;
@@ -27,20 +28,22 @@ final class S3Source extends BaseSource {
   private static final long STOP_CHECK_MILLIS = 50;
 
   private final S3OriginConfig config;
+  private final S3Clients clients;
   private AmazonS3 client;
   private ObjectLister lister;
   private Aftercare aftercare;
   private S3SourceEvents events;
   private ObjectReader reader;
 
-  S3Source(S3OriginConfig config) {
+  S3Source(S3OriginConfig config, S3Clients clients) {
     this.config = config;
+    this.clients = clients;
   }
 
   @Override
   protected List<Stage.ConfigIssue> init() {
     List<Stage.ConfigIssue> issues = super.init();
-    client = new S3SourceChecks(config, getContext(), issues).run().orElse(null);
+    client = new S3SourceChecks(config, clients, getContext(), issues).run().orElse(null);
     if (client != null) {
       lister = new ObjectLister(client, config.s3Config, config.s3FileConfig);
       aftercare = new Aftercare(client, config, getContext());

@@ -4,6 +4,7 @@ import com.amazonaws.services.s3.AmazonS3;
 import com.streamsets.pipeline.api.ErrorCode;
 import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.stage.common.s3.ConnectionChecks;
+import com.streamsets.pipeline.stage.common.s3.S3Clients;
 import com.streamsets.pipeline.stage.common.s3.S3Errors;
 import stf.engine.common.NotImplemented;
 
@@ -16,11 +17,13 @@ final class S3SourceChecks {
   private static final String ALL = "s3ConfigBean.";
 
   private final S3OriginConfig config;
+  private final S3Clients clients;
   private final Stage.Context context;
   private final List<Stage.ConfigIssue> issues;
 
-  S3SourceChecks(S3OriginConfig config, Stage.Context context, List<Stage.ConfigIssue> issues) {
+  S3SourceChecks(S3OriginConfig config, S3Clients clients, Stage.Context context, List<Stage.ConfigIssue> issues) {
     this.config = config;
+    this.clients = clients;
     this.context = context;
     this.issues = issues;
   }
@@ -47,7 +50,7 @@ final class S3SourceChecks {
         config.errorConfig.archivingOption, config.errorConfig.errorPrefix,
         "errorConfig.errorBucket", config.errorConfig.errorBucket
     );
-    ConnectionChecks connection = new ConnectionChecks(context, issues, ALL + "s3Config.", config.s3Config);
+    ConnectionChecks connection = new ConnectionChecks(context, issues, ALL + "s3Config.", config.s3Config, clients);
     Optional<AmazonS3> client = connection.connect();
     client.ifPresent(connected -> connection.checkBucket(connected, "bucket", config.s3Config.bucket));
     return client;

@@ -77,7 +77,8 @@ final class QueryCursor {
 
   /** Ends the transaction after the last row. */
   void finish() throws SQLException {
-    try (Connection given = connection; Statement opened = statement; ResultSet read = rows) {
+    try (Connection given = connection) {
+      closeRows();
       if (!given.getAutoCommit()) {
         given.commit();
       }
@@ -86,11 +87,18 @@ final class QueryCursor {
 
   /** Undoes what the query did, and gives the connection back. */
   void rollback() throws SQLException {
-    try (Connection given = connection; Statement opened = statement; ResultSet read = rows) {
+    try (Connection given = connection) {
+      closeRows();
       if (!given.getAutoCommit()) {
         given.rollback();
       }
     }
+  }
+
+  /** The MySQL driver takes no other statement while rows of a query are open. */
+  private void closeRows() throws SQLException {
+    rows.close();
+    statement.close();
   }
 
   /** Cuts the connection: rows that nobody wants are not waited for. */
