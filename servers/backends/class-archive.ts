@@ -10,7 +10,7 @@ import { jarFiles, type JavaParts } from './java-server.js';
 const DUMP_MS = 60_000;
 
 /**
- * The flag with which a Java server finds its classes loaded and verified: a third less to wait at each start.
+ * The flag with which a Java server finds its classes loaded and verified already, so that it starts faster.
  * The archive is written once, at the end of a start for practice, which `practise` makes with the flag it is given.
  * A virtual machine that cannot write archives leaves none, and then there is no flag.
  */
