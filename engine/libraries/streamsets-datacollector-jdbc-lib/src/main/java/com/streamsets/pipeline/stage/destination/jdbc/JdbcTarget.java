@@ -107,12 +107,13 @@ final class JdbcTarget extends BaseTarget {
 
   private RowComposer composer(Connection connection, TableName name) {
     RowComposer known = composers.get(name);
-    if (known == null) {
-      Table table = tableReader.read(connection, name);
-      known = new RowComposer(table, new FieldMatcher(table, config.columnNames));
-      composers.put(name, known);
-    }
-    return known;
+    return known == null ? remember(tableReader.read(connection, name)) : known;
+  }
+
+  private RowComposer remember(Table table) {
+    RowComposer composer = new RowComposer(table, new FieldMatcher(table, config.columnNames));
+    composers.put(table.name(), composer);
+    return composer;
   }
 
   /** The operation of the record; none when the record is to be left out. */
@@ -135,6 +136,7 @@ final class JdbcTarget extends BaseTarget {
     TableName name = expressions.fixed();
     try (Connection connection = connections.take()) {
       Table table = tableReader.read(connection, name);
+      remember(table);
       for (ColumnMapping mapping : config.columnNames) {
         if (table.column(mapping.columnName) == null) {
           issues.add(getContext().createConfigIssue("JDBC", "columnNames", JdbcErrors.JDBC_07, mapping.columnName, name));

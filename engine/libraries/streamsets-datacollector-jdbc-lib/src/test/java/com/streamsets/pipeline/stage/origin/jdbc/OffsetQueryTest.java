@@ -1,0 +1,24 @@
+package com.streamsets.pipeline.stage.origin.jdbc;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class OffsetQueryTest {
+
+  @Test
+  void theOffsetIsPutInAsItIs() {
+    OffsetQuery query = new OffsetQuery("select * from t where a > '${OFFSET}' and b > ${offset}");
+    assertEquals("select * from t where a > '$1\\x' and b > $1\\x", query.at("$1\\x"));
+  }
+
+  @Test
+  void aQueryMustFollowTheOffset() {
+    assertTrue(new OffsetQuery("SELECT *\nFROM t\nWHERE id > ${OFFSET}\nORDER  BY id").followsOffset("ID"));
+    assertFalse(new OffsetQuery("select * from t where id > ${offset}").followsOffset("id"));
+    assertFalse(new OffsetQuery("select * from t where id > 5 order by id").followsOffset("id"));
+    assertFalse(new OffsetQuery("select * from t where other > ${offset} order by id").followsOffset("id"));
+  }
+}
