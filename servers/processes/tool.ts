@@ -6,8 +6,6 @@ export interface ToolOptions {
   cwd?: string;
   env?: NodeJS.ProcessEnv;
   onLine?: (line: string) => void;
-  /** Do not end it with its owner: for tools that leave the machine broken when they are cut off. */
-  survives?: boolean;
 }
 
 export interface ToolResult {
@@ -21,7 +19,7 @@ const running = new Set<ChildProcess>();
 
 /** Runs a program that ends by itself (a build, an installation) to its end, whatever its exit code. */
 export async function runTool(command: string, args: string[], options: ToolOptions = {}): Promise<ToolResult> {
-  const [file, words] = options.survives === true ? [command, args] : diesWithParent(command, args);
+  const [file, words] = diesWithParent(command, args);
   return new Promise((resolve, reject) => {
     const child = spawn(file, words, {
       cwd: options.cwd,
@@ -29,7 +27,7 @@ export async function runTool(command: string, args: string[], options: ToolOpti
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    if (options.survives !== true) running.add(child);
+    running.add(child);
     let output = '';
     let rest = '';
     const take = (chunk: string): void => {

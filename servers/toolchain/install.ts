@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cacheFolder, requireWritableCache } from '../cache/folder.js';
 import { ServerError } from '../errors.js';
 import { withLock } from '../processes/lock.js';
-import { runTool } from '../processes/tool.js';
+import { startOwned } from '../processes/owned.js';
 import type { Progress } from '../progress.js';
 
 export type Tool = 'java' | 'maven';
@@ -48,24 +48,44 @@ export async function installCommand(tool: Tool): Promise<string> {
   return `${update}${asRoot}${system.command} ${system.packages[tool]}`;
 }
 
+export interface Installation {
+  tool: Tool;
+  /** Begins the lines that the person sees. */
+  why: string;
+  progress: Progress;
+  env: NodeJS.ProcessEnv;
+  /** Whether somebody else has installed it meanwhile. */
+  isThere: () => Promise<boolean>;
+}
+
 /**
  * Installs a tool with the system's packages where that needs no further permission: as root on Debian and Ubuntu.
+ * What is installed already is neither upgraded nor removed, unless a dependency asks for it.
  * Answers false when this machine or `STF_SYSTEM_INSTALL=never` does not allow it.
  */
-export async function install(tool: Tool, why: string, progress: Progress, env: NodeJS.ProcessEnv): Promise<boolean> {
+export async function install({ tool, why, progress, env, isThere }: Installation): Promise<boolean> {
   if (env['STF_SYSTEM_INSTALL'] === 'never' || !isRoot()) return false;
   const ids = await systemIds();
   if (!DEBIAN.ids.some((id) => ids.includes(id))) return false;
-  const lock = join(tmpdir(), `stf-install-${userInfo().uid}`);
+  const packages = DEBIAN.packages[tool];
+  await requireWritableCache();
+  let waited = false;
   await withLock(
-    lock,
+    join(cacheFolder(), 'locks', 'system-install'),
     async () => {
-      progress(`${why}: installing ${DEBIAN.packages[tool]} with apt-get (STF_SYSTEM_INSTALL=never would refuse)`);
-      await apt(['update', '-q'], progress);
-      await apt(['install', '-q', '-y', '--no-install-recommends', ...DEBIAN.packages[tool].split(' ')], progress);
+      if (waited && (await isThere())) return;
+      progress(`${why}: installing ${packages} with apt-get (STF_SYSTEM_INSTALL=never would refuse)`);
+      const updated = await apt(['update', '-q'], progress);
+      if (updated !== undefined) progress(`apt-get update failed, going on with the lists that are there: ${updated}`);
+      const failed = await apt([...INSTALL, ...packages.split(' ')], progress);
+      if (failed === undefined) return;
+      throw new ServerError('INSTALL_FAILED', `apt-get could not install ${packages}: ${failed}`, {
+        nextStep: `Install it by hand (${await installCommand(tool)}), or set JAVA_HOME and MAVEN_HOME to where they are.`,
+      });
     },
     {
       onWait: (owner) => {
+        waited = true;
         progress(`${why}: process ${owner.pid} is installing packages; waiting for it`);
       },
     },
@@ -73,29 +93,30 @@ export async function install(tool: Tool, why: string, progress: Progress, env: 
   return true;
 }
 
+const INSTALL = ['install', '-q', '-y', '--no-install-recommends', '--no-upgrade', '--no-remove'];
 const LOCK_WAIT_SECONDS = 300;
+const SHOWN_EVERY_MS = 2_000;
 
-async function apt(words: string[], progress: Progress): Promise<void> {
-  let shown = 0;
-  // Not ended with the run: an installation that is cut off leaves the machine's packages broken.
-  const { code, output } = await runTool('apt-get', ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, ...words], {
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    survives: true,
-    onLine: (line) => {
-      if (!/^(Get:|Unpacking |Setting up |Waiting for cache lock)/.test(line) || Date.now() - shown < 2_000) return;
-      shown = Date.now();
-      progress(`apt-get: ${line}`);
-    },
-  });
-  if (code === 0) return;
-  const errors = output.split('\n').filter((line) => /^(E:|W: Failed|Err:)/.test(line));
-  throw new ServerError(
-    'INSTALL_FAILED',
-    `apt-get ${words[0] ?? ''} failed: ${errors.slice(0, 4).join(' ') || `exit code ${code}`}`,
-    {
-      nextStep: `Run it by hand (${await installCommand('maven')}), or set STF_SYSTEM_INSTALL=never and install a JDK 17 and Maven yourself.`,
-    },
-  );
+/**
+ * Runs apt-get to its end and answers what went wrong, if anything. It does not end with the run, and writes to a file
+ * and not to us: an installation that is cut off leaves the machine's packages broken.
+ */
+async function apt(words: string[], progress: Progress): Promise<string | undefined> {
+  const logFile = join(cacheFolder(), 'logs', 'apt-get.log');
+  await rm(logFile, { force: true });
+  const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, ...words];
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const process = startOwned({ title: 'apt-get', command: 'apt-get', args, env, logFile }, { diesWithOwner: false });
+  const ticker = setInterval(() => {
+    void process.logTail(1).then((line) => {
+      if (line !== '') progress(`apt-get: ${line.slice(0, 150)}`);
+    });
+  }, SHOWN_EVERY_MS);
+  const how = await process.ended;
+  clearInterval(ticker);
+  if (how === 'exited with code 0') return undefined;
+  const errors = (await process.logTail(100)).split('\n').filter((line) => /^(E:|W: Failed|Err:)/.test(line));
+  return errors.slice(0, 4).join(' ') || how;
 }
 
 function isRoot(): boolean {

@@ -63,7 +63,8 @@ async function need(
       },
     );
   }
-  if (await install('java', `${wanted} is missing`, progress, env)) {
+  const isThere = async (): Promise<boolean> => (await find(minimum, search, fits)).java !== undefined;
+  if (await install({ tool: 'java', why: `${wanted} is missing`, progress, env, isThere })) {
     const second = await find(minimum, search, fits);
     if (second.java !== undefined) return second.java;
   }

@@ -8,7 +8,8 @@ import { install, installCommand } from './install.js';
 export async function requireMaven(progress: Progress, env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const found = await findMaven(env);
   if (found !== undefined) return found;
-  if (await install('maven', 'Maven is missing', progress, env)) {
+  const isThere = async (): Promise<boolean> => (await findMaven(env)) !== undefined;
+  if (await install({ tool: 'maven', why: 'Maven is missing', progress, env, isThere })) {
     const installed = await findMaven(env);
     if (installed !== undefined) return installed;
   }

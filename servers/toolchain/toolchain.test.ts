@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
@@ -87,6 +88,61 @@ test('a missing Maven is told with the command that installs it', async () => {
 test('Maven is found by MAVEN_HOME', async () => {
   const mvn = await script('maven/bin/mvn', '');
   expect(await requireMaven(silent, { ...NEVER, PATH: '', MAVEN_HOME: join(root, 'maven') })).toBe(mvn);
+});
+
+test.describe('as root on Debian', () => {
+  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  let before: NodeJS.ProcessEnv;
+
+  test.beforeEach(() => {
+    test.skip(!isDebian, 'packages are installed as root on Debian and Ubuntu only');
+    before = { PATH: process.env['PATH'], STF_CACHE_DIR: process.env['STF_CACHE_DIR'] };
+    process.env['PATH'] = `${join(root, 'fake')}:${process.env['PATH'] ?? ''}`;
+    process.env['STF_CACHE_DIR'] = join(root, 'cache');
+  });
+
+  test.afterEach(() => {
+    Object.assign(process.env, before);
+    if (before['STF_CACHE_DIR'] === undefined) delete process.env['STF_CACHE_DIR'];
+  });
+
+  test('what is missing is installed, after saying so, once for all who wait, without upgrading anything', async () => {
+    const java = await fakeJava('prepared', '17.0.9');
+    // Stands for apt-get: writes down what it is told, and "installs".
+    await script(
+      'fake/apt-get',
+      `echo "$@" >> ${root}/told; sleep 0.3; mkdir -p ${root}/jvm; ln -sfn ${join(java, '../..')} ${root}/jvm/17`,
+    );
+    const search = { env: { PATH: '' }, folders: [join(root, 'jvm')] };
+    const lines: string[] = [];
+    const found = await Promise.all([
+      requireJava((line) => lines.push(line), search),
+      requireJava((line) => lines.push(line), search),
+    ]);
+    expect(found).toEqual([
+      expect.objectContaining({ version: '17.0.9' }),
+      expect.objectContaining({ version: '17.0.9' }),
+    ]);
+    expect(lines).toContainEqual(
+      'a Java runtime of version 17 or later is missing: installing openjdk-17-jdk-headless with apt-get (STF_SYSTEM_INSTALL=never would refuse)',
+    );
+    expect(lines).toContainEqual(expect.stringContaining('is installing packages; waiting for it'));
+    const told = (await readFile(join(root, 'told'), 'utf8')).trim().split('\n');
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/ update -q$/);
+    expect(told[1]).toMatch(/ install -q -y --no-install-recommends --no-upgrade --no-remove openjdk-17-jdk-headless$/);
+  });
+
+  test('a failed installation shows what apt-get said', async () => {
+    await script('fake/apt-get', 'echo "E: Unable to locate package"; exit 100');
+    const search = { env: { PATH: '' }, folders: [] };
+    await expect(requireJava(silent, search)).rejects.toMatchObject({
+      code: 'INSTALL_FAILED',
+      message: expect.stringContaining(
+        'apt-get could not install openjdk-17-jdk-headless: E: Unable to locate package',
+      ),
+    });
+  });
 });
 
 function silent(): void {}
