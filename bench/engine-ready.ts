@@ -111,7 +111,7 @@ async function startAndEnd(
   });
   const output = join(own, 'output.log');
   const log = openSync(output, 'a');
-  const child = spawn(java.command, change(await engineCommand(folders, 512, flags)), {
+  const child = spawn(java.command, change(await engineCommand(folders, engineSpec({ existing: {} }), flags)), {
     stdio: ['ignore', log, log],
     cwd: own,
   });

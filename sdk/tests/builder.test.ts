@@ -48,6 +48,17 @@ test('configs that are meant for several stages are set where a stage has them',
   expect(configValue(kafka.instance.configuration, 'conf.props')).toEqual([{ key: 'a', value: 'b' }]);
 });
 
+test('entries of a map that a connection brings stay beside those that the stage is given', () => {
+  const connection = { [ifPresent]: { kafkaConfiguration: { login: 'x', acks: 'all' } } };
+  const kafka = builder(['kafka_2_7-lib'])
+    .origin('Raw')
+    .to('Kafka Producer', { ...connection, kafkaConfiguration: { acks: '1' } });
+  expect(configValue(kafka.instance.configuration, 'conf.props')).toEqual([
+    { key: 'login', value: 'x' },
+    { key: 'acks', value: '1' },
+  ]);
+});
+
 test('one lane per condition, in their order', () => {
   const [first, rest] = builder().origin('Raw').split('Selector', ["${record:value('/n') > 0}", 'default']);
   const a = first.to('Trash');

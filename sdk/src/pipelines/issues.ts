@@ -21,9 +21,9 @@ export interface Issue {
 export class SdcValidationError extends SdcError {
   readonly issues: readonly Issue[];
 
-  constructor(title: string, issues: readonly Issue[]) {
+  constructor(title: string, issues: readonly Issue[], cause?: Error) {
     const count = issues.length === 1 ? 'an issue' : `${issues.length} issues`;
-    super('PIPELINE_INVALID', `The pipeline '${title}' has ${count}:\n${issues.map(issueLine).join('\n')}`);
+    super('PIPELINE_INVALID', `The pipeline '${title}' has ${count}:\n${issues.map(issueLine).join('\n')}`, { cause });
     this.issues = issues;
   }
 }

@@ -1,11 +1,12 @@
 import { path } from '../client/path.js';
-import { SdcApiError, SdcTimeoutError } from '../client/errors.js';
+import { SdcApiError, SdcError, SdcTimeoutError } from '../client/errors.js';
 import type { Observer, Session } from '../client/session.js';
+import { asText } from '../client/text.js';
 import { waitFor, type WaitOptions } from '../client/wait.js';
 import { SdcRecord, type RecordJson } from '../records/record.js';
 import { readLogs, type LogEntry, type LogOptions } from '../system/logs.js';
 import { readHistory, type HistoryEntry, type HistoryEntryJson } from './history.js';
-import { issueLine, readIssues, SdcValidationError, type Issue } from './issues.js';
+import { readIssues, SdcValidationError, type Issue } from './issues.js';
 import { allStages, stageLabel, type PipelineConfig, type PipelineEnvelope, type StageInstance } from './json.js';
 import { Metrics, type MetricsJson } from './metrics.js';
 import { SdcPipelineError } from './pipeline-error.js';
@@ -58,18 +59,7 @@ export class Pipeline {
    * @throws SdcTimeoutError `SDC_WAIT_TIMEOUT`
    */
   async validate(options: WaitOptions = {}): Promise<Issue[]> {
-    return this.#step('Validate', async () => {
-      const timeout = options.timeout ?? DEFAULT_WAIT;
-      const { previewerId } = await this.#session.http.get<{ previewerId: string }>(
-        path`/rest/v1/pipeline/${this.id}/validate`,
-        { query: { rev: '0', timeout } },
-      );
-      const result = await this.#previewResult(previewerId, timeout, options.signal, 'validated');
-      if (result.status === 'VALID') return [];
-      const issues = await this.#issues(result);
-      if (issues.length === 0) throw this.#previewFailed('validated', result);
-      return issues;
-    });
+    return this.#step('Validate', () => this.#validate(options));
   }
 
   /**
@@ -249,6 +239,19 @@ export class Pipeline {
     }
   }
 
+  async #validate(options: WaitOptions): Promise<Issue[]> {
+    const timeout = options.timeout ?? DEFAULT_WAIT;
+    const { previewerId } = await this.#session.http.get<{ previewerId: string }>(
+      path`/rest/v1/pipeline/${this.id}/validate`,
+      { query: { rev: '0', timeout } },
+    );
+    const result = await this.#previewResult(previewerId, timeout, options.signal, 'validated');
+    if (result.status === 'VALID') return [];
+    const issues = await this.#issues(result);
+    if (issues.length === 0) throw this.#previewFailed('validated', result);
+    return issues;
+  }
+
   async #start(options: StartOptions): Promise<void> {
     const { data } = await this.#session.http.call<PipelineState>('POST', path`/rest/v1/pipeline/${this.id}/start`, {
       query: { rev: '0' },
@@ -346,15 +349,25 @@ export class Pipeline {
   }
 
   async #failure(state: PipelineState): Promise<Error> {
-    const issues = readIssues(
-      state.attributes?.['issues'] as Parameters<typeof readIssues>[0],
-      this.config,
-      await this.#session.catalogue(),
-    );
-    if (state.status === 'START_ERROR' && issues.length > 0) return new SdcValidationError(this.title, issues);
     const said = this.#session.http.redactor.clean(state.message ?? 'SDC gives no reason');
-    const known = issues.map(issueLine).join('\n');
-    return new SdcPipelineError('PIPELINE_FAILED', this.title, state.status, said + (known === '' ? '' : `\n${known}`));
+    const failed = new SdcPipelineError('PIPELINE_FAILED', this.title, state.status, said);
+    const found = await this.#reasons(state);
+    return found.length === 0 ? failed : new SdcValidationError(this.title, found, failed);
+  }
+
+  /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
+  async #reasons(state: PipelineState): Promise<Issue[]> {
+    if (state.status === 'START_ERROR') {
+      const stored = await this.#storedIssues();
+      if (stored.length > 0) return stored;
+    }
+    if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
+    try {
+      return await this.#validate({});
+    } catch (error) {
+      if (error instanceof SdcError) return [];
+      throw error;
+    }
   }
 
   #endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {
@@ -387,8 +400,19 @@ export class Pipeline {
     return this.#session.http.get<PreviewJson>(path`/rest/v1/pipeline/${this.id}/preview/${id}`);
   }
 
+  /** SDC does not look into the stages of a pipeline whose configuration is incomplete: its issues are then with the stored pipeline. */
   async #issues(result: PreviewJson): Promise<Issue[]> {
-    return readIssues(result.issues, this.config, await this.#session.catalogue());
+    const catalogue = await this.#session.catalogue();
+    const found = readIssues(result.issues, this.config, catalogue);
+    return found.length > 0 ? found : this.#storedIssues();
+  }
+
+  /** `GET /rest/v1/pipeline/{id}` */
+  async #storedIssues(): Promise<Issue[]> {
+    const { issues } = await this.#session.http.get<PipelineConfig>(path`/rest/v1/pipeline/${this.id}`, {
+      query: { rev: '0' },
+    });
+    return readIssues(issues, this.config, await this.#session.catalogue());
   }
 
   #previewFailed(done: string, result: PreviewJson): SdcPipelineError {
@@ -400,3 +424,5 @@ export class Pipeline {
     return this.#observer.step(`${title} '${this.title}'`, action);
   }
 }
+
+const STAGES_DID_NOT_INITIALIZE = 'CONTAINER_0800';

@@ -9,7 +9,7 @@ import {
   type ConfigValues,
 } from '../definitions/config-values.js';
 import type { ConfigDefinition, StageDefinition } from '../definitions/types.js';
-import { setConfigValue, type NamedValue, type ServiceInstance, type StageInstance } from './json.js';
+import { configValue, setConfigValue, type NamedValue, type ServiceInstance, type StageInstance } from './json.js';
 
 /** A stage as SDC's editor would create it: every config at its default, services included. */
 export function newStageInstance(
@@ -52,9 +52,18 @@ export function configureStage(
     meant.forEach((config, i) => {
       const result = results[i];
       const home = homes.find((one) => one.configs.includes(config));
-      if (result?.error === undefined && home !== undefined) setConfigValue(home.values, config.name, result?.value);
+      if (result?.error !== undefined || home === undefined) return;
+      const before = name in (values[ifPresent] ?? {}) ? configValue(home.values, config.name) : undefined;
+      setConfigValue(home.values, config.name, config.type === 'MAP' ? merged(before, result?.value) : result?.value);
     });
   }
+}
+
+/** A map that a connection brings keeps its entries beside those that the stage is given on top. */
+function merged(before: unknown, value: unknown): unknown {
+  if (!Array.isArray(before) || !Array.isArray(value)) return value;
+  const given = value as { key: string }[];
+  return [...(before as { key: string }[]).filter(({ key }) => !given.some((one) => one.key === key)), ...given];
 }
 
 interface ConfigHome {
