@@ -37,7 +37,7 @@ export async function runMaven(words: string[], options: MavenOptions): Promise<
   const log = await keepLog(options.what, output);
   throw new ServerError(
     'MAVEN_FAILED',
-    `Maven could not ${options.what}: ${mavenErrors(output) || `exit code ${code}`}`,
+    `Maven could not ${options.what}: ${mavenErrors(output).replaceAll(`${options.cwd}/`, '') || `exit code ${code}`}`,
     {
       nextStep: `${advice(output)} Maven's whole output is in ${log}.`,
     },

@@ -16,6 +16,8 @@ import { composeStageLibs, requireFolder } from './stage-libs.js';
 import { requireKnownVersion } from './versions.js';
 
 const USERNAME = 'admin';
+/** The engine finds out who is logged in by a way that Java took away with version 23. */
+const LAST_JAVA_WITH_SUBJECTS = 22;
 const PING_PATIENCE_MS = 5_000;
 /** An engine in training writes the archive when it ends, which takes seconds. */
 const TRAINING_END_MS = 60_000;
@@ -27,7 +29,7 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
   if (spec.port !== undefined) await requireFreePort(spec.port);
-  const java = await requireJava(context.progress);
+  const java = await requireJava(context.progress, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
   const dist = await builtEngine(spec.version, context.progress);
   const flags = await classDataFlags(
     dist,

@@ -34,18 +34,19 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   await writeRecord(folder, { supervisor: self, runner });
 
   const supervisor = new Supervisor(folder, choices, values.keep);
-  const finish = async (why: string, exitCode: number): Promise<void> => {
+  const finish = async (why: string): Promise<void> => {
     console.log(`${new Date().toISOString()} ends: ${why}`);
-    setTimeout(() => process.exit(exitCode === 0 ? 1 : exitCode), LAST_RESORT_MS);
+    setTimeout(() => process.exit(1), LAST_RESORT_MS);
     const { problems } = await supervisor.end();
     for (const problem of problems) console.error(problem);
-    process.exit(exitCode);
+    process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void finish(signal, 0));
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void finish(signal));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error) => {
+    process.on(event, (error: unknown) => {
+      // Some client's stray error is no reason to take the servers away from tests that use them.
       console.error(error);
-      void finish(event, 1);
+      supervisor.note(error);
     });
   }
 
@@ -60,7 +61,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
       return report;
     },
   });
-  watchRunner(runner, () => void finish('the runner is gone', 0));
+  watchRunner(runner, () => void finish('the runner is gone'));
   process.send?.('ready');
   if (process.connected) process.disconnect();
 

@@ -28,6 +28,7 @@ export class Supervisor {
   readonly #engines: Engines;
   readonly #backends: Backends;
   readonly #keep: boolean;
+  readonly #noted: string[] = [];
   #end: Promise<EndReport> | undefined;
 
   constructor(folder: RunFolder, choices: Choices, keep: boolean) {
@@ -48,6 +49,11 @@ export class Supervisor {
     hello: () => Promise.resolve(null),
     end: () => this.end(),
   };
+
+  /** Something went wrong that nobody waits for: it belongs into the report. */
+  note(error: unknown): void {
+    this.#noted.push(`The supervisor of this run met an error: ${messageOf(error)}`);
+  }
 
   /** Ends the run: stops everything (or leaves it, when it is to be kept). Later calls get the same report. */
   end(): Promise<EndReport> {
@@ -72,7 +78,7 @@ export class Supervisor {
     } catch (error) {
       problems.push(messageOf(error));
     }
-    return { problems, kept: [] };
+    return { problems: [...this.#noted, ...problems], kept: [] };
   }
 
   async #leave(): Promise<EndReport> {
@@ -82,7 +88,7 @@ export class Supervisor {
     if (kept.length === 0) return this.#stop();
     await writeKept(this.#folder, { servers: kept });
     await rm(this.#folder.socket, { force: true });
-    return { problems: [], kept, folder: this.#folder.path };
+    return { problems: this.#noted, kept, folder: this.#folder.path };
   }
 }
 

@@ -16,6 +16,8 @@ export interface Java {
 
 export interface JavaSearch {
   minimum?: number;
+  /** Of several, one up to this version is taken rather than a newer one. */
+  preferUpTo?: number;
   env?: NodeJS.ProcessEnv;
   /** Folders whose subfolders are Java installations. */
   folders?: string[];
@@ -92,7 +94,7 @@ async function find(
   search: JavaSearch,
   fits: (java: Java) => Promise<boolean>,
 ): Promise<{ java?: Java; tooOld?: Java }> {
-  let tooOld: Java | undefined;
+  let [tooOld, newer]: [Java | undefined, Java | undefined] = [undefined, undefined];
   const seen = new Set<string>();
   for await (const command of candidates(search.env ?? process.env, search.folders ?? FOLDERS)) {
     const real = await realpath(command).catch(() => command);
@@ -101,8 +103,11 @@ async function find(
     const java = await ask(command);
     if (java === undefined) continue;
     if (java.major < minimum) tooOld ??= java;
-    else if (await fits(java)) return { java };
+    else if (!(await fits(java))) continue;
+    else if (java.major <= (search.preferUpTo ?? Infinity)) return { java };
+    else newer ??= java;
   }
+  if (newer !== undefined) return { java: newer };
   return tooOld === undefined ? {} : { tooOld };
 }
 

@@ -45,6 +45,16 @@ test('a newer Java behind an older one is found', async () => {
   });
 });
 
+test('of several, one that is known to do is taken rather than a newer one', async () => {
+  const newest = await fakeJava('newest', '25.0.1');
+  const known = await fakeJava('known', '17.0.9');
+  const search = { folders: [], preferUpTo: 22 };
+  const both = { ...NEVER, PATH: `${join(root, 'newest/bin')}:${join(root, 'known/bin')}` };
+  expect(await requireJava(silent, { ...search, env: both })).toMatchObject({ command: known });
+  const one = { ...NEVER, PATH: join(root, 'newest/bin') };
+  expect(await requireJava(silent, { ...search, env: one })).toMatchObject({ command: newest });
+});
+
 test('installations in common folders are found', async () => {
   const java = await fakeJava('jvm/java-17', '17.0.1');
   const env = { ...NEVER, PATH: '' };

@@ -10,11 +10,17 @@ import { readLedger } from '../../servers/supervisor/ledger.js';
 import { runFolder } from '../../servers/supervisor/run-folder.js';
 import { newRunId, running } from './support/run.js';
 
-/** The very first start builds the engine. */
+/** The very first start builds the engine; none of the tests measures that. */
 test.setTimeout(600_000);
 
 let runId: string;
 let servers: Servers;
+
+test.beforeAll(async () => {
+  const first = await Servers.connect({ existing: {} }, { runId: newRunId(), runnerPid: process.pid });
+  await first.engine({ slot: 0, spec: spec({}) });
+  await first.end();
+});
 
 test.beforeEach(async () => {
   runId = newRunId();

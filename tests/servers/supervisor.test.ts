@@ -274,6 +274,17 @@ test.describe('an engine', () => {
   });
 });
 
+test('an error that nobody waits for takes nothing away, and stands in the report', async () => {
+  const { servers } = await connect();
+  const engine = await servers.engine({ slot: 0, spec: { ...spec, version: 'stray' } });
+  expect(await running(pidsOf(engine))).toHaveLength(1);
+  await servers.backend('postgres');
+  expect(await servers.end()).toEqual({
+    problems: ['The supervisor of this run met an error: a stray error'],
+    kept: [],
+  });
+});
+
 test('an existing Data Collector is handed over, and neither killed nor restarted', async () => {
   const connection = { url: 'http://sdc.example:18630', username: 'u', password: 'p' };
   const servers = await Servers.connect(

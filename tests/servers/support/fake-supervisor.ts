@@ -68,6 +68,11 @@ const choices: Choices = {
   engine:
     (spec) =>
     (context): Promise<StartedEngine> => {
+      if (spec.version === 'stray') {
+        setTimeout(() => {
+          throw new Error('a stray error');
+        }, 0);
+      }
       if (spec.version === 'none') {
         return Promise.reject(new ServerError('VERSION_UNKNOWN', `There is no such version (${Math.random()}).`));
       }
