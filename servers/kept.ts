@@ -14,7 +14,12 @@ export function describeKept(report: EndReport): string {
 
 /** One line for each server: what it is, where, and how to log in. */
 export function describeServers(servers: ServerInfo[]): string[] {
-  return servers.map((server) => `  ${server.version === '' ? server.product : server.version}: ${login(server)}`);
+  return servers.map((server) => `  ${titleOf(server)}: ${login(server)}`);
+}
+
+/** Backends tell their product with the version; a Data Collector tells the number alone. */
+function titleOf({ product, version }: ServerInfo): string {
+  return product === 'sdc' ? `Data Collector ${version}` : version;
 }
 
 function login({ product, connection }: ServerInfo): string {
