@@ -5,7 +5,6 @@ import com.streamsets.pipeline.api.ProtoConfigurableEntity;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.ext.ContextExtensions;
 import com.streamsets.pipeline.api.ext.JsonObjectReader;
-import com.streamsets.pipeline.api.ext.io.ObjectLengthException;
 import com.streamsets.pipeline.api.ext.io.OverrunReader;
 import com.streamsets.pipeline.api.ext.json.Mode;
 import com.streamsets.pipeline.api.service.dataformats.DataParserException;
@@ -13,8 +12,15 @@ import com.streamsets.pipeline.api.service.dataformats.RecoverableDataParserExce
 import java.io.IOException;
 import java.util.LinkedHashMap;
 
-/** Reads JSON values, one record each, with the engine's own reader. */
+/**
+ * Reads JSON values, one record each, with the engine's own reader.
+ *
+ * <p>The length limit is checked here: the engine's reader, when it finds an object too long, goes on in the middle of it and
+ * yields its pieces as values of their own.
+ */
 final class JsonParser extends FormatParser {
+
+  private static final int NO_LIMIT = -1;
 
   private final JsonObjectReader reader;
   private final int maxLength;
@@ -25,7 +31,7 @@ final class JsonParser extends FormatParser {
     super(context, id);
     maxLength = config.jsonMaxObjectLen;
     Mode mode = config.jsonContent == JsonContent.ARRAY_OBJECTS ? Mode.ARRAY_OBJECTS : Mode.MULTIPLE_OBJECTS;
-    reader = ((ContextExtensions) context).createJsonObjectReader(in, offset, maxLength, mode, Object.class);
+    reader = ((ContextExtensions) context).createJsonObjectReader(in, offset, NO_LIMIT, mode, Object.class);
   }
 
   @Override
@@ -37,10 +43,11 @@ final class JsonParser extends FormatParser {
         atEnd = true;
         return null;
       }
+      if (maxLength > 0 && reader.getReaderPosition() - offset > maxLength) {
+        throw new RecoverableDataParserException(record(offset, Field.create(new LinkedHashMap<>())),
+            FormatErrors.JSON_PARSER_02, offset, id, maxLength);
+      }
       return record(offset, JsonFields.field(json));
-    } catch (ObjectLengthException e) {
-      throw new RecoverableDataParserException(record(offset, Field.create(new LinkedHashMap<>())),
-          FormatErrors.JSON_PARSER_02, offset, id, maxLength);
     } catch (IOException e) {
       throw new DataParserException(FormatErrors.JSON_PARSER_01, id, offset, firstLine(e), e);
     }
