@@ -13,6 +13,6 @@ export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.m
       testMatch: join(import.meta.dirname, '{sdk/tests,servers,fixtures,reports}/**/*.test.ts'),
       default: false,
     },
-    { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', default: false },
+    { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', timeout: 180_000, default: false },
   ],
 });

@@ -3,12 +3,12 @@ import { expect, test } from '../support/run-test.js';
 test('after a failed test the new worker goes on with the same engine', async ({ startRun }) => {
   const run = await startRun({
     'restart.spec.ts': `import { expect, test } from 'FIXTURES';
-test('first', async ({ sdc }) => { console.log('%%', sdc.url); expect(1).toBe(2); });
-test('second', async ({ sdc }, testInfo) => { console.log('%%', sdc.url, testInfo.workerIndex); });`,
+test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); expect(1).toBe(2); });
+test('second', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, testInfo.workerIndex); });`,
   });
   const result = await run.result();
   expect(result.outcomes).toEqual({ first: 'failed', second: 'passed' });
-  const [before, after] = [...result.output.matchAll(/%% (\S+)( \d+)?/g)];
+  const [before, after] = [...result.output.matchAll(/SDC at (\S+)( \d+)?/g)];
   expect(after?.[2]).toBe(' 1');
   expect(after?.[1]).toBe(before?.[1]);
   expect(await run.leftovers()).toEqual([]);
