@@ -2,7 +2,7 @@ import { test, expect } from '@playwright/test';
 import { describeKept } from './kept.js';
 
 test('what stays is told with where it is, how to log in and how to end it', () => {
-  const common = { source: 'embedded', logFiles: [] } as const;
+  const common = { source: 'embedded' as const, logFiles: [] as string[] };
   const sdc = { url: 'http://127.0.0.1:1', username: 'admin', password: 'p1' };
   const kafka = { brokers: ['127.0.0.1:2'], credentials: { username: 'stf', password: 'p2' } };
   const text = describeKept({

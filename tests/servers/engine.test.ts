@@ -11,12 +11,15 @@ import { runFolder } from '../../servers/supervisor/run-folder.js';
 import { newRunId, running } from './support/run.js';
 
 /** The very first start builds the engine; none of the tests measures that. */
-test.setTimeout(600_000);
+const BUILD_MS = 600_000;
+
+test.describe.configure({ timeout: BUILD_MS });
 
 let runId: string;
 let servers: Servers;
 
 test.beforeAll(async () => {
+  test.setTimeout(BUILD_MS);
   const first = await Servers.connect({ existing: {} }, { runId: newRunId(), runnerPid: process.pid });
   await first.engine({ slot: 0, spec: spec({}) });
   await first.end();
