@@ -4,6 +4,7 @@ import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatGeneratorService;
 import com.streamsets.pipeline.api.service.dataformats.DataGenerator;
+import com.streamsets.pipeline.api.service.dataformats.DataGeneratorException;
 import com.streamsets.pipeline.stage.common.s3.S3Errors;
 
 import java.io.ByteArrayOutputStream;
@@ -37,6 +38,8 @@ final class ObjectContent {
         try {
           generator.write(record);
           written.add(record);
+        } catch (DataGeneratorException failure) {
+          onBadRecord.accept(record, failure);
         } catch (IOException failure) {
           onBadRecord.accept(record, new StageException(S3Errors.S3_20, failure.getMessage(), failure));
         }
