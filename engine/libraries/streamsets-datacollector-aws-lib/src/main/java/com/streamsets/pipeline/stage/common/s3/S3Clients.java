@@ -17,6 +17,11 @@ import java.util.concurrent.TimeUnit;
 /** Makes the client that calls the S3 server; a test puts another in its place. */
 public class S3Clients {
 
+  static {
+    // Otherwise the SDK writes an announcement with a long stack trace into the engine's log.
+    System.setProperty("aws.java.v1.disableDeprecationAnnouncement", "true");
+  }
+
   public AmazonS3 of(BucketConfig config) {
     AmazonS3ClientBuilder builder = AmazonS3ClientBuilder.standard()
         .withCredentials(credentials(config.connection.awsConfig))
