@@ -8,6 +8,11 @@ import { parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pip
 import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
 import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './system/logs.js';
 
+export interface PipelineSummary {
+  pipelineId: string;
+  title: string;
+}
+
 export type DescribePipeline = (pipeline: PipelineBuilder) => unknown;
 
 /** A running StreamSets Data Collector. */
@@ -92,6 +97,14 @@ export class DataCollector {
   async pipelineById(id: string): Promise<Pipeline> {
     const config = await this.#session.http.get<PipelineConfig>(path`/rest/v1/pipeline/${id}`, { query: { rev: '0' } });
     return this.#pipeline(config);
+  }
+
+  /** All pipelines that are stored, by title. `GET /rest/v1/pipelines` */
+  async pipelines(): Promise<PipelineSummary[]> {
+    const infos = await this.#session.http.get<PipelineSummary[]>('/rest/v1/pipelines', {
+      query: { orderBy: 'TITLE', order: 'ASC', len: -1 },
+    });
+    return infos.map(({ pipelineId, title }) => ({ pipelineId, title }));
   }
 
   /** Entries of the log, oldest first; all of them unless told otherwise. `GET /rest/v1/system/logs` */

@@ -12,7 +12,7 @@ export {
 export { Redactor } from './client/redaction.js';
 export type { Observer } from './client/session.js';
 export { waitFor, type WaitOptions } from './client/wait.js';
-export { DataCollector, type DescribePipeline } from './data-collector.js';
+export { DataCollector, type DescribePipeline, type PipelineSummary } from './data-collector.js';
 export { attributeName } from './definitions/attribute-name.js';
 export { closest } from './definitions/closest.js';
 export { ifPresent, type ConfigValue, type ConfigValues } from './definitions/config-values.js';

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { runMaven } from '../../servers/cache/maven-run.js';
+import { ROOT } from '../support/inline-run.js';
+
+for (const version of ['3.22.2', '4.0.0']) {
+  test(`the stage libraries pass their Java tests against ${version}`, async () => {
+    test.setTimeout(15 * 60_000);
+    await runMaven(['test', `-Dsdc.version=${version}`], {
+      cwd: join(ROOT, 'engine'),
+      what: `pass the Java tests of engine/ against ${version}`,
+      progress: (message) => process.stderr.write(`[stf] ${message}\n`),
+    });
+  });
+}

@@ -1,0 +1,70 @@
+import { DataCollector } from 'sdc-sdk';
+import { engineSpec, optionsFromEnvironment, Servers } from '../../servers/index.js';
+import { expect, test } from '../support/run-test.js';
+
+const SPEC = `import { expect, json, test } from 'FIXTURES';
+test('moves a row', async ({ sdc, postgres }) => {
+  const table = await postgres.createTable({ id: 'int' });
+  await sdc.run('moved by somebody else', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+  await expect(table).toHaveRows([{ id: 1 }]);
+});
+test('fails', async ({ sdc }) => {
+  await sdc.pipeline('fails', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  expect(sdc.version).toBe('none');
+});
+test('would kill it', async ({ sdc }) => { await sdc.kill(); });`;
+
+test('a Data Collector that runs already is used, and left as it was', async ({ startRun }) => {
+  const servers = await Servers.connect(optionsFromEnvironment({}), {
+    runId: `existing-${process.pid}`,
+    runnerPid: process.pid,
+  });
+  try {
+    const { connection } = await servers.engine({ slot: 0, spec: engineSpec(optionsFromEnvironment({})) });
+    await using sdc = await DataCollector.connect(connection.url, connection);
+    const mine = await sdc.pipeline('was there before', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+
+    const run = await startRun(
+      { 'existing.spec.ts': SPEC },
+      {
+        // Nothing of Java may be needed for the Data Collector.
+        env: {
+          SDC_URL: connection.url,
+          SDC_USERNAME: connection.username,
+          SDC_PASSWORD: connection.password,
+          STF_JAVA_HOME: '/nonexistent',
+        },
+        args: ['--trace=on'],
+      },
+    );
+    const { outcomes, output, report } = await run.result();
+    expect(outcomes).toEqual({ 'moves a row': 'passed', fails: 'failed', 'would kill it': 'skipped' });
+    expect(output + JSON.stringify(report)).not.toContain(connection.password);
+    expect(await sdc.pipelineById(mine.id)).toMatchObject({ title: 'was there before' });
+    expect((await sdc.pipelines()).map(({ title }) => title)).toEqual(['was there before']);
+    expect(await run.leftovers()).toEqual([]);
+  } finally {
+    await servers.end();
+  }
+});
+
+const mistakes: [what: string, env: Record<string, string>, says: RegExp][] = [
+  [
+    'nothing listens at SDC_URL',
+    { SDC_URL: 'http://127.0.0.1:1' },
+    /No Data Collector answers at http:\/\/127\.0\.0\.1:1/,
+  ],
+  ['SDC_URL is no URL', { SDC_URL: 'localhost:18630' }, /SDC_URL|sdcUrl/],
+];
+
+for (const [what, env, says] of mistakes) {
+  test(`${what}: every test says so, at once`, async ({ startRun }) => {
+    const run = await startRun({ 'existing.spec.ts': SPEC }, { env });
+    const { outcomes, output } = await run.result();
+    expect(Object.values(outcomes)).toEqual(['failed', 'failed', 'failed']);
+    expect(output).toMatch(says);
+    expect(await run.leftovers()).toEqual([]);
+  });
+}

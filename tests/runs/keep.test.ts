@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../support/inline-run.js';
+import { expect, test } from '../support/run-test.js';
+
+const SPEC = `import { test } from 'FIXTURES';
+test('looks', async ({ sdc, postgres }) => { await postgres.query('select 1'); console.log(sdc.version); });`;
+
+test('KEEP_SDC=1 leaves engine and backends running and says how to reach and end them', async ({ startRun }) => {
+  const run = await startRun({ 'keep.spec.ts': SPEC }, { env: { KEEP_SDC: '1' } });
+  const { outcomes, output } = await run.result();
+  expect(outcomes).toEqual({ looks: 'passed' });
+  const [, url, user, password] = /(http:\/\/\S+)\s+user (\S+), password (\S+)/.exec(output) ?? [];
+  expect(output).toMatch(/postgresql:\/\/\S+@127\.0\.0\.1:\d+/);
+  expect(output).toContain('npm run stop');
+
+  const login = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
+  const answer = await fetch(`${url ?? ''}/rest/v1/system/info`, { headers: { authorization: `Basic ${login}` } });
+  expect(answer.status).toBe(200);
+
+  const stop = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'servers/stop.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: run.temp },
+    encoding: 'utf8',
+  });
+  expect(stop.stderr + stop.stdout).not.toContain('rror');
+  expect(stop.status).toBe(0);
+  expect(await run.leftovers()).toEqual([]);
+});
