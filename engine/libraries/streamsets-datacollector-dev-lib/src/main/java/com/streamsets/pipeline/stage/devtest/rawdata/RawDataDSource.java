@@ -20,7 +20,6 @@ import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
     onlineHelpRefUrl = "",
     execution = {ExecutionMode.STANDALONE, ExecutionMode.EDGE},
     producesEvents = true,
-    resetOffset = true,
     services = @ServiceDependency(
         service = DataFormatParserService.class,
         configuration = {
