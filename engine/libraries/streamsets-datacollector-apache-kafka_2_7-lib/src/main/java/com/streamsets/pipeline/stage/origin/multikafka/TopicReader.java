@@ -27,8 +27,8 @@ final class TopicReader {
 
   private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
   /** A poll blocks no longer, so that a stop does not have to wait for it. */
-  private static final long POLL_MILLIS = 200;
-  private static final Duration CLOSE_WITHIN = Duration.ofMillis(500);
+  private static final long POLL_MILLIS = 100;
+  private static final Duration CLOSE_WITHIN = Duration.ofMillis(250);
 
   private final PushSource.Context context;
   private final MultiKafkaConfig config;
