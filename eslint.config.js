@@ -21,7 +21,7 @@ const boundaries = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/dist', 'reports/out', 'engine', 'test-results'] },
+  { ignores: ['**/node_modules', '**/dist', 'reports/out', 'engine', 'test-results', '.ci'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

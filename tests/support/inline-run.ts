@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
@@ -31,7 +31,7 @@ export class InlineRun {
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.#ended = new Promise((resolve) => child.once('exit', resolve));
+    this.#ended = new Promise((resolve) => child.once('close', resolve));
   }
 
   /** `files` by name below the folder; specs import from `FIXTURES`. */
@@ -42,6 +42,8 @@ export class InlineRun {
     const folder = await mkdtemp(join(ROOT, 'reports/out/inline-'));
     // A short name: sockets live below it.
     const temp = await mkdtemp(join(tmpdir(), 'stf-t-'));
+    // As open as /tmp: the databases run as another user when this one is root.
+    await chmod(temp, 0o755);
     for (const [name, text] of Object.entries({ 'playwright.config.ts': CONFIG, ...files })) {
       const file = join(folder, name);
       await mkdir(dirname(file), { recursive: true });
