@@ -1,0 +1,71 @@
+package com.streamsets.pipeline.service.dataformat;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.streamsets.pipeline.api.ConfigIssue;
+import com.streamsets.pipeline.api.Record;
+import com.streamsets.pipeline.api.service.dataformats.DataGenerator;
+import com.streamsets.pipeline.api.service.dataformats.DataParser;
+import com.streamsets.pipeline.sdk.ServiceRunner;
+import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stf.engine.dataformat.DataFormat;
+
+class DataFormatServicesTest {
+
+  @Test
+  void whatOneServiceReadsTheOtherWrites() throws Exception {
+    DataFormatParser parserService = new DataFormatParser();
+    DataFormatGenerator generatorService = new DataFormatGenerator();
+    ServiceRunner<?> parsers = runner(DataFormatParser.class, parserService, DataFormat.JSON);
+    ServiceRunner<?> generators = runner(DataFormatGenerator.class, generatorService, DataFormat.JSON);
+    parsers.runInit();
+    generators.runInit();
+
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataParser parser = parserService.getParser("id", "{\"a\":[1,2]}");
+         DataGenerator generator = generatorService.getGenerator(out)) {
+      Record record = parser.parse();
+      generator.write(record);
+      assertNull(parser.parse());
+    }
+
+    assertEquals("{\"a\":[1,2]}", out.toString("UTF-8").trim());
+    assertTrue(generatorService.isPlainTextCompatible());
+    assertFalse(parserService.isWholeFileFormat());
+    parsers.runDestroy();
+    generators.runDestroy();
+  }
+
+  @Test
+  void charactersComeWithoutACharset() throws Exception {
+    DataFormatParser service = new DataFormatParser();
+    ServiceRunner<?> runner = runner(DataFormatParser.class, service, DataFormat.TEXT);
+    runner.runInit();
+
+    try (DataParser parser = service.getParser("id", new StringReader("ä"), 0)) {
+      assertEquals("ä", parser.parse().get("/text").getValueAsString());
+    }
+    runner.runDestroy();
+  }
+
+  @Test
+  void aFormatThatIsNotImplementedIsAnIssueOfTheService() {
+    List<ConfigIssue> issues = runner(DataFormatParser.class, new DataFormatParser(), DataFormat.AVRO).runValidateConfigs();
+
+    assertEquals(1, issues.size());
+    assertTrue(issues.get(0).toString().contains("STF_02"), issues.toString());
+  }
+
+  private static <S> ServiceRunner<S> runner(Class<S> serviceClass, S service, DataFormat format) {
+    return new ServiceRunner.Builder<S, ServiceRunner.Builder>(serviceClass, service)
+        .addConfiguration("displayFormats", "")
+        .addConfiguration("dataFormat", format)
+        .build();
+  }
+}
