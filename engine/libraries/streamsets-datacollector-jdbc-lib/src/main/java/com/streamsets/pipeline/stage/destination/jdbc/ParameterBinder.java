@@ -100,12 +100,17 @@ final class ParameterBinder {
     }
   }
 
-  /** PostgreSQL reports enumerations and the like as text or numbers, but takes them only untyped. */
   private int type(Column column) {
-    if (!url.isPostgres()) {
-      return column.type();
-    }
     String name = column.typeName().toLowerCase(Locale.ROOT);
+    if (url.isMySql() && name.equals("year")) {
+      // Its driver calls a year a date.
+      return Types.SMALLINT;
+    }
+    return url.isPostgres() ? postgresType(column, name) : column.type();
+  }
+
+  /** PostgreSQL reports enumerations and the like as text or numbers, but takes them only untyped. */
+  private static int postgresType(Column column, String name) {
     switch (column.type()) {
       case Types.CHAR:
       case Types.VARCHAR:

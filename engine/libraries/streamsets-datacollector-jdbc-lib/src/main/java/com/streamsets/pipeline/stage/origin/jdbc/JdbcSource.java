@@ -68,7 +68,9 @@ final class JdbcSource extends BaseSource {
       if (cursor == null) {
         cursor = QueryCursor.open(connections, cancelOnStop, query.at(offset), batchSize, 0);
       }
-      readBatch(batchSize, batchMaker);
+      try (CancelOnStop.Watch ignored = cursor.watch()) {
+        readBatch(batchSize, batchMaker);
+      }
       failures = 0;
     } catch (SQLException failure) {
       onFailure(query.at(offset), failure);

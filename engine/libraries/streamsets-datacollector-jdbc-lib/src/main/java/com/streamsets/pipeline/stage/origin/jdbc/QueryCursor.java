@@ -52,11 +52,13 @@ final class QueryCursor {
     }
   }
 
+  /** Cancels the query when the pipeline is stopped before the watch is closed. */
+  CancelOnStop.Watch watch() {
+    return cancelOnStop.watch(statement);
+  }
+
   boolean next() throws SQLException {
-    boolean found;
-    try (CancelOnStop.Watch ignored = cancelOnStop.watch(statement)) {
-      found = rows.next();
-    }
+    boolean found = rows.next();
     if (found) {
       rowsRead++;
     }
