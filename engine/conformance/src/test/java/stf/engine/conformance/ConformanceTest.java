@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ class ConformanceTest {
       Map<String, Object> ours = Definitions.stage(Class.forName(name).asSubclass(Stage.class));
       Map<String, Object> vendor = vendorStages.get(String.valueOf(ours.get("name")));
       assertNotNull(vendor, "The vendor has no stage " + ours.get("name"));
-      assertSame(vendor, ours);
+      assertSame(name, vendor, ours);
     }));
   }
 
@@ -43,7 +44,7 @@ class ConformanceTest {
       Map<String, Object> ours = Definitions.service(Class.forName(name).asSubclass(Service.class));
       Map<String, Object> vendor = vendorServices.get(String.valueOf(ours.get("provides")));
       assertNotNull(vendor, "The vendor has no service " + ours.get("provides"));
-      assertSame(vendor, ours);
+      assertSame(name, vendor, ours);
     }));
   }
 
@@ -57,15 +58,15 @@ class ConformanceTest {
   @Test
   void aDifferenceIsSeen() throws Exception {
     Map<String, Object> ours = Definitions.stage(Class.forName(classes("PipelineStages.json").get(0)).asSubclass(Stage.class));
-    Map<String, Object> changed = new java.util.TreeMap<>(ours);
+    Map<String, Object> changed = new TreeMap<>(ours);
     changed.put("label", "Something else");
 
     assertEquals(1, Differences.between(changed, ours).size());
   }
 
-  private static void assertSame(Map<String, Object> vendor, Map<String, Object> ours) {
+  private static void assertSame(String name, Map<String, Object> vendor, Map<String, Object> ours) {
     List<String> differences = Differences.between(vendor, ours);
-    assertTrue(differences.isEmpty(), () -> differences.size() + " differences:\n" + String.join("\n", differences));
+    assertTrue(differences.isEmpty(), () -> name + " differs in " + differences.size() + ":\n" + String.join("\n", differences));
   }
 
   /** The classes that the libraries' indexes of that name list; the test runners bring services of their own. */
