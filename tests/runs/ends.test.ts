@@ -19,7 +19,7 @@ test('Ctrl-C in the middle of a test leaves nothing', async ({ startRun }) => {
   const run = await startRun({ 'waits.spec.ts': WAITING });
   await run.printed('WAITING');
   run.interrupt();
-  await run.result();
+  await run.ended;
   expect(await run.leftovers()).toEqual([]);
 });
 
@@ -28,7 +28,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     const run = await startRun({ 'waits.spec.ts': WAITING });
     await run.printed('WAITING');
     run.kill(signal);
-    await run.result();
+    await run.ended;
     expect(await run.leftovers()).toEqual([]);
   });
 }
@@ -41,7 +41,7 @@ test('starts', async ({ sdc }) => console.log(sdc.url));`,
   });
   await run.printed('STARTING');
   run.kill('SIGKILL');
-  await run.result();
+  await run.ended;
   expect(await run.leftovers()).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ test('after a failed test the new worker goes on with the same engine', async ({
   const run = await startRun({
     'restart.spec.ts': `import { expect, test } from 'FIXTURES';
 test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); expect(1).toBe(2); });
-test('second', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, testInfo.workerIndex); });`,
+test('second', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, String(testInfo.workerIndex)); });`,
   });
   const result = await run.result();
   expect(result.outcomes).toEqual({ first: 'failed', second: 'passed' });

@@ -22,7 +22,9 @@ export class InlineRun {
   readonly folder: string;
   readonly temp: string;
   readonly #child: ChildProcess;
-  readonly #ended: Promise<number | null>;
+  /** Resolves with the end of the runner itself; processes that it leaves may still hold its output. */
+  readonly ended: Promise<number | null>;
+  readonly #read: Promise<unknown>;
   #output = '';
 
   private constructor(folder: string, temp: string, child: ChildProcess) {
@@ -31,7 +33,8 @@ export class InlineRun {
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
-    this.#ended = new Promise((resolve) => child.once('close', resolve));
+    this.ended = new Promise((resolve) => child.once('exit', resolve));
+    this.#read = new Promise((resolve) => child.once('close', resolve));
   }
 
   /** `files` by name below the folder; specs import from `FIXTURES`. */
@@ -70,7 +73,7 @@ export class InlineRun {
 
   /** Resolves when the run has printed this. */
   async printed(text: string): Promise<void> {
-    const ended = this.#ended.then(() => 'ended' as const);
+    const ended = this.#read.then(() => 'ended' as const);
     for (;;) {
       if (this.#output.includes(text)) return;
       const stream = this.#child.stdout;
@@ -96,7 +99,8 @@ export class InlineRun {
   }
 
   async result(): Promise<InlineResult> {
-    const exitCode = await this.#ended;
+    const exitCode = await this.ended;
+    await this.#read;
     const report = await readReport(join(this.folder, 'results.json'));
     return { exitCode, output: this.#output, report, outcomes: outcomesOf(report) };
   }

@@ -28,10 +28,16 @@ export async function processesOf(temp: string): Promise<string[]> {
 }
 
 async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true }).catch(goneMeanwhile);
   // What tools keep for themselves in a temp folder is not the run's.
   const own = entries.filter((name) => /^stf-/.test(name) && name.includes('/'));
   return own.map((name) => `file ${folder}/${name}`);
+}
+
+/** A folder that is removed while it is read is about to go: the next look will tell. */
+function goneMeanwhile(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return ['stf-?/in motion'];
+  throw error;
 }
 
 /** Empty when the process has ended in between. */

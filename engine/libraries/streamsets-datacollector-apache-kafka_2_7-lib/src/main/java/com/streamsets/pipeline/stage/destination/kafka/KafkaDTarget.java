@@ -24,7 +24,6 @@ import com.streamsets.pipeline.lib.kafka.KafkaClients;
         ExecutionMode.EMR_BATCH
     },
     recordsByRef = true,
-    sendsResponse = true,
     onlineHelpRefUrl = ""
 )
 @ConfigGroups(KafkaTargetGroups.class)
