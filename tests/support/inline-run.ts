@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
-import { leftoversOf } from './leftovers.js';
+import { killProcessesOf, leftoversOf } from './leftovers.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -110,7 +110,9 @@ export class InlineRun {
     return leftoversOf(this.temp, 10_000);
   }
 
+  /** Ends what is still there of it, and removes its folders. */
   async remove(): Promise<void> {
+    await killProcessesOf(this.temp);
     await Promise.all([this.folder, this.temp].map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }

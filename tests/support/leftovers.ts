@@ -8,23 +8,33 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function leftoversOf(temp: string, withinMs: number): Promise<string[]> {
   const deadline = performance.now() + withinMs;
   for (;;) {
-    const found = [...(await processesOf(temp)), ...(await filesIn(temp))];
+    const processes = (await processesOf(temp)).map(({ pid, command }) => `process ${pid}: ${command}`);
+    const found = [...processes, ...(await filesIn(temp))];
     if (found.length === 0 || performance.now() > deadline) return found;
     await pause(100);
   }
 }
 
-export async function processesOf(temp: string): Promise<string[]> {
+interface Process {
+  pid: number;
+  command: string;
+}
+
+/** Ends what a failed test has left running. */
+export async function killProcessesOf(temp: string): Promise<void> {
+  for (const { pid } of await processesOf(temp)) process.kill(pid, 'SIGKILL');
+}
+
+async function processesOf(temp: string): Promise<Process[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name) && name !== String(process.pid));
   const found = await Promise.all(
     pids.map(async (pid) => {
       const [command, environment] = await Promise.all([readProc(pid, 'cmdline'), readProc(pid, 'environ')]);
-      return command.includes(temp) || environment.includes(temp)
-        ? `process ${pid}: ${command.replaceAll('\0', ' ')}`
-        : undefined;
+      if (!command.includes(temp) && !environment.includes(temp)) return undefined;
+      return { pid: Number(pid), command: command.replaceAll('\0', ' ') };
     }),
   );
-  return found.filter((line) => line !== undefined);
+  return found.filter((one) => one !== undefined);
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -21,8 +21,6 @@ export const test = base.extend<RunFixtures>({
       if (testInfo.status !== testInfo.expectedStatus) {
         await testInfo.attach('output of the inline run', { body: run.output, contentType: 'text/plain' });
       }
-      run.kill('SIGKILL');
-      await run.leftovers();
       await run.remove();
     }
   },

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { expect, test } from '../support/run-test.js';
+
+const CONFIG = `import { defineConfig } from '@playwright/test';
+import { frameworkConfig } from 'ROOT/fixtures/config.js';
+export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: process.env }), { testDir: '.' });`;
+
+const SPEC = `import { test } from 'FIXTURES';
+test('looks', async ({ sdc, postgres }) => { await postgres.query('select 1'); console.log(sdc.version); });`;
+
+test('the report is titled with what the run met, for people, Jenkins and programs', async ({ startRun }) => {
+  const run = await startRun({ 'playwright.config.ts': CONFIG, 'looks.spec.ts': SPEC });
+  const { output } = await run.result();
+  const reports = join(run.folder, 'reports/out');
+
+  const page = await readFile(join(reports, 'html/index.html'), 'utf8');
+  const data = /data:application\/zip;base64,([A-Za-z0-9+/=]+)/.exec(page)?.[1] ?? '';
+  const report = Buffer.from(unzipSync(Buffer.from(data, 'base64'))['report.json'] ?? []).toString();
+  expect(JSON.parse(report)).toMatchObject({
+    options: {
+      title: expect.stringMatching(/^SDC 3\.22\.2 \(embedded\), PostgreSQL 16\.\d+ \(embedded\) - commit \w+$/),
+    },
+    stats: { expected: 1 },
+  });
+  expect(await readFile(join(reports, 'junit.xml'), 'utf8')).toContain(
+    '<property name="Data Collector" value="3.22.2 (embedded)">',
+  );
+  expect(await readFile(join(reports, 'results.json'), 'utf8')).toContain('"Data Collector": "3.22.2 (embedded)"');
+  expect(output).toContain('Report: npx playwright show-report reports/out/html');
+  expect(await run.leftovers()).toEqual([]);
+});
