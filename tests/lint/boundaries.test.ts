@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ESLint } from 'eslint';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const FORBIDDEN = [
+  { room: 'sdk', file: 'sdk/src/data-collector.ts', imported: '../../servers/errors.js' },
+  { room: 'servers', file: 'servers/errors.ts', imported: '../fixtures/options.js' },
+  { room: 'fixtures', file: 'fixtures/options.ts', imported: '../tests/support/leftovers.js' },
+  { room: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../servers/errors.js' },
+  { room: 'reports', file: 'reports/run-report.ts', imported: '../servers/errors.js' },
+];
+
+for (const { room, file, imported } of FORBIDDEN) {
+  test(`the linter refuses ${imported} in ${room}/`, async () => {
+    expect(await rulesBroken(file, `export * from '${imported}';\n`)).toContain('import-x/no-restricted-paths');
+  });
+}
+
+test('the linter lets fixtures/ import what stands below it', async () => {
+  const text = "export * from 'sdc-sdk';\nexport { Servers } from '../servers/index.js';\n";
+  expect(await rulesBroken('fixtures/options.ts', text)).toEqual([]);
+});
+
+async function rulesBroken(file: string, text: string): Promise<(string | null)[]> {
+  const eslint = new ESLint({ cwd: ROOT, ruleFilter: ({ ruleId }) => ruleId.startsWith('import-x/') });
+  const [result] = await eslint.lintText(text, { filePath: join(ROOT, file) });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
