@@ -26,6 +26,20 @@ const fields: [what: string, field: FieldJson, value: unknown][] = [
     },
     { b: '2', 'a b': '1' },
   ],
+  [
+    'a list-map with odd names in a map',
+    {
+      type: 'LIST_MAP',
+      sqpath: "/'x/y'",
+      value: [
+        { type: 'STRING', value: '1', sqpath: String.raw`/'x/y'/'it\\'s'` },
+        { type: 'STRING', value: '2', sqpath: String.raw`/'x/y'/'a\"b'` },
+        { type: 'STRING', value: '3', sqpath: String.raw`/'x/y'/'a\\b'` },
+        { type: 'STRING', value: '4', sqpath: "/'x/y'/'a/b'" },
+      ],
+    },
+    { "it's": '1', 'a"b': '2', 'a\\b': '3', 'a/b': '4' },
+  ],
 ];
 
 for (const [what, field, value] of fields) {

@@ -85,7 +85,7 @@ export class Pipeline {
         const issues = await this.#issues(result);
         throw issues.length > 0 ? new SdcValidationError(this.title, issues) : this.#previewFailed('previewed', result);
       }
-      return new Preview(result, (stage) => this.stage(stage)?.instanceName ?? stage);
+      return new Preview(result, (stage) => this.stage(stage));
     });
   }
 
@@ -211,11 +211,18 @@ export class Pipeline {
     });
   }
 
-  /** Stops the pipeline if need be (by force when it does not stop within 15 s), and removes it with its history. `DELETE /rest/v1/pipeline/{id}` */
+  /**
+   * Stops the pipeline if need be (by force when it does not stop within 15 s), and removes it with its history; does nothing when it is gone.
+   * `DELETE /rest/v1/pipeline/{id}`
+   */
   async delete(): Promise<void> {
     await this.#step('Delete', async () => {
-      if (isActive((await this.status()).status)) await this.#endSomehow();
-      await this.#session.http.call('DELETE', path`/rest/v1/pipeline/${this.id}`);
+      try {
+        if (isActive((await this.status()).status)) await this.#endSomehow();
+        await this.#session.http.call('DELETE', path`/rest/v1/pipeline/${this.id}`);
+      } catch (error) {
+        if (!(error instanceof SdcApiError && error.sdcCode === PIPELINE_GONE)) throw error;
+      }
     });
   }
 
@@ -426,3 +433,4 @@ export class Pipeline {
 }
 
 const STAGES_DID_NOT_INITIALIZE = 'CONTAINER_0800';
+const PIPELINE_GONE = 'CONTAINER_0200';

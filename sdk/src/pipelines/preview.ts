@@ -1,5 +1,5 @@
 import { SdcRecord, type RecordJson } from '../records/record.js';
-import type { IssuesJson } from './json.js';
+import type { IssuesJson, StageInstance } from './json.js';
 
 export type PreviewStatus =
   | 'CREATED'
@@ -66,12 +66,12 @@ export interface PreviewOptions {
 export class Preview {
   /** As SDC sent it. */
   readonly raw: PreviewJson;
-  readonly #instanceName: (stage: string) => string;
+  readonly #stage: (name: string) => StageInstance | undefined;
 
   /** @internal */
-  constructor(raw: PreviewJson, instanceName: (stage: string) => string) {
+  constructor(raw: PreviewJson, stage: (name: string) => StageInstance | undefined) {
     this.raw = raw;
-    this.#instanceName = instanceName;
+    this.#stage = stage;
   }
 
   /** Records that a stage put out, over all lanes and batches. `stage` is a label (`Field Masker 1`) or an instance name. */
@@ -81,15 +81,11 @@ export class Preview {
       .map(toRecord);
   }
 
-  /** The same, lane by lane, in the order of the stage's lanes. */
+  /** The same, lane by lane, in the order of the stage's lanes (SDC sends them in any). */
   lanes(stage: string): SdcRecord[][] {
-    const lanes = new Map<string, SdcRecord[]>();
-    for (const { output } of this.#outputs(stage)) {
-      for (const [lane, records] of Object.entries(output)) {
-        lanes.set(lane, [...(lanes.get(lane) ?? []), ...records.map(toRecord)]);
-      }
-    }
-    return [...lanes.values()];
+    const outputs = this.#outputs(stage);
+    const lanes = this.#stage(stage)?.outputLanes ?? [];
+    return lanes.map((lane) => outputs.flatMap(({ output }) => output[lane] ?? []).map(toRecord));
   }
 
   errors(stage: string): SdcRecord[] {
@@ -105,7 +101,7 @@ export class Preview {
   }
 
   #outputs(stage: string): StageOutputJson[] {
-    const instanceName = this.#instanceName(stage);
+    const instanceName = this.#stage(stage)?.instanceName ?? stage;
     return (this.raw.batchesOutput ?? []).flat().filter((output) => output.instanceName === instanceName);
   }
 }

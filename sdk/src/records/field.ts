@@ -62,7 +62,7 @@ export function plainValue(field: FieldJson): PlainValue {
     case 'MAP':
       return Object.fromEntries(Object.entries(value as Record<string, FieldJson>).map(([k, v]) => [k, plainValue(v)]));
     case 'LIST_MAP':
-      return Object.fromEntries((value as FieldJson[]).map((one) => [lastName(one), plainValue(one)]));
+      return Object.fromEntries((value as FieldJson[]).map((one) => [nameIn(field, one), plainValue(one)]));
     case 'FILE_REF':
       return value as PlainValue;
     default:
@@ -75,9 +75,13 @@ function integer(value: unknown): number | bigint {
   return Number.isSafeInteger(number) ? number : BigInt(asText(value));
 }
 
-/** The name of a field is the last step of its path: `/a/'b c'` → `b c`. */
-export function lastName(field: FieldJson): string {
-  const path = field.sqpath ?? field.dqpath ?? '';
-  const quoted = /\/(['"])((?:(?!\1).|\1\1)*)\1$/.exec(path);
-  return quoted?.[2] ?? path.slice(path.lastIndexOf('/') + 1);
+/** The name of a field is what its path has beyond its parent's: `/a/'b c'` in `/a` → `b c`. */
+function nameIn(parent: FieldJson, field: FieldJson): string {
+  const step = (field.sqpath ?? '').slice((parent.sqpath ?? '').length + 1);
+  return /^'.*'$/s.test(step) ? unescaped(step.slice(1, -1)) : step;
+}
+
+/** Within single quotes SDC writes `'` with two backslashes before it, `"` with one, and a backslash doubled. */
+function unescaped(name: string): string {
+  return name.replace(/\\\\'|\\"|\\\\/g, (escape) => escape.at(escape.endsWith('\\') ? 0 : -1) ?? '');
 }
