@@ -1,0 +1,5 @@
+import { test } from './engine-test.js';
+import { testSdk } from './test-sdk.js';
+
+test.use({ version: '3.22.2' });
+testSdk();

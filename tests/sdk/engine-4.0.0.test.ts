@@ -1,0 +1,5 @@
+import { test } from './engine-test.js';
+import { testSdk } from './test-sdk.js';
+
+test.use({ version: '4.0.0' });
+testSdk();

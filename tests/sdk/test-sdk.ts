@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { DataCollector, type PipelineBuilder } from 'sdc-sdk';
+import { expect, test } from './engine-test.js';
+
+const json = { dataFormat: 'JSON', stopAfterFirstBatch: true };
+const three = { ...json, rawData: '{"n":1}\n{"n":2}\n{"n":3}' };
+
+function toTrash(p: PipelineBuilder) {
+  return p.origin('Dev Raw Data Source', three).to('Trash');
+}
+
+function endless(p: PipelineBuilder) {
+  return p
+    .origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'n', type: 'LONG_SEQUENCE' }], batchSize: 10 })
+    .to('Trash');
+}
+
+/** What the SDK has to do with an engine of any version. */
+export function testSdk(): void {
+  for (const authentication of ['basic', 'form'] as const) {
+    test(`connects by ${authentication} authentication, and is refused with a wrong password`, async ({
+      engine,
+      version,
+    }) => {
+      await using sdc = await DataCollector.connect(engine.url, { ...engine, authentication });
+      expect(sdc.version).toBe(version);
+      expect((await sdc.definitions()).stages.length).toBeGreaterThan(10);
+      const wrong = DataCollector.connect(engine.url, { ...engine, authentication, password: 'wrong' });
+      await expect(wrong).rejects.toMatchObject({ code: 'SDC_LOGIN_REFUSED' });
+    });
+  }
+
+  test('creates, runs, counts and deletes', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('creates', toTrash);
+    expect((await pipeline.status()).status).toBe('EDITED');
+    expect(await pipeline.metrics()).toBeUndefined();
+    const metrics = await pipeline.run();
+    expect(metrics).toMatchObject({ inputRecords: 3, outputRecords: 3, errorRecords: 0, batches: 1 });
+    expect(metrics.stage('Trash_01')).toMatchObject({ inputRecords: 3 });
+    expect((await pipeline.metrics())?.inputRecords).toBe(3);
+    expect((await pipeline.history()).map(({ status }) => status)).toEqual(
+      expect.arrayContaining(['FINISHED', 'RUNNING', 'STARTING', 'EDITED']),
+    );
+    await pipeline.delete();
+    expect((await sdc.pipelines()).map(({ pipelineId }) => pipelineId)).not.toContain(pipeline.id);
+    await expect(pipeline.status()).rejects.toMatchObject({ code: 'SDC_API_ERROR', sdcCode: 'CONTAINER_0200' });
+  });
+
+  test('every run is counted on its own', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('twice', toTrash);
+    await pipeline.run();
+    await pipeline.resetOrigin();
+    expect((await pipeline.run()).inputRecords).toBe(3);
+    await pipeline.delete();
+  });
+
+  test('starts, waits for records, stops, and tells a wait that comes too late', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('starts', endless);
+    await pipeline.start();
+    expect((await pipeline.waitForOutputRecords(10)).outputRecords).toBeGreaterThanOrEqual(10);
+    const late = expect(pipeline.waitForOutputRecords(1_000_000)).rejects.toMatchObject({ code: 'PIPELINE_ENDED' });
+    await pipeline.stop();
+    await late;
+    expect((await pipeline.waitForStatus('STOPPED')).status).toBe('STOPPED');
+    expect((await pipeline.waitForOutputRecords(10)).outputRecords).toBeGreaterThanOrEqual(10);
+    await pipeline.stop();
+    await pipeline.delete();
+  });
+
+  test('gives up a wait in time', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('endless', endless);
+    await expect(pipeline.run({ timeout: 300 })).rejects.toMatchObject({
+      code: 'SDC_WAIT_TIMEOUT',
+      message: expect.stringContaining("'endless' is RUNNING, not FINISHED"),
+    });
+    await expect(pipeline.waitForFinished({ signal: AbortSignal.timeout(100) })).rejects.toMatchObject({
+      code: 'SDC_ABORTED',
+    });
+    await pipeline.delete();
+  });
+
+  test('previews what comes out of each stage without running', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('previews', (p) =>
+      p
+        .origin('Dev Raw Data Source', three)
+        .to('Expression Evaluator', {
+          fieldExpressions: [{ fieldToSet: '/double', expression: "${record:value('/n') * 2}" }],
+        })
+        .to('Trash'),
+    );
+    const preview = await pipeline.preview();
+    expect(preview.output('Dev Raw Data Source 1').map(({ value }) => value)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
+    expect(preview.output('Expression Evaluator 1').map(({ value }) => value)).toEqual([
+      { n: 1, double: 2 },
+      { n: 2, double: 4 },
+      { n: 3, double: 6 },
+    ]);
+    expect((await pipeline.status()).status).toBe('EDITED');
+    await pipeline.delete();
+  });
+
+  test('tells where a pipeline is invalid, whether it is asked to validate, preview or start', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('invalid', (p) =>
+      p
+        .origin('JDBC Query Consumer', {
+          jdbcConnectionString: 'jdbc:postgresql://localhost:1/none',
+          useCredentials: false,
+          incrementalMode: false,
+          sqlQuery: 'select 1',
+        })
+        .to('Trash'),
+    );
+    const issue = { code: 'JDBC_06', stage: 'JDBC Query Consumer 1', config: 'jdbcConnectionString' };
+    expect(await pipeline.validate()).toMatchObject([issue]);
+    await expect(pipeline.preview()).rejects.toMatchObject({ code: 'PIPELINE_INVALID', issues: [issue] });
+    await expect(pipeline.start()).rejects.toMatchObject({ code: 'PIPELINE_INVALID', issues: [issue] });
+    await pipeline.delete();
+  });
+
+  test('tells what is missing before any stage is asked', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('incomplete', (p) =>
+      p.origin('JDBC Query Consumer', { sqlQuery: 'select 1' }).to('Trash'),
+    );
+    const missing = { code: 'VALIDATION_0007', stage: 'JDBC Query Consumer 1', config: 'username' };
+    expect(await pipeline.validate()).toContainEqual(expect.objectContaining(missing));
+    await expect(pipeline.start()).rejects.toMatchObject({ code: 'PIPELINE_INVALID' });
+    await pipeline.delete();
+  });
+
+  test('passes parameters, follows events and shows error records while it runs', async ({ sdc }) => {
+    const pipeline = await sdc.pipeline('parameters', (p) => {
+      p.parameters({ lowest: 100 });
+      const origin = p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"n":1}' });
+      origin.to('Trash', {}, { label: 'never reached' });
+      const limited = origin.to('Expression Evaluator', {
+        headerAttributeExpressions: [{ attributeToSet: 'a', headerAttributeExpression: 'b' }],
+        preconditions: ["${record:value('/n') >= lowest}"],
+      });
+      limited.to('Trash');
+    });
+    await pipeline.start({ parameters: { lowest: 5 } });
+    await pipeline.waitForErrorRecords(1);
+    const [record] = await pipeline.errorRecords();
+    expect(record?.value).toEqual({ n: 1 });
+    expect(record?.error).toMatchObject({ stage: 'Expression Evaluator 1' });
+    await pipeline.stop();
+    await pipeline.start({ parameters: { lowest: 0 } });
+    await pipeline.waitForOutputRecords(5);
+    expect((await pipeline.metrics())?.errorRecords).toBe(0);
+    await pipeline.delete();
+  });
+
+  test('exports a pipeline and imports it again, without its secrets', async ({ sdc }) => {
+    const secret = randomUUID();
+    const pipeline = await sdc.pipeline('moves', (p) =>
+      p
+        .origin('JDBC Query Consumer', {
+          jdbcConnectionString: 'jdbc:postgresql://localhost:1/none',
+          username: 'me',
+          password: secret,
+          sqlQuery: 'select 1',
+        })
+        .to('Trash'),
+    );
+    const exported = JSON.stringify(await pipeline.export());
+    expect(exported).not.toContain(secret);
+    const copy = await sdc.importPipeline(exported, { title: 'moved' });
+    expect(copy.title).toBe('moved');
+    expect(copy.id).not.toBe(pipeline.id);
+    expect(copy.config.stages.map(({ stageName }) => stageName)).toEqual(
+      pipeline.config.stages.map(({ stageName }) => stageName),
+    );
+    await Promise.all([pipeline.delete(), copy.delete()]);
+  });
+
+  test('titles may hold anything', async ({ sdc }) => {
+    const title = 'Bestellungen für "Ærø" / 100 % & <b>?#';
+    const pipeline = await sdc.pipeline(title, toTrash);
+    expect(pipeline.title).toBe(title);
+    expect((await pipeline.run()).inputRecords).toBe(3);
+    await pipeline.delete();
+  });
+
+  test('reads the log back to a moment, and by pipeline', async ({ sdc }) => {
+    const before = await sdc.lastLogTimestamp();
+    const pipeline = await sdc.pipeline('logs', toTrash);
+    await pipeline.run();
+    const entries = await pipeline.logs({ after: before });
+    expect(entries.length).toBeGreaterThan(0);
+    for (const entry of entries) {
+      expect(entry.pipeline).toContain(pipeline.id);
+      expect(entry.timestamp > before).toBe(true);
+    }
+    const all = await sdc.logs();
+    expect(all.some(({ message }) => message.includes('Build info'))).toBe(true);
+    await pipeline.delete();
+  });
+
+  test('many pipelines at once', async ({ sdc }) => {
+    const pipelines = await Promise.all(Array.from({ length: 10 }, (_, i) => sdc.run(`parallel ${i}`, toTrash)));
+    for (const pipeline of pipelines) expect((await pipeline.metrics())?.inputRecords).toBe(3);
+    await Promise.all(pipelines.map((pipeline) => pipeline.delete()));
+  });
+}
