@@ -26,6 +26,14 @@ test('ten thousand messages in several partitions', async ({ kafka }) => {
   await expect(topic).toHaveMessages(numbered(10_000));
 });
 
+test('a message to each of many partitions of a new topic is there once', async ({ kafka }) => {
+  for (let i = 0; i < 3; i++) {
+    const topic = await kafka.createTopic({ partitions: 50, messages: numbered(200) });
+
+    expect(await topic.messages({ atLeast: 200 })).toHaveLength(200);
+  }
+});
+
 test('messages that come while a matcher waits', async ({ kafka }) => {
   const topic = await kafka.createTopic({ messages: [{ n: 1 }] });
   const waiting = expect(topic).toHaveMessages([{ n: 1 }, { n: 2 }, { n: 3 }]);
