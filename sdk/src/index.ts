@@ -23,7 +23,7 @@ export { issueLine, SdcValidationError, type Issue } from './pipelines/issues.js
 export type { PipelineConfig, PipelineEnvelope, StageInstance } from './pipelines/json.js';
 export { Metrics, type StageCounts } from './pipelines/metrics.js';
 export { SdcPipelineError } from './pipelines/pipeline-error.js';
-export { Pipeline, type ParameterValue, type StartOptions } from './pipelines/pipeline.js';
+export { DEFAULT_WAIT, Pipeline, type ParameterValue, type StartOptions } from './pipelines/pipeline.js';
 export { Preview, type PreviewOptions } from './pipelines/preview.js';
 export { hasFailed, isActive, type PipelineState, type PipelineStatus } from './pipelines/status.js';
 export type { PlainValue } from './records/field.js';

@@ -14,7 +14,7 @@ import { isUnderWay, Preview, type PreviewJson, type PreviewOptions, type Previe
 import { hasFailed, isActive, type PipelineState, type PipelineStatus } from './status.js';
 
 /** Milliseconds that waits take at most unless told otherwise. */
-const DEFAULT_WAIT = 60_000;
+export const DEFAULT_WAIT = 60_000;
 
 export type ParameterValue = string | number | boolean | null | ParameterValue[] | { [name: string]: ParameterValue };
 
