@@ -25,6 +25,9 @@ export type StageLibs = 'only' | 'add';
 
 type Environment = Record<string, string | undefined>;
 
+/** Variables that hold a login at somebody's server. Engines, databases and builds have no use for them. */
+export const SECRET_VARIABLES = ['SDC_PASSWORD', 'POSTGRES_URL', 'MYSQL_URL', 'KAFKA_PASSWORD', 'S3_SECRET_ACCESS_KEY'];
+
 /** Reads the environment variables that the README lists; a malformed value is an `OPTION_INVALID`. */
 export function optionsFromEnvironment(env: Environment = process.env): ServersOptions {
   const value = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);

@@ -3,6 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServerError } from '../errors.js';
+import { SECRET_VARIABLES } from '../options.js';
 import { isAlive, type ProcessIdentity } from '../processes/identity.js';
 import { withLock } from '../processes/lock.js';
 import { readRecord } from './record.js';
@@ -62,6 +63,8 @@ async function start({ folder, runner, keep, main }: Launch): Promise<void> {
   const log = await open(folder.log, 'a', 0o600);
   const env = { ...process.env };
   delete env['NODE_OPTIONS']; // meant for the worker: a debugger's port, a loader
+  // Whatever runs for the tests inherits this environment; the logins it needs come through the socket.
+  for (const name of SECRET_VARIABLES) Reflect.deleteProperty(env, name);
   try {
     // Detached: a Ctrl-C at the terminal reaches the runner, and the supervisor then ends things in order.
     const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {

@@ -33,11 +33,12 @@ const DEATH_PATIENCE_MS = 5_000;
 
 /** All runs of this user that have a folder on this machine. */
 export async function findRuns(runs: string = runsFolder()): Promise<Run[]> {
-  const names = await readdir(runs).catch((error: unknown) => {
+  const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return [];
     throw error;
   });
-  return Promise.all(names.map((name) => look(layOut(join(runs, name)))));
+  const folders = entries.filter((entry) => entry.isDirectory());
+  return Promise.all(folders.map(({ name }) => look(layOut(join(runs, name)))));
 }
 
 /** Kills what still runs of a run and removes its folder. */

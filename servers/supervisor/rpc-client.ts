@@ -29,13 +29,13 @@ export async function call<C extends Call>(
   throw lost(undefined);
 }
 
-/** Whether a supervisor answers there. */
+/** Whether a supervisor answers there. One that goes away while it is asked does not. */
 export async function answers(socket: string): Promise<boolean> {
   try {
     await call(socket, 'hello', {}, () => undefined);
     return true;
   } catch (error) {
-    if (error instanceof NoSupervisor) return false;
+    if (error instanceof NoSupervisor || (error instanceof ServerError && error.code === LOST)) return false;
     throw error;
   }
 }
@@ -51,8 +51,10 @@ function send(socket: string, path: string, body: string): Promise<IncomingMessa
   });
 }
 
+const LOST = 'SUPERVISOR_LOST';
+
 function lost(cause: unknown): ServerError {
-  return new ServerError('SUPERVISOR_LOST', 'The supervisor of this run went away while it was asked.', {
+  return new ServerError(LOST, 'The supervisor of this run went away while it was asked.', {
     nextStep: 'Start the run again; what it had started is removed then at the latest.',
     cause,
   });

@@ -48,6 +48,20 @@ test.describe('when the runner is gone', () => {
   });
 });
 
+test('logins of somebody else do not reach the environment of what the run starts', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux shows the environment of a process');
+  process.env['POSTGRES_URL'] = 'postgresql://me:a-secret@db.example.com/orders';
+  const run = await startRun(['engine']).finally(() => delete process.env['POSTGRES_URL']);
+
+  for (const pid of [run.supervisorPid, ...run.pids]) {
+    const environment = await readFile(`/proc/${pid}/environ`, 'utf8');
+    expect(environment).toContain('PATH=');
+    expect(environment).not.toContain('a-secret');
+  }
+  await kill(run.runner.pid as number, 'SIGKILL');
+  await expect.poll(() => running([...run.pids, run.supervisorPid]), NOTHING_LEFT_AFTER).toEqual([]);
+});
+
 test('an explicit end stops everything before it answers', async () => {
   const run = await startRun(['engine', 'postgres']);
 
