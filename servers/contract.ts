@@ -76,7 +76,11 @@ export interface ProcessSpec {
   gid?: number;
   /** stdout and stderr are appended here. */
   logFile: string;
+  /** What the kernel sends it when its owner dies (`SIGKILL`): QUIT for a program that would leave something of its own then. */
+  deathSignal?: DeathSignal;
 }
+
+export type DeathSignal = 'KILL' | 'QUIT';
 
 export interface OwnedProcess {
   readonly pid: number;

@@ -93,6 +93,8 @@ async function launch(
     args: ['-D', cluster.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     cwd: context.directory,
     logFile,
+    // Killed it would leave a segment of shared memory, of which a system has 4096.
+    deathSignal: 'QUIT',
     ...cluster.user,
   });
   const connection: SqlConnection = {

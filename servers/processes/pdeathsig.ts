@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { DeathSignal } from '../contract.js';
 
 const PLACES = ['/usr/bin/setpriv', '/bin/setpriv'];
 let setpriv: string | undefined | null = null;
@@ -8,9 +9,13 @@ let setpriv: string | undefined | null = null;
  * A command that the kernel kills when its parent dies, however it dies; the command itself where the system cannot.
  * setpriv replaces itself by the command: pid and process group stay the same.
  */
-export function diesWithParent(command: string, args: string[]): [command: string, args: string[]] {
+export function diesWithParent(
+  command: string,
+  args: string[],
+  signal: DeathSignal = 'KILL',
+): [command: string, args: string[]] {
   if (setpriv === null) setpriv = process.platform === 'linux' ? PLACES.find(knowsDeathSignals) : undefined;
-  return setpriv === undefined ? [command, args] : [setpriv, ['--pdeathsig', 'KILL', '--', command, ...args]];
+  return setpriv === undefined ? [command, args] : [setpriv, ['--pdeathsig', signal, '--', command, ...args]];
 }
 
 /** The setpriv of BusyBox has no such option. */

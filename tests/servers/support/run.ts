@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -69,6 +69,7 @@ let ours: string | undefined;
 function keepToOurselves(): void {
   if (ours !== undefined) return;
   const folder = mkdtempSync(join(tmpdir(), 'stf-test-'));
+  chmodSync(folder, 0o711); // databases of a root run as another user
   ours = folder;
   process.env['STF_TMPDIR'] = folder;
   process.once('exit', () => {

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Servers } from '../../servers/index.js';
+import { findRuns, removeRun } from '../../servers/supervisor/leftovers.js';
+import { readRecord } from '../../servers/supervisor/record.js';
+import { runFolder } from '../../servers/supervisor/run-folder.js';
+import { kill, newRunId } from '../servers/support/run.js';
+
+const SEGMENTS = '/proc/sysvipc/shm';
+
+test('PostgreSQL takes its shared memory away when its supervisor is killed', async () => {
+  test.skip(!existsSync(SEGMENTS), 'Only Linux lists its segments of shared memory there.');
+  const runId = newRunId();
+  const folder = runFolder(runId);
+  const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid });
+  const { logFiles } = await servers.backend('postgres');
+  const [pid = ''] = (await readFile(join(dirname(logFiles[0] ?? ''), 'data/postmaster.pid'), 'utf8')).split('\n');
+  expect(await segmentsOf(pid)).toHaveLength(1);
+
+  await kill((await readRecord(folder))?.supervisor.pid ?? 0, 'SIGKILL');
+
+  await expect.poll(() => segmentsOf(pid), { timeout: 10_000 }).toEqual([]);
+  const mine = (await findRuns()).find((run) => run.folder.path === folder.path);
+  if (mine !== undefined) await removeRun(mine);
+});
+
+/** The lines about segments that the process made: its number is in the fifth column. */
+async function segmentsOf(pid: string): Promise<string[]> {
+  const lines = (await readFile(SEGMENTS, 'utf8')).split('\n');
+  return lines.filter((line) => line.trim().split(/\s+/)[4] === pid);
+}
