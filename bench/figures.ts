@@ -2,7 +2,7 @@ export interface Figure {
   what: string;
   value: number;
   unit: '×' | 'ms' | '';
-  /** What the value should not exceed (or, with `atLeast`, not fall below); absent where there is no goal. */
+  /** What the value should not exceed; absent where there is no goal. */
   goal?: number;
   details: string;
 }
