@@ -19,7 +19,9 @@ export interface OwnedProcessOptions {
 export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): OwnedProcess {
   const env: NodeJS.ProcessEnv = { ...process.env, ...spec.env };
   const command = findCommand(spec, env);
-  const [file, args] = options.diesWithOwner ? diesWithParent(command, spec.args, spec.deathSignal) : [command, spec.args];
+  const [file, args] = options.diesWithOwner
+    ? diesWithParent(command, spec.args, spec.deathSignal)
+    : [command, spec.args];
   mkdirSync(dirname(spec.logFile), { recursive: true });
   const log = openSync(spec.logFile, 'a', 0o600);
   let child: ChildProcess;
