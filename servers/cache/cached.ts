@@ -40,10 +40,11 @@ export async function cached(
   await requireWritableCache();
   try {
     const locks = join(root, 'locks', key);
-    return await withWaitShown(progress, title, (onWait) =>
+    return await withWaitShown(progress, title, (onWait, onTurn) =>
       withLock(
         locks,
         async () => {
+          onTurn();
           if (await exists(folder)) {
             const wrong = await damage();
             if (wrong === undefined) return folder;
@@ -102,19 +103,20 @@ async function removeUnused(root: string, family: string): Promise<void> {
 async function withWaitShown<T>(
   progress: Progress,
   title: string,
-  work: (onWait: (owner: { pid: number }) => void) => Promise<T>,
+  work: (onWait: (owner: { pid: number }) => void, onTurn: () => void) => Promise<T>,
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const since = Date.now();
   try {
-    return await work((owner) => {
+    const onWait = (owner: { pid: number }): void => {
       progress(`Process ${owner.pid} is making ${title} already; waiting for it`);
       timer = setInterval(() => {
         progress(
           `Still waiting for process ${owner.pid} to make ${title} (${Math.round((Date.now() - since) / 1000)} s)`,
         );
       }, 5_000);
-    });
+    };
+    return await work(onWait, () => clearInterval(timer));
   } finally {
     clearInterval(timer);
   }

@@ -16,7 +16,7 @@ export type EngineInfo = ServerInfo<'sdc'> & {
 };
 
 /** Errors of a start that may go well the next time; all others are answered again without another try. */
-const WORTH_A_RETRY = ['SERVER_ENDED', 'SERVER_NOT_READY', 'PORT_TAKEN', 'RUN_ENDING'];
+const WORTH_A_RETRY = ['SERVER_ENDED', 'SERVER_NOT_READY', 'PORT_TAKEN', 'RUN_ENDING', 'CACHE_FULL'];
 
 /** One engine per worker slot, which a worker finds again after it was restarted. */
 export class Engines {

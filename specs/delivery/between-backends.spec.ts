@@ -17,12 +17,11 @@ test('rows of Postgres become messages of a topic', async ({ sdc, postgres, kafk
   await source.insert([{ id: 1, name: 'Ada' }, { id: 2, name: 'Grace' }]);
   const target = await kafka.createTopic();
 
-  const pipeline = await sdc.pipeline('Postgres to Kafka', (p) => p
-    .origin('JDBC Query Consumer', { ...postgres.jdbc, incrementalMode: false, sqlQuery: `select * from ${source.name} order by id` })
-    .to('Kafka Producer', { ...kafka.connection, topic: target.name, dataFormat: 'JSON' }));
-  await pipeline.start();
-  await pipeline.waitForOutputRecords(2);
-  await pipeline.stop();
+  await sdc.run('Postgres to Kafka', (p) => {
+    const rows = p.origin('JDBC Query Consumer', { ...postgres.jdbc, incrementalMode: false, sqlQuery: `select * from ${source.name} order by id` });
+    rows.to('Kafka Producer', { ...kafka.connection, topic: target.name, dataFormat: 'JSON' });
+    rows.events.to('Pipeline Finisher Executor', { preconditions: ["${record:eventType() == 'no-more-data'}"], onRecordError: 'DISCARD' });
+  });
 
   await expect(target).toHaveMessages([{ id: 1, name: 'Ada' }, { id: 2, name: 'Grace' }]);
 });

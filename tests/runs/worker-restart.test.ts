@@ -29,3 +29,22 @@ test('goes on', async ({ sdc }) => {
   expect((await run.result()).outcomes).toEqual({ kills: 'passed', 'goes on': 'passed' });
   expect(await run.leftovers()).toEqual([]);
 });
+
+test('a backend that has died is replaced for the next test', async ({ startRun }) => {
+  const run = await startRun({
+    'died.spec.ts': `import { readFileSync } from 'node:fs';
+import { expect, test } from 'FIXTURES';
+test('kills Postgres', async ({ postgres }) => {
+  const [session] = await postgres.query('select pg_backend_pid() as pid');
+  const [, server] = /PPid:\\s+(\\d+)/.exec(readFileSync('/proc/' + session.pid + '/status', 'utf8'));
+  process.kill(Number(server), 'SIGKILL');
+});
+test('goes on', async ({ postgres }) => {
+  const table = await postgres.createTable({ id: 'int' });
+  await table.insert([{ id: 1 }]);
+  await expect(table).toHaveRows([{ id: 1 }]);
+});`,
+  });
+  expect((await run.result()).outcomes).toEqual({ 'kills Postgres': 'passed', 'goes on': 'passed' });
+  expect(await run.leftovers()).toEqual([]);
+});

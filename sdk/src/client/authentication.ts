@@ -12,5 +12,5 @@ export function basicHeader({ username, password }: Credentials): string {
 
 /** SDC forwards unauthenticated requests to its login page: HTML arrives where JSON was expected. */
 export function isLoginPage(body: string): boolean {
-  return /j_security_check|j_username|login/i.test(body);
+  return /j_security_check|j_username|login\.html/i.test(body);
 }

@@ -76,7 +76,7 @@ function modelValue(value: ConfigValue, config: ConfigDefinition, where: string)
 
 function assertKnownValue(value: ConfigValue, config: ConfigDefinition, where: string): void {
   const known = config.model?.values ?? [];
-  if (known.length === 0 || known.includes(asText(value))) return;
+  if (known.length === 0 || known.includes(asText(value)) || isExpression(value)) return;
   throw new SdcDefinitionError(
     'CONFIG_VALUE_UNKNOWN',
     `${where} does not know the value '${asText(value)}' for ${attributeName(config)}.`,
