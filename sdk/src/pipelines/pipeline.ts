@@ -277,9 +277,10 @@ export class Pipeline {
     return waitFor(
       async () => {
         last = await this.status();
+        if (last.timeStamp < this.#startedAt) return undefined;
         if (wanted.includes(last.status)) return last;
         if (hasFailed(last.status)) throw await this.#failure(last);
-        if (!isActive(last.status) && last.timeStamp >= this.#startedAt && last.status !== 'EDITED') {
+        if (!isActive(last.status) && last.status !== 'EDITED') {
           throw this.#endedOtherwise(last, wanted.join(' or '));
         }
         return undefined;
