@@ -143,7 +143,9 @@ export class DataCollector {
   }
 
   async #store(envelope: PipelineEnvelope, title: string): Promise<Pipeline> {
-    const stored = await this.#session.http.post<PipelineEnvelope>(path`/rest/v1/pipeline/${title}/import`, {
+    // A path of dots would name another endpoint; the title that counts is in the body.
+    const segment = /^\.+$/.test(title) ? 'pipeline' : title;
+    const stored = await this.#session.http.post<PipelineEnvelope>(path`/rest/v1/pipeline/${segment}/import`, {
       query: { rev: '0', autoGeneratePipelineId: true, includeLibraryDefinitions: false, includeStageIcons: false },
       body: { ...envelope, pipelineConfig: { ...envelope.pipelineConfig, title } },
     });
