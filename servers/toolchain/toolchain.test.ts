@@ -104,8 +104,9 @@ test.describe('as root on Debian', () => {
   const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   let before: NodeJS.ProcessEnv;
 
+  test.skip(!isDebian, 'packages are installed as root on Debian and Ubuntu only');
+
   test.beforeEach(() => {
-    test.skip(!isDebian, 'packages are installed as root on Debian and Ubuntu only');
     before = { PATH: process.env['PATH'], STF_CACHE_DIR: process.env['STF_CACHE_DIR'] };
     process.env['PATH'] = `${join(root, 'fake')}:${process.env['PATH'] ?? ''}`;
     process.env['STF_CACHE_DIR'] = join(root, 'cache');
