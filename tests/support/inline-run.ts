@@ -58,7 +58,8 @@ export class InlineRun {
       env: {
         ...outerEnvironment(),
         TMPDIR: temp,
-        PWTEST_CACHE_DIR: join(tmpdir(), 'stf-inline-transform-cache'),
+        // In the checkout, not beside `temp`: what one user writes there another cannot.
+        PWTEST_CACHE_DIR: join(ROOT, 'node_modules/.cache/inline-runs'),
         ...options.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
