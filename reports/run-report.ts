@@ -60,4 +60,4 @@ function titleOf(
   return servers.join(', ') + (commit?.shortHash === undefined ? '' : ` - commit ${commit.shortHash}`);
 }
 
-export const SERVERS: ReadonlySet<string> = new Set(['Data Collector', 'PostgreSQL', 'MySQL', 'Kafka', 'S3']);
+const SERVERS: ReadonlySet<string> = new Set(['Data Collector', 'PostgreSQL', 'MySQL', 'Kafka', 'S3']);

@@ -56,13 +56,6 @@ export class Session {
     );
     return { ...structuredClone(await this.#template), title };
   }
-
-  /** After a restart with other libraries, what was read before may be wrong. */
-  forget(): void {
-    this.#definitions = undefined;
-    this.#catalogue = undefined;
-    this.#template = undefined;
-  }
 }
 
 /** A failed read is not remembered: the next caller tries anew. */

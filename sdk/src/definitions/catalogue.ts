@@ -94,7 +94,7 @@ export class Catalogue {
 
 const PREFIX = 'streamsets-datacollector-';
 
-export function fullLibraryId(id: string): string {
+function fullLibraryId(id: string): string {
   return id.startsWith('streamsets-') ? id : PREFIX + id;
 }
 
