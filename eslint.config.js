@@ -11,6 +11,7 @@ const rooms = {
   fixtures: ['sdk', 'servers'],
   specs: ['fixtures'],
   reports: ['sdk'],
+  stf: ['sdk', 'servers', 'docker'],
 };
 
 const boundaries = Object.entries(rooms).map(([room, allowed]) => ({

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { open, readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServerError } from '../errors.js';
@@ -58,7 +59,8 @@ async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
 
 async function start({ folder, runner, keep, main }: Launch): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const program = fileURLToPath(main ?? new URL('main.ts', import.meta.url));
+  const program = fileURLToPath(main ?? new URL(`main${extname(import.meta.url)}`, import.meta.url));
+  const loader = extname(program) === '.ts' ? ['--import', 'tsx'] : [];
   const words = ['--folder', folder.path, '--runner', JSON.stringify(runner), ...(keep ? ['--keep'] : [])];
   const log = await open(folder.log, 'a', 0o600);
   const env = { ...process.env };
@@ -67,7 +69,7 @@ async function start({ folder, runner, keep, main }: Launch): Promise<void> {
   for (const name of SECRET_VARIABLES) Reflect.deleteProperty(env, name);
   try {
     // Detached: a Ctrl-C at the terminal reaches the runner, and the supervisor then ends things in order.
-    const child = spawn(process.execPath, ['--import', 'tsx', program, ...words], {
+    const child = spawn(process.execPath, [...loader, program, ...words], {
       cwd: root,
       env,
       detached: true,

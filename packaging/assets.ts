@@ -1,0 +1,26 @@
+import { cp, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+/** Folders whose files the code finds beside itself: poms, Dockerfiles, the engine's sources. */
+const FOLDERS = ['docker', 'engine', 'fixtures', 'reports', 'sdk/src', 'servers', 'stf'];
+
+const LEFT_OUT = [
+  /\.md$/,
+  /(^|\/)(node_modules|target|dist)(\/|$)/,
+  // The engine is built without its tests.
+  /\/src\/test(\/|$)/,
+  /\.ts$/,
+  /^reports\/out\//,
+];
+
+/** Copies what is no TypeScript to the same place below `dist`. */
+export async function copyAssets(root: string, dist: string): Promise<void> {
+  for (const folder of FOLDERS) {
+    for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
+      const file = relative(root, join(entry.parentPath, entry.name));
+      if (entry.isFile() && !LEFT_OUT.some((pattern) => pattern.test(file))) {
+        await cp(join(root, file), join(dist, file));
+      }
+    }
+  }
+}
