@@ -22,7 +22,17 @@ const boundaries = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', '**/dist', 'reports/out', 'engine', 'test-results', '.ci'] },
+  {
+    ignores: [
+      '**/node_modules',
+      '**/dist',
+      'reports/out',
+      'engine',
+      'test-results',
+      '.ci',
+      'sdk/src/catalogue/generated',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,3 +1,4 @@
+export { librariesOf } from './catalogue/libraries-of.js';
 export type { Authentication } from './client/authentication.js';
 export { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
 export {

@@ -46,6 +46,8 @@ export interface ConfigDefinition {
   type: ConfigType;
   label: string;
   defaultValue: unknown;
+  /** SHA-256 (16 digits) of a default that only the engine knows; never in what an engine answers. */
+  defaultDigest?: string;
   required: boolean;
   group?: string;
   model?: {
