@@ -16,6 +16,9 @@ test('every choice is read', () => {
     SDC_USER_LIBS_DIR: '/opt/user',
     SDC_STATIC_WEB_DIR: '/opt/web',
     KEEP_SDC: '1',
+    BACKENDS: 'docker',
+    POSTGRES_IMAGE: 'registry.example.com:5000/postgres:17',
+    S3_IMAGE: 'minio/minio@sha256:abc',
     SDC_URL: 'http://sdc:18630/',
     POSTGRES_URL: 'postgres://u%40x:p%25w@db/orders',
     MYSQL_URL: 'mysql://root:secret@[::1]:3307/shop',
@@ -35,6 +38,8 @@ test('every choice is read', () => {
     userLibsDir: '/opt/user',
     staticWebDir: '/opt/web',
     keep: true,
+    backends: 'docker',
+    images: { postgres: 'registry.example.com:5000/postgres:17', s3: 'minio/minio@sha256:abc' },
     existing: {
       sdc: { url: 'http://sdc:18630', username: 'admin', password: 'admin' },
       postgres: { host: 'db', port: 5432, user: 'u@x', password: 'p%w', database: 'orders' },

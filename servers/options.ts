@@ -1,11 +1,29 @@
-import { isAbsolute, resolve } from 'node:path';
-import type { Connections, KafkaConnection, S3Connection, SdcConnection, SqlConnection } from './contract.js';
+import { delimiter, isAbsolute, resolve } from 'node:path';
+import { IMAGE_VARIABLES } from './backends/images.js';
+import type {
+  BackendProduct,
+  Connections,
+  KafkaConnection,
+  S3Connection,
+  SdcConnection,
+  SqlConnection,
+} from './contract.js';
 import { ServerError } from './errors.js';
 
 /** Every choice about servers in one object; `optionsFromEnvironment` makes it of environment variables. */
 export interface ServersOptions {
-  /** Which Data Collector to start. */
+  /** Which Data Collector to start; in Docker also the tag of its images. */
   sdcVersion?: string;
+  /** Where the started Data Collector comes from: packages (the default) or Docker images. */
+  sdcEnv?: SdcEnv;
+  /** Repositories of its images, where not the vendor's. */
+  sdcImage?: string;
+  sdcLibsImage?: string;
+  buildMismatch?: BuildMismatch;
+  /** Names of the label of images that holds the commit they were built from. */
+  buildLabels?: string[];
+  /** Jars that the library for JDBC gets in addition. */
+  jdbcDrivers?: string[];
   sdcHeapMb?: number;
   /** Ask the started Data Collector to listen on this port; otherwise the system chooses one. */
   sdcPort?: number;
@@ -17,11 +35,20 @@ export interface ServersOptions {
   staticWebDir?: string;
   /** Leave engine and backends running after the run. */
   keep?: boolean;
+  /** Where backends come from that do not run already: packages (the default) or Docker images. */
+  backends?: 'embedded' | 'docker';
+  /** Images of backends in Docker, where not the usual ones. */
+  images?: Partial<Record<BackendProduct, string>>;
   /** What already runs; anything absent is started. */
   existing: Partial<Connections>;
 }
 
 export type StageLibs = 'only' | 'add';
+export const SDC_ENVS = ['embedded', 'docker'] as const;
+export type SdcEnv = (typeof SDC_ENVS)[number];
+export const BUILD_MISMATCHES = ['fail', 'warn'] as const;
+/** What to do when images that belong together were not built from the same commit. */
+export type BuildMismatch = (typeof BUILD_MISMATCHES)[number];
 
 type Environment = Record<string, string | undefined>;
 
@@ -33,6 +60,12 @@ export function optionsFromEnvironment(env: Environment = process.env): ServersO
   const value = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
   return defined({
     sdcVersion: value('SDC_VERSION'),
+    sdcEnv: oneOf('SDC_ENV', value('SDC_ENV'), SDC_ENVS),
+    sdcImage: repository('SDC_IMAGE', value('SDC_IMAGE')),
+    sdcLibsImage: repository('SDC_LIBS_IMAGE', value('SDC_LIBS_IMAGE')),
+    buildMismatch: oneOf('STF_BUILD_MISMATCH', value('STF_BUILD_MISMATCH'), BUILD_MISMATCHES),
+    buildLabels: list('STF_BUILD_LABEL', value('STF_BUILD_LABEL'), ','),
+    jdbcDrivers: list('SDC_JDBC_DRIVERS', value('SDC_JDBC_DRIVERS'), delimiter)?.map((file) => resolve(file)),
     sdcHeapMb: wholeNumber('SDC_HEAP_MB', value('SDC_HEAP_MB'), 128, 65_536),
     sdcPort: wholeNumber('SDC_PORT', value('SDC_PORT'), 1, 65_535),
     stageLibsDir: folder(value('SDC_STAGE_LIBS_DIR')),
@@ -40,6 +73,8 @@ export function optionsFromEnvironment(env: Environment = process.env): ServersO
     userLibsDir: folder(value('SDC_USER_LIBS_DIR')),
     staticWebDir: folder(value('SDC_STATIC_WEB_DIR')),
     keep: flag('KEEP_SDC', value('KEEP_SDC')),
+    backends: oneOf('BACKENDS', value('BACKENDS'), ['embedded', 'docker'] as const),
+    images: backendImages(value),
     existing: defined({
       sdc: existingSdc(value),
       postgres: existingSql('POSTGRES_URL', value('POSTGRES_URL'), ['postgres:', 'postgresql:'], 5432),
@@ -62,6 +97,20 @@ export function sdcConnection(url: string, username = 'admin', password = 'admin
     throw invalid(name, 'has something behind a ? or #', 'Give the base URL alone, such as http://localhost:18630.');
   }
   return { url: parsed.href.replace(/\/+$/, ''), username, password };
+}
+
+function backendImages(value: Lookup): ServersOptions['images'] {
+  const products = Object.keys(IMAGE_VARIABLES) as BackendProduct[];
+  const images = products.flatMap((product) => {
+    const variable = IMAGE_VARIABLES[product];
+    const image = value(variable);
+    if (image === undefined) return [];
+    if (!/^[\w.:@/-]+$/.test(image) || !/^\w/.test(image)) {
+      throw invalid(variable, `is ${JSON.stringify(image)}`, 'Give the name of an image, such as postgres:16.');
+    }
+    return [[product, image]];
+  });
+  return images.length === 0 ? undefined : (Object.fromEntries(images) as ServersOptions['images']);
 }
 
 function existingSdc(value: Lookup): SdcConnection | undefined {
@@ -184,6 +233,26 @@ function oneOf<T extends string>(name: string, text: string | undefined, values:
   const found = values.find((value) => value === text);
   if (found === undefined) throw invalid(name, `is ${JSON.stringify(text)}`, `Give one of ${values.join(', ')}.`);
   return found;
+}
+
+function list(name: string, text: string | undefined, separator: string): string[] | undefined {
+  if (text === undefined) return undefined;
+  const parts = text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (parts.length === 0) throw invalid(name, `is ${JSON.stringify(text)}`, `Write ${separator} between several.`);
+  return parts;
+}
+
+/** The tag is made of the version. */
+function repository(name: string, text: string | undefined): string | undefined {
+  if (text === undefined || /^\w[\w.-]*(:\d+)?(\/[\w.-]+)*$/.test(text)) return text;
+  throw invalid(
+    name,
+    `is ${JSON.stringify(text)}`,
+    'Give a repository without a tag, such as streamsets/datacollector; the tag is SDC_VERSION.',
+  );
 }
 
 function folder(text: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { HOST_NAME } from '../docker/host-name.js';
 import { LOOPBACK } from '../ports.js';
 
 export interface Login {
@@ -8,6 +9,8 @@ export interface Login {
 
 export interface BrokerSettings {
   clientPort: number;
+  /** Of the listener that is advertised under the name that containers have for this machine. */
+  containerPort: number;
   controllerPort: number;
   client: Login;
   /** Nobody but the broker itself needs these. */
@@ -17,20 +20,26 @@ export interface BrokerSettings {
 
 /** A broker that is its own controller (KRaft), with a login on both listeners. */
 export function serverProperties(settings: BrokerSettings): string {
-  const { clientPort, controllerPort, client, controller, dataFolder } = settings;
+  const { clientPort, containerPort, controllerPort, client, controller, dataFolder } = settings;
   return properties({
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@${LOOPBACK}:${controllerPort}`,
-    listeners: `CLIENT://${LOOPBACK}:${clientPort},CONTROLLER://${LOOPBACK}:${controllerPort}`,
-    'advertised.listeners': `CLIENT://${LOOPBACK}:${clientPort}`,
-    'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
+    listeners: [
+      `CLIENT://${LOOPBACK}:${clientPort}`,
+      `CONTAINER://${LOOPBACK}:${containerPort}`,
+      `CONTROLLER://${LOOPBACK}:${controllerPort}`,
+    ].join(','),
+    // A client is told to go on where it is sent from here, so each side needs a listener of its own.
+    'advertised.listeners': `CLIENT://${LOOPBACK}:${clientPort},CONTAINER://${HOST_NAME}:${containerPort}`,
+    'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,CONTAINER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
     'inter.broker.listener.name': 'CLIENT',
     'controller.listener.names': 'CONTROLLER',
     'sasl.enabled.mechanisms': 'PLAIN',
     'sasl.mechanism.inter.broker.protocol': 'PLAIN',
     'sasl.mechanism.controller.protocol': 'PLAIN',
     'listener.name.client.plain.sasl.jaas.config': plainLogin(client),
+    'listener.name.container.plain.sasl.jaas.config': plainLogin(client),
     'listener.name.controller.plain.sasl.jaas.config': plainLogin(controller),
     'log.dirs': dataFolder,
     // A misspelt topic is an error, not a new topic that nobody removes.

@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+import { isLoopback, withEndpoints, type Endpoint } from './endpoints.js';
+
+const moved = ({ host, port }: Endpoint): Promise<Endpoint> => Promise.resolve({ host: `to.${host}`, port: port + 1 });
+
+test('a database moves, and keeps its login', async () => {
+  const sql = { host: '::1', port: 5432, user: 'u', password: 'p', database: 'd' };
+  const seen: Endpoint[] = [];
+  const to = (endpoint: Endpoint): Promise<Endpoint> => {
+    seen.push(endpoint);
+    return Promise.resolve({ host: 'there', port: 1 });
+  };
+
+  expect(await withEndpoints('postgres', sql, to)).toEqual({ ...sql, host: 'there', port: 1 });
+  expect(seen).toEqual([{ host: '::1', port: 5432 }]);
+});
+
+test('each broker moves', async () => {
+  const credentials = { username: 'u', password: 'p' };
+  const kafka = { brokers: ['one:9092', 'two:9093'], credentials };
+
+  expect(await withEndpoints('kafka', kafka, moved)).toEqual({ brokers: ['to.one:9093', 'to.two:9094'], credentials });
+});
+
+test('brokers and endpoints of IPv6 addresses', async () => {
+  const to = ({ port }: Endpoint): Promise<Endpoint> => Promise.resolve({ host: 'fd00::1', port });
+  const s3 = { endpoint: 'http://[::1]:9000', region: '', accessKeyId: '', secretAccessKey: '', forcePathStyle: true };
+
+  expect(await withEndpoints('kafka', { brokers: ['[::1]:9092'] }, to)).toEqual({ brokers: ['[fd00::1]:9092'] });
+  expect(await withEndpoints('s3', s3, to)).toMatchObject({ endpoint: 'http://[fd00::1]:9000' });
+});
+
+test('an S3 endpoint without a port has the usual one', async () => {
+  const s3 = { region: '', accessKeyId: '', secretAccessKey: '', forcePathStyle: true };
+
+  expect(await withEndpoints('s3', { ...s3, endpoint: 'http://s3/base' }, moved)).toMatchObject({
+    endpoint: 'http://to.s3:81/base',
+  });
+  expect(await withEndpoints('s3', { ...s3, endpoint: 'https://s3' }, moved)).toMatchObject({
+    endpoint: 'https://to.s3:444',
+  });
+});
+
+test('names and addresses of this machine alone', () => {
+  for (const host of ['localhost', 'LOCALHOST', '127.0.0.1', '127.1.2.3', '::1', 'db.localhost', '::ffff:127.0.0.1']) {
+    expect([host, isLoopback(host)]).toEqual([host, true]);
+  }
+  for (const host of ['db', '10.0.0.1', 'localhost.example.com', '127.example.com', '::2', 'notlocalhost']) {
+    expect([host, isLoopback(host)]).toEqual([host, false]);
+  }
+});
