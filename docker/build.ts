@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+import type Docker from 'dockerode';
+import { DockerError } from './errors.js';
+import type { Doing } from './failure.js';
+import { readMessages } from './message-stream.js';
+import { request } from './request.js';
+
+export interface BuildOptions {
+  /** A tar with the Dockerfile and what it copies. */
+  context: AsyncIterable<Uint8Array> | NodeJS.ReadableStream;
+  /** Its name within the context; `Dockerfile` if not given. */
+  dockerfile?: string;
+  /** At least one. */
+  tags: string[];
+  buildArgs?: Record<string, string>;
+  labels?: Record<string, string>;
+  /** One line of the build's output. */
+  onProgress?: (text: string) => void;
+  signal?: AbortSignal;
+}
+
+/** A step of a build may say nothing while it works. */
+const IDLE_MS = 900_000;
+const KEPT_LINES = 30;
+
+/** Builds an image; images that it comes from should have been pulled, as the daemon has no logins of its own. Returns the image's id. */
+export async function buildImage(docker: Docker, where: string, options: BuildOptions): Promise<string> {
+  const { context, dockerfile, tags, buildArgs, labels, onProgress, signal } = options;
+  const doing: Doing = { action: 'build', what: `build the image ${tags[0] ?? ''}`, where };
+  const output: string[] = [];
+  let id: string | undefined;
+  try {
+    const stream = await request(doing, { deadlineMs: IDLE_MS, signal }, (stop) =>
+      docker.buildImage(Readable.from(context), {
+        t: tags,
+        forcerm: true,
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(buildArgs === undefined ? {} : { buildargs: buildArgs }),
+        ...(labels === undefined ? {} : { labels }),
+        abortSignal: stop,
+      } as object),
+    );
+    await readMessages(stream, doing, { idleMs: IDLE_MS, signal }, ({ aux, stream: text, status, id: layer }) => {
+      id = aux?.ID ?? id;
+      const line = (text ?? (status === undefined ? '' : layer === undefined ? status : `${layer}: ${status}`)).trim();
+      if (line === '') return;
+      output.push(line);
+      if (output.length > KEPT_LINES) output.shift();
+      onProgress?.(line);
+    });
+  } catch (error) {
+    throw withOutput(error as DockerError, output);
+  }
+  return id ?? tags[0] ?? '';
+}
+
+function withOutput(failure: DockerError, output: string[]): DockerError {
+  if (failure.code !== 'IMAGE_BUILD_FAILED' || output.length === 0) return failure;
+  return new DockerError(failure.code, `${failure.message}\nThe end of its output:\n${output.join('\n')}`, {
+    ...(failure.nextStep === undefined ? {} : { nextStep: failure.nextStep }),
+    cause: failure.cause,
+  });
+}

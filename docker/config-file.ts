@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { DockerError } from './errors.js';
+
+export type Env = Record<string, string | undefined>;
+
+/** A login as Docker's config keeps it: `auth` is `user:password` in base64. */
+export interface StoredLogin {
+  auth?: string;
+  username?: string;
+  password?: string;
+  identitytoken?: string;
+  registrytoken?: string;
+}
+
+/** What we need of Docker's `config.json`. */
+export interface DockerConfig {
+  auths?: Record<string, StoredLogin>;
+  /** The helper program that keeps all logins: `docker-credential-<credsStore>`. */
+  credsStore?: string;
+  /** Helper programs by registry. */
+  credHelpers?: Record<string, string>;
+  currentContext?: string;
+}
+
+/** A variable's value; an empty one counts as not set. */
+export function valueOf(env: Env, name: string): string | undefined {
+  return env[name] === '' ? undefined : env[name];
+}
+
+export function homeOf(env: Env): string {
+  return valueOf(env, 'HOME') ?? valueOf(env, 'USERPROFILE') ?? homedir();
+}
+
+/** The folder of Docker's own configuration. */
+export function configFolder(env: Env): string {
+  return valueOf(env, 'DOCKER_CONFIG') ?? join(homeOf(env), '.docker');
+}
+
+/** Reads `config.json`; none is the same as an empty one, a damaged one is a `DOCKER_CONFIG_INVALID`. */
+export async function readConfig(env: Env): Promise<DockerConfig> {
+  const file = join(configFolder(env), 'config.json');
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {};
+    throw new DockerError('DOCKER_CONFIG_INVALID', `Docker's config ${file} cannot be read.`, {
+      nextStep: 'Let this user read it, or name another folder with DOCKER_CONFIG.',
+      cause: error,
+    });
+  }
+  return parseConfig(text, file);
+}
+
+/** Parses a config. The text may hold passwords: it is not repeated, and neither is the parser's error, which repeats it. */
+export function parseConfig(text: string, where: string): DockerConfig {
+  let config: unknown;
+  try {
+    config = JSON.parse(text);
+  } catch {
+    config = undefined;
+  }
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) {
+    throw new DockerError('DOCKER_CONFIG_INVALID', `Docker's config ${where} is no JSON object.`, {
+      nextStep: 'Correct it, or move it away and log in again with docker login.',
+    });
+  }
+  return config;
+}

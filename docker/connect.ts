@@ -1,0 +1,115 @@
+import type Docker from 'dockerode';
+import type { Env } from './config-file.js';
+import { defaultGateway } from './default-gateway.js';
+import { findEndpoints, type Candidates, type Endpoint } from './endpoint.js';
+import { DockerError } from './errors.js';
+import { engineFacts, here, type EngineFacts, type InfoAnswer, type VersionAnswer } from './facts.js';
+import type { Doing } from './failure.js';
+import { request } from './request.js';
+import { transportTo } from './transport.js';
+
+/** The oldest API that has all we use (Docker 20.10), and the newest whose answers we know. */
+const API = { oldest: '1.41', newest: '1.44' };
+const PING_DEADLINE_MS = 5_000;
+const INFO_DEADLINE_MS = 20_000;
+
+export interface Connected {
+  docker: Docker;
+  facts: EngineFacts;
+  close: () => void;
+}
+
+/** The types of dockerode leave out that these take options. */
+interface Asking {
+  version(options: { abortSignal: AbortSignal }): Promise<VersionAnswer>;
+  info(options: { abortSignal: AbortSignal }): Promise<InfoAnswer>;
+}
+
+/** Finds the daemon that answers. */
+export async function connectTo(env: Env, signal?: AbortSignal): Promise<Connected> {
+  const candidates = await findEndpoints(env);
+  const failures: DockerError[] = [];
+  for (const endpoint of candidates.endpoints) {
+    try {
+      return await greet(endpoint, env, signal);
+    } catch (error) {
+      const failure = error as DockerError;
+      // Only a place where nobody answers, or that is not for us, leaves the next one a chance.
+      if (!['DOCKER_NOT_RUNNING', 'DOCKER_PERMISSION_DENIED'].includes(failure.code)) throw failure;
+      failures.push(failure);
+    }
+  }
+  throw summary(candidates, failures);
+}
+
+async function greet(endpoint: Endpoint, env: Env, signal: AbortSignal | undefined): Promise<Connected> {
+  const doing: Doing = { action: 'connect', what: 'reach the Docker daemon', where: endpoint.text };
+  const first = transportTo(endpoint);
+  let version: VersionAnswer;
+  try {
+    version = await request(doing, { deadlineMs: PING_DEADLINE_MS, signal }, (stop) =>
+      (first.docker as unknown as Asking).version({ abortSignal: stop }),
+    );
+  } finally {
+    first.close();
+  }
+  const { docker, close } = transportTo(endpoint, spokenVersion(version, endpoint));
+  try {
+    const info = await request(
+      { ...doing, what: 'ask the Docker daemon about itself' },
+      { deadlineMs: INFO_DEADLINE_MS, signal },
+      (stop) => (docker as unknown as Asking).info({ abortSignal: stop }),
+    );
+    const facts = engineFacts(endpoint, version, info, env, here(await defaultGateway()));
+    if (facts.os === 'windows') throw windowsContainers(endpoint);
+    return { docker, facts, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+function spokenVersion(version: VersionAnswer, endpoint: Endpoint): string {
+  const { ApiVersion: newest, MinAPIVersion: oldest = '1.0' } = version;
+  if (typeof newest !== 'string' || !/^\d+\.\d+$/.test(newest)) {
+    throw new DockerError('DOCKER_HOST_INVALID', `What answers at ${endpoint.text} is no Docker daemon.`, {
+      nextStep: 'Correct DOCKER_HOST or the context: it names another server.',
+    });
+  }
+  if (compare(newest, API.oldest) < 0) {
+    throw new DockerError(
+      'DOCKER_TOO_OLD',
+      `The Docker daemon ${version.Version ?? ''} at ${endpoint.text} speaks API ${newest}; at least ${API.oldest} is needed.`,
+      { nextStep: 'Update it to Docker 20.10 or later, or Podman 4 or later.' },
+    );
+  }
+  const wanted = compare(newest, API.newest) < 0 ? newest : API.newest;
+  return compare(oldest, wanted) > 0 ? oldest : wanted;
+}
+
+function compare(one: string, other: string): number {
+  const [a = 0, b = 0] = one.split('.').map(Number);
+  const [c = 0, d = 0] = other.split('.').map(Number);
+  return a - c || b - d;
+}
+
+function summary({ source, endpoints }: Candidates, failures: DockerError[]): DockerError {
+  const denied = failures.find((failure) => failure.code === 'DOCKER_PERMISSION_DENIED');
+  if (denied !== undefined) return denied;
+  const [only] = failures;
+  const looked = endpoints.map((endpoint) => endpoint.text).join(', ');
+  const message =
+    failures.length === 1 && only !== undefined
+      ? `${only.message.replace(/\.$/, '')} (named by ${source}).`
+      : `No Docker daemon answers in any of ${source}.`;
+  return new DockerError('DOCKER_NOT_RUNNING', message, {
+    nextStep: `Looked at ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded needs no Docker.`,
+    cause: failures.length === 1 ? only?.cause : new AggregateError(failures, message),
+  });
+}
+
+function windowsContainers(endpoint: Endpoint): DockerError {
+  return new DockerError('DOCKER_FAILED', `The Docker daemon at ${endpoint.text} runs Windows containers.`, {
+    nextStep: "Switch it to Linux containers (Docker Desktop's menu).",
+  });
+}

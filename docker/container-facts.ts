@@ -1,0 +1,109 @@
+import type Docker from 'dockerode';
+import { pairs } from './image.js';
+import type { Loose } from './loose.js';
+
+export type ContainerState = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
+
+export interface ContainerFacts {
+  id: string;
+  name: string;
+  /** As it was named when the container was created. */
+  image: string;
+  imageId: string;
+  labels: Record<string, string>;
+  env: Record<string, string>;
+  state: ContainerState;
+  /** Once it has ended. */
+  exitCode?: number;
+  /** The kernel ended it for want of memory. */
+  oomKilled: boolean;
+  /** Why it could not be started. */
+  error?: string;
+  /** Absent where the image has no health check. */
+  health?: 'starting' | 'healthy' | 'unhealthy';
+  /** Container port → port of the daemon's machine; empty while it does not run. */
+  ports: Record<number, number>;
+  /** Network → its address there. */
+  addresses: Record<string, string>;
+  mounts: { type: string; name?: string; source: string; destination: string }[];
+  /** Output is raw instead of split into stdout and stderr. */
+  tty: boolean;
+  created: Date;
+  startedAt?: Date;
+  finishedAt?: Date;
+}
+
+/** From `GET /containers/{id}/json`, of Docker and of Podman. */
+export function containerFacts(info: Docker.ContainerInspectInfo): ContainerFacts {
+  const state = stateOf(info.State.Status);
+  const health = info.State.Health?.Status;
+  const startedAt = instant(info.State.StartedAt);
+  const finishedAt = instant(info.State.FinishedAt);
+  const config: Loose<Docker.ContainerInspectInfo['Config']> = info.Config;
+  const { Networks }: Loose<Docker.ContainerInspectInfo['NetworkSettings']> = info.NetworkSettings;
+  const { Mounts } = info as Loose<Docker.ContainerInspectInfo>;
+  return {
+    id: info.Id,
+    name: info.Name.replace(/^\//, ''),
+    image: config.Image ?? info.Image,
+    imageId: info.Image,
+    labels: config.Labels ?? {},
+    env: pairs(config.Env ?? []),
+    state,
+    ...(['exited', 'dead'].includes(state) ? { exitCode: info.State.ExitCode } : {}),
+    oomKilled: info.State.OOMKilled,
+    ...(info.State.Error === '' ? {} : { error: info.State.Error }),
+    ...(health === 'starting' || health === 'healthy' || health === 'unhealthy' ? { health } : {}),
+    ports: publishedPorts(info),
+    addresses: Object.fromEntries(
+      Object.entries(Networks ?? {})
+        .map(([name, network]) => [name, network.IPAddress] as const)
+        .filter(([, address]) => address !== ''),
+    ),
+    mounts: Mounts?.map(mount) ?? [],
+    tty: config.Tty === true,
+    created: new Date(info.Created),
+    ...(startedAt === undefined ? {} : { startedAt }),
+    ...(finishedAt === undefined ? {} : { finishedAt }),
+  };
+}
+
+function mount(entry: Docker.ContainerInspectInfo['Mounts'][number]): ContainerFacts['mounts'][number] {
+  const { Type, Name, Source, Destination } = entry as typeof entry & { Type?: string };
+  return {
+    type: Type,
+    ...(Name === undefined || Name === '' ? {} : { name: Name }),
+    source: Source,
+    destination: Destination,
+  };
+}
+
+/** Podman has names of its own for some states. */
+function stateOf(status: string): ContainerState {
+  const known: ContainerState[] = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'];
+  const same: Record<string, ContainerState> = {
+    stopped: 'exited',
+    stopping: 'running',
+    configured: 'created',
+    initialized: 'created',
+  };
+  return known.find((state) => state === status) ?? same[status] ?? 'dead';
+}
+
+function publishedPorts({ NetworkSettings }: Docker.ContainerInspectInfo): Record<number, number> {
+  const bindings = Object.entries(
+    (NetworkSettings.Ports as Record<string, { HostIp: string; HostPort: string }[] | null> | null) ?? {},
+  );
+  return Object.fromEntries(
+    bindings.flatMap(([name, places]) => {
+      const place = places?.find(({ HostIp }) => !HostIp.includes(':')) ?? places?.[0];
+      return place === undefined || !name.endsWith('/tcp') ? [] : [[Number.parseInt(name, 10), Number(place.HostPort)]];
+    }),
+  );
+}
+
+/** A container that never ran did so in the year 1. */
+function instant(text: string): Date | undefined {
+  const date = new Date(text);
+  return date.getTime() > 0 ? date : undefined;
+}

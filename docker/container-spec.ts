@@ -1,0 +1,94 @@
+export interface Healthcheck {
+  /** `['CMD', 'pg_isready']`, or `['CMD-SHELL', 'curl …']`; `['NONE']` turns the image's own off. */
+  test: string[];
+  intervalMs?: number;
+  timeoutMs?: number;
+  startPeriodMs?: number;
+  retries?: number;
+}
+
+export interface ContainerSpec {
+  name: string;
+  image: string;
+  labels?: Record<string, string>;
+  env?: Record<string, string>;
+  command?: string[];
+  entrypoint?: string[];
+  user?: string;
+  hostname?: string;
+  /** A network to be in, by name or id. */
+  network?: string;
+  /** In place of a network: `none`, `host`, `container:<id>`. */
+  networkMode?: string;
+  /** Further names in the network. */
+  aliases?: string[];
+  /** `name:address`; the address may be `host-gateway`. */
+  extraHosts?: string[];
+  /** Container port → wanted port of the daemon's machine; undefined: the daemon chooses, and again at each start. */
+  ports?: Record<number, number | undefined>;
+  /** `/folder/there:/folder/in/container:ro` */
+  binds?: string[];
+  /** Folder → options of the mount: `{ '/tmp': 'size=64m' }`. */
+  tmpfs?: Record<string, string>;
+  /** Containers whose volumes it sees too: `name` or `name:ro`. */
+  volumesFrom?: string[];
+  memoryBytes?: number;
+  /** Run a small init as process 1, which takes care of orphans and signals. */
+  init?: boolean;
+  healthcheck?: Healthcheck;
+  stopSignal?: string;
+  workingDir?: string;
+}
+
+/** The body of `POST /containers/create`. */
+export function createBody(spec: ContainerSpec, bindAddress: string): object {
+  const ports = Object.entries(spec.ports ?? {}).map(([port, wanted]) => [`${port}/tcp`, wanted] as const);
+  const networkMode = spec.networkMode ?? spec.network;
+  return withoutUndefined({
+    Image: spec.image,
+    Labels: spec.labels,
+    Env: spec.env && Object.entries(spec.env).map(([name, value]) => `${name}=${value}`),
+    Cmd: spec.command,
+    Entrypoint: spec.entrypoint,
+    User: spec.user,
+    Hostname: spec.hostname,
+    WorkingDir: spec.workingDir,
+    StopSignal: spec.stopSignal,
+    Healthcheck: spec.healthcheck && healthcheck(spec.healthcheck),
+    ExposedPorts: Object.fromEntries(ports.map(([port]) => [port, {}])),
+    HostConfig: withoutUndefined({
+      NetworkMode: networkMode,
+      PortBindings: Object.fromEntries(
+        ports.map(([port, wanted]) => [
+          port,
+          [{ HostIp: bindAddress, HostPort: wanted === undefined ? '' : String(wanted) }],
+        ]),
+      ),
+      Binds: spec.binds,
+      Tmpfs: spec.tmpfs,
+      VolumesFrom: spec.volumesFrom,
+      ExtraHosts: spec.extraHosts,
+      Memory: spec.memoryBytes,
+      Init: spec.init,
+    }),
+    NetworkingConfig:
+      spec.network === undefined || spec.networkMode !== undefined
+        ? undefined
+        : { EndpointsConfig: { [spec.network]: { Aliases: spec.aliases ?? [] } } },
+  });
+}
+
+function healthcheck({ test, intervalMs, timeoutMs, startPeriodMs, retries }: Healthcheck): object {
+  const nanoseconds = (ms: number | undefined): number | undefined => (ms === undefined ? undefined : ms * 1_000_000);
+  return withoutUndefined({
+    Test: test,
+    Interval: nanoseconds(intervalMs),
+    Timeout: nanoseconds(timeoutMs),
+    StartPeriod: nanoseconds(startPeriodMs),
+    Retries: retries,
+  });
+}
+
+function withoutUndefined(object: Record<string, unknown>): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { valueOf, type Env } from './config-file.js';
+import type { Endpoint } from './endpoint.js';
+
+/** What is known of a daemon once it has answered. */
+export interface EngineFacts {
+  /** Its address, without a login. */
+  endpoint: string;
+  /** Of the daemon: `20.10.24`. */
+  version: string;
+  /** The newest API that it speaks: `1.41`. */
+  apiVersion: string;
+  kind: 'docker' | 'podman';
+  rootless: boolean;
+  /** It runs in a virtual machine of its own on this computer, as Docker Desktop's and Colima's do. */
+  desktop: boolean;
+  /** It shares this machine's network: what it publishes on loopback is reached from here, and its networks' gateways are addresses of ours. False for `desktop` too, except for loopback. */
+  local: boolean;
+  /** `amd64`, `arm64`, … */
+  arch: string;
+  /** Of the containers: `linux`. */
+  os: string;
+  /** Where a port published by this daemon is reached from here; STF_DOCKER_ADDRESS wins. */
+  publishedHost: string;
+  /** The address that published ports are bound to: 127.0.0.1 where that is reached from here, else 0.0.0.0. */
+  bindAddress: string;
+  /** The daemon's folder of images and containers, on its own machine. */
+  rootFolder?: string;
+}
+
+/** The parts of `GET /version` that count. */
+export interface VersionAnswer {
+  Version?: string;
+  ApiVersion?: string;
+  MinAPIVersion?: string;
+  Os?: string;
+  Arch?: string;
+  Components?: { Name?: string }[] | null;
+}
+
+/** The parts of `GET /info` that count. */
+export interface InfoAnswer {
+  Name?: string;
+  OperatingSystem?: string;
+  SecurityOptions?: string[] | null;
+  DockerRootDir?: string;
+}
+
+/** What this process knows of its own machine. */
+export interface Here {
+  platform: NodeJS.Platform;
+  hostname: string;
+  /** This process runs in a container. */
+  contained: boolean;
+  /** The way out of that container. */
+  gateway?: string | undefined;
+}
+
+export function here(gateway: string | undefined): Here {
+  return {
+    platform: process.platform,
+    hostname: hostname(),
+    contained: existsSync('/.dockerenv') || existsSync('/run/.containerenv'),
+    gateway,
+  };
+}
+
+export function engineFacts(
+  endpoint: Endpoint,
+  version: VersionAnswer,
+  info: InfoAnswer,
+  env: Env,
+  machine: Here,
+): EngineFacts {
+  const name = info.Name ?? '';
+  const away = endpoint.kind !== 'socket' && !isLoopback(endpoint.host);
+  // With the host's socket mounted into our container, the daemon's loopback is not ours.
+  const sibling =
+    endpoint.kind === 'socket' && machine.contained && machine.gateway !== undefined && name !== machine.hostname;
+  const desktop =
+    !away &&
+    (machine.platform !== 'linux' ||
+      /docker desktop/i.test(info.OperatingSystem ?? '') ||
+      /^(docker-desktop|colima|lima|orbstack|podman-machine)/.test(name) ||
+      (endpoint.kind === 'socket' && /\/\.(colima|rd|orbstack|docker\/desktop)\//.test(endpoint.path)));
+  const chosen = valueOf(env, 'STF_DOCKER_ADDRESS');
+  const publishedHost = chosen ?? (away ? endpoint.host : sibling ? (machine.gateway ?? '127.0.0.1') : '127.0.0.1');
+  return {
+    endpoint: endpoint.text,
+    version: version.Version ?? 'unknown',
+    apiVersion: version.ApiVersion ?? '0',
+    kind: version.Components?.some((component) => /podman/i.test(component.Name ?? '')) === true ? 'podman' : 'docker',
+    rootless: info.SecurityOptions?.some((option) => /^name=rootless\b/.test(option)) === true,
+    desktop,
+    local: !away && !sibling,
+    arch: version.Arch ?? '',
+    os: version.Os ?? '',
+    publishedHost,
+    bindAddress: isLoopback(publishedHost) ? '127.0.0.1' : '0.0.0.0',
+    ...(info.DockerRootDir === undefined || info.DockerRootDir === '' ? {} : { rootFolder: info.DockerRootDir }),
+  };
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -1,0 +1,63 @@
+import type Docker from 'dockerode';
+import type { Loose } from './loose.js';
+
+export interface ImageFacts {
+  /** `sha256:…` of its configuration. */
+  id: string;
+  tags: string[];
+  /** `name@sha256:…` under which registries know it. */
+  digests: string[];
+  labels: Record<string, string>;
+  env: Record<string, string>;
+  /** Empty for root. */
+  user: string;
+  volumes: string[];
+  /** TCP ports. */
+  exposedPorts: number[];
+  entrypoint: string[];
+  command: string[];
+  /** Bytes. */
+  size: number;
+  created: Date;
+  /** `amd64`, `arm64`, … */
+  arch: string;
+}
+
+/** From `GET /images/{name}/json`. */
+export function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
+  const { Config, RepoTags, RepoDigests } = image as Loose<Docker.ImageInspectInfo>;
+  const config: Loose<Docker.ImageInspectInfo['Config']> = Config ?? {};
+  return {
+    id: image.Id,
+    tags: RepoTags ?? [],
+    digests: RepoDigests ?? [],
+    labels: config.Labels ?? {},
+    env: pairs(config.Env ?? []),
+    user: config.User ?? '',
+    volumes: Object.keys(config.Volumes ?? {}),
+    exposedPorts: tcpPorts(Object.keys(config.ExposedPorts ?? {})),
+    entrypoint: words(config.Entrypoint),
+    command: words(config.Cmd),
+    size: image.Size,
+    created: new Date(image.Created),
+    arch: image.Architecture,
+  };
+}
+
+/** `['A=b']` as `{ A: 'b' }`. */
+export function pairs(list: string[]): Record<string, string> {
+  return Object.fromEntries(
+    list.map((entry) => {
+      const at = entry.indexOf('=');
+      return at < 0 ? [entry, ''] : [entry.slice(0, at), entry.slice(at + 1)];
+    }),
+  );
+}
+
+function tcpPorts(names: string[]): number[] {
+  return names.filter((name) => !/\/(udp|sctp)$/.test(name)).map((name) => Number.parseInt(name, 10));
+}
+
+function words(value: string | string[] | null | undefined): string[] {
+  return typeof value === 'string' ? [value] : (value ?? []);
+}

@@ -1,0 +1,127 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DockerEngine } from '../engine.js';
+import { DockerError } from '../errors.js';
+import type { BuiltImage, ImageProgress } from './built.js';
+import { contextOf } from './context.js';
+import { readDistribution, type Distribution } from './distribution.js';
+import type { ContextFile } from './files.js';
+import { untidied } from './leftovers.js';
+import { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
+import { pushImages } from './push.js';
+import { coreContext, libraryContext } from './recipe.js';
+import { contentRevision } from './revision.js';
+
+export interface BuildImagesOptions {
+  /** A distribution: the embedded engine's, or a vendor's unpacked archive with its own `bin` and `etc`. */
+  from: string;
+  /** Must be the distribution's; found out if not given. */
+  version?: string;
+  /** Has a Java that the engine runs on, and bash. */
+  baseImage?: string;
+  /** Libraries to make images of besides the core, in full or short (`jdbc`); all that the core does not bring if not given. */
+  libraries?: string[];
+  names?: ImageNames;
+  /** Tags of the core, and ends of the libraries' tags; the version if not given. */
+  tags?: string[];
+  /** The commit for the label; a hash over the content if not given. */
+  revision?: string;
+  /** A registry to push to, such as `registry.example.com:5000`. */
+  push?: string;
+  /** Whether the base image is pulled; `missing` if not given. */
+  pull?: 'missing' | 'always' | 'never';
+  onProgress?: (progress: ImageProgress) => void;
+  signal?: AbortSignal;
+}
+
+interface Plan {
+  kind: BuiltImage['kind'];
+  library?: string;
+  tags: string[];
+  files: ContextFile[];
+}
+
+/** The engine that is built here runs on Java 17, the vendor's distributions of these versions on Java 8. */
+const BASE_IMAGE = { ours: 'eclipse-temurin:17-jre', vendors: 'eclipse-temurin:8-jre' };
+
+/**
+ * Builds the image of the core and those of stage libraries, all with the same labels of version and commit. When one of
+ * them fails, none is left, and those that were there before keep their names.
+ */
+export async function buildImages(engine: DockerEngine, options: BuildImagesOptions): Promise<BuiltImage[]> {
+  const { signal, onProgress } = options;
+  const distribution = await readDistribution(options.from, options.version);
+  const plans = await plan(distribution, options);
+  const revision = options.revision ?? (await contentRevision(plans.flatMap(({ files }) => files)));
+  const created = await buildTime(distribution);
+  const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
+  await engine.pull(baseImage, {
+    policy: options.pull ?? 'missing',
+    onProgress: ({ text }) => onProgress?.({ image: baseImage, text }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+
+  const built = await untidied(
+    engine,
+    plans.flatMap(({ tags }) => tags),
+    onProgress,
+    async () => {
+      const images: BuiltImage[] = [];
+      for (const { kind, library, tags, files } of plans) {
+        const [image = ''] = tags;
+        const { id, size } = await engine.build({
+          context: contextOf(files, created),
+          tags,
+          buildArgs: {
+            ...(kind === 'core' ? { BASE_IMAGE: baseImage } : { LIBRARY: library ?? '' }),
+            SDC_VERSION: distribution.version,
+            REVISION: revision,
+            CREATED: created.toISOString(),
+          },
+          onProgress: (text) => onProgress?.({ image, text }),
+          ...(signal === undefined ? {} : { signal }),
+        });
+        const found = library === undefined ? {} : { library };
+        images.push({ kind, image, tags, ...found, id, version: distribution.version, revision, size, pushed: [] });
+      }
+      return images;
+    },
+  );
+  if (options.push === undefined) return built;
+  return pushImages(engine, built, { ...options, registry: options.push });
+}
+
+async function plan(distribution: Distribution, options: BuildImagesOptions): Promise<Plan[]> {
+  const { names = OFFICIAL_NAMES, tags = [distribution.version] } = options;
+  const libraries = chosen(distribution, options.libraries);
+  const core: Plan = {
+    kind: 'core',
+    tags: tags.map((tag) => coreImage(tag, names)),
+    files: await coreContext(distribution),
+  };
+  const others = libraries.map(async (library): Promise<Plan> => ({
+    kind: 'library',
+    library,
+    tags: tags.map((tag) => libraryImage(library, tag, names)),
+    files: await libraryContext(distribution, library),
+  }));
+  return [core, ...(await Promise.all(others))];
+}
+
+function chosen({ folder, libraries }: Distribution, wanted: string[] | undefined): string[] {
+  const separate = libraries.filter((name) => !CORE_LIBRARIES.includes(name));
+  if (wanted === undefined) return separate;
+  return [...new Set(wanted.map(libraryName))].filter((name) => {
+    if (CORE_LIBRARIES.includes(name) && libraries.includes(name)) return false;
+    if (separate.includes(name)) return true;
+    throw new DockerError('LIBRARY_NOT_FOUND', `${folder} has no stage library ${name}.`, {
+      nextStep: `It has ${separate.join(', ') || 'none besides those of the core'}.`,
+    });
+  });
+}
+
+/** The time of the distribution, not of now, so that the same distribution gives the same images. */
+async function buildTime({ folder, version }: Distribution): Promise<Date> {
+  const jar = join(folder, 'libexec', 'bootstrap-libs', 'main', `streamsets-datacollector-bootstrap-${version}.jar`);
+  return (await stat(jar)).mtime;
+}
