@@ -87,6 +87,7 @@ async function startAndEnd(
     stageLibs: join(dist, 'streamsets-libs'),
     userLibs: join(own, 'user-libs'),
     staticWeb: join(own, 'static-web'),
+    extras: join(own, 'extras'),
     nothing: join(own, 'nothing'),
   };
   for (const folder of [
@@ -97,6 +98,7 @@ async function startAndEnd(
     folders.temporary,
     folders.userLibs,
     folders.staticWeb,
+    folders.extras,
     folders.nothing,
   ]) {
     await mkdir(folder);
@@ -104,8 +106,7 @@ async function startAndEnd(
   await writeConf(folders.conf, {
     auth: 'form',
     port: 0,
-    username: 'admin',
-    password: own,
+    users: { admin: { password: own } },
     logFolder: folders.log,
     overrides: {},
   });

@@ -1,4 +1,4 @@
-import type { BackendProduct, ServerInfo } from './contract.js';
+import type { BackendInfo, BackendProduct, ServerInfo } from './contract.js';
 import { ServerError } from './errors.js';
 import type { ServersOptions } from './options.js';
 import { identityOf } from './processes/identity.js';
@@ -51,9 +51,9 @@ export class Servers {
   }
 
   /** The run's one server of this product; started when it is asked for first. */
-  async backend<P extends BackendProduct>(product: P, onProgress: Progress = silent): Promise<ServerInfo<P>> {
+  async backend<P extends BackendProduct>(product: P, onProgress: Progress = silent): Promise<BackendInfo<P>> {
     const info = await this.#ask('backend', { product, options: this.#options }, onProgress);
-    return info as ServerInfo<P>;
+    return info as BackendInfo<P>;
   }
 
   /** The slot's engine: the running one when it is of this kind and well, otherwise a new one. */

@@ -1,3 +1,5 @@
+import type { RunDocker } from './docker/run-docker.js';
+
 /** The words that the rooms of `servers/` share. */
 
 export type BackendProduct = 'postgres' | 'mysql' | 'kafka' | 's3';
@@ -55,6 +57,12 @@ export interface ServerInfo<P extends Product = Product> {
   logFiles: string[];
 }
 
+/** A backend as a test and its pipelines see it. */
+export interface BackendInfo<P extends BackendProduct = BackendProduct> extends ServerInfo<P> {
+  /** The same server as the Data Collector reaches it: another address than the test's when one of them is in a container. */
+  fromSdc: Connections[P];
+}
+
 /** A server as its owner (the supervisor) holds it. */
 export interface StartedServer<P extends Product = Product> {
   readonly info: ServerInfo<P>;
@@ -62,6 +70,10 @@ export interface StartedServer<P extends Product = Product> {
   healthy(): Promise<boolean>;
   /** Ends the server and removes what it left; resolves when nothing is left. */
   stop(): Promise<void>;
+  /** Under which address it takes connections from containers, where that is another one than for processes of this machine. */
+  readonly advertised?: Connections[P];
+  /** Whether it may have died, as far as is known without asking it. */
+  lost?(): boolean;
 }
 
 export interface ProcessSpec {
@@ -78,6 +90,12 @@ export interface ProcessSpec {
   logFile: string;
   /** What the kernel sends it when its owner dies (`SIGKILL`): QUIT for a program that would leave something of its own then. */
   deathSignal?: DeathSignal;
+}
+
+/** A backend that both processes of this machine and containers of this run can reach. */
+export interface StartedBackend<P extends BackendProduct = BackendProduct> extends StartedServer<P> {
+  /** Opens the way for containers when there is none yet; ends with `stop`. Throws `BACKEND_UNREACHABLE` when there can be none. */
+  forContainers(): Promise<Connections[P]>;
 }
 
 export type DeathSignal = 'KILL' | 'QUIT';
@@ -103,4 +121,6 @@ export interface StartContext {
   signal: AbortSignal;
   /** Starts a process that ends with the run, whatever happens to the run. */
   spawn: (spec: ProcessSpec) => OwnedProcess;
+  /** Docker as this run uses it; containers that are made through it are removed with this server. */
+  docker: () => Promise<RunDocker>;
 }

@@ -52,6 +52,11 @@ export type BuildMismatch = (typeof BUILD_MISMATCHES)[number];
 
 type Environment = Record<string, string | undefined>;
 
+/** Whether pipelines run in a container of this run, where loopback is another one than the tests'. */
+export function sdcIsInContainer({ sdcEnv, existing }: ServersOptions): boolean {
+  return sdcEnv === 'docker' && existing.sdc === undefined;
+}
+
 /** Variables that hold a login at somebody's server. Engines, databases and builds have no use for them. */
 export const SECRET_VARIABLES = ['SDC_PASSWORD', 'POSTGRES_URL', 'MYSQL_URL', 'KAFKA_PASSWORD', 'S3_SECRET_ACCESS_KEY'];
 

@@ -43,14 +43,15 @@ export async function untilReady<T>(options: ReadyOptions<T>): Promise<T> {
 async function endedEarly(title: string, process: OwnedProcess, how: string): Promise<ServerError> {
   const log = await process.logTail(LOG_LINES);
   const code = ADDRESS_IN_USE.test(log) ? 'PORT_TAKEN' : 'SERVER_ENDED';
-  return new ServerError(code, `${title} ${how} while it started.`, { nextStep: withLogText(log) });
+  return new ServerError(code, `${title} ${how} while it started.`, { nextStep: logEnd(log) });
 }
 
 async function withLog(process: OwnedProcess): Promise<string> {
-  return withLogText(await process.logTail(LOG_LINES));
+  return logEnd(await process.logTail(LOG_LINES));
 }
 
-function withLogText(log: string): string {
+/** What an error says of a server's log. */
+export function logEnd(log: string): string {
   return log.trim() === '' ? 'Its log is empty.' : `The end of its log:\n${log.trimEnd()}`;
 }
 

@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import type { OwnedProcess, SdcConnection, ServerInfo, StartContext } from '../contract.js';
@@ -9,13 +9,15 @@ import { requireJava, type Java } from '../toolchain/index.js';
 import { classDataFlags } from './class-data.js';
 import { builtEngine } from './engine-build.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
-import { requireFreeSettings, writeConf } from './engine-conf.js';
+import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
 import { engineSpec, type EngineSpec, type StartedEngine } from './engine.js';
 import { composeStageLibs, requireFolder } from './stage-libs.js';
+import { placedFiles, type PlacedFile } from './placed-files.js';
+import { requireFreeSettings } from './settings.js';
+import { OWN_USER, requireGoodUsers } from './users.js';
 import { requireKnownVersion } from './versions.js';
 
-const USERNAME = 'admin';
 /** The engine finds out who is logged in by a way that Java took away with version 23. */
 const LAST_JAVA_WITH_SUBJECTS = 22;
 const PING_PATIENCE_MS = 5_000;
@@ -26,6 +28,8 @@ const TRAINING_END_MS = 60_000;
 export async function startEmbedded(context: StartContext, spec: EngineSpec): Promise<StartedEngine> {
   requireKnownVersion(spec.version);
   requireFreeSettings(spec.config);
+  requireGoodUsers(spec.users);
+  const placed = await placedFiles(spec.files, spec.extraLibs);
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
   if (spec.port !== undefined) await requireFreePort(spec.port);
@@ -37,7 +41,9 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
     (recording) => train(context, { spec, java, dist, recording }),
     context.progress,
   );
-  const engine = new EmbeddedEngine(context, spec, java, await makeFolders(context.directory, dist, spec), flags);
+  const folders = await makeFolders(context.directory, dist, spec);
+  await place(placed, folders);
+  const engine = new EmbeddedEngine(context, spec, java, folders, flags, placed);
   await engine.start();
   return engine;
 }
@@ -73,17 +79,26 @@ class EmbeddedEngine implements StartedEngine {
   readonly #java: Java;
   readonly #folders: EngineFolders;
   readonly #flags: string[];
+  readonly #confFiles: PlacedFile[];
   readonly #password = newSecret();
   #process: OwnedProcess | undefined;
   #port: number;
   #starts = 0;
 
-  constructor(context: StartContext, spec: EngineSpec, java: Java, folders: EngineFolders, flags: string[]) {
+  constructor(
+    context: StartContext,
+    spec: EngineSpec,
+    java: Java,
+    folders: EngineFolders,
+    flags: string[],
+    placed: PlacedFile[] = [],
+  ) {
     this.#context = context;
     this.#spec = spec;
     this.#java = java;
     this.#folders = folders;
     this.#flags = flags;
+    this.#confFiles = placed.filter(({ root }) => root === 'conf');
     this.#port = spec.port ?? 0;
   }
 
@@ -102,11 +117,11 @@ class EmbeddedEngine implements StartedEngine {
     await writeConf(this.#folders.conf, {
       auth: this.#spec.auth,
       port: this.#port,
-      username: USERNAME,
-      password: this.#password,
+      users: { [OWN_USER]: { password: this.#password }, ...this.#spec.users },
       logFolder: this.#folders.log,
       overrides: this.#spec.config,
     });
+    await place(this.#confFiles, this.#folders);
     const title = `Data Collector ${this.#spec.version}`;
     const spawned = this.#context.spawn({
       title,
@@ -150,7 +165,7 @@ class EmbeddedEngine implements StartedEngine {
   }
 
   get #connection(): SdcConnection {
-    return { url: `http://${LOOPBACK}:${this.#port}`, username: USERNAME, password: this.#password };
+    return { url: `http://${LOOPBACK}:${this.#port}`, username: OWN_USER, password: this.#password };
   }
 
   /** One file per start, so that nobody takes an earlier start's words for this one's. */
@@ -182,6 +197,7 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
     resources: own('resources'),
     temporary: own('tmp'),
     stageLibs: own('streamsets-libs'),
+    extras: own('streamsets-libs-extras'),
     nothing: own('nothing'),
     userLibs: spec.userLibsDir ?? own('user-libs'),
     staticWeb: spec.staticWebDir ?? own('static-web'),
@@ -189,4 +205,12 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
   for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
   await composeStageLibs(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
   return folders;
+}
+
+async function place(files: PlacedFile[], folders: EngineFolders): Promise<void> {
+  for (const { root, path, source } of files) {
+    const target = join(folders[root], path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
 }

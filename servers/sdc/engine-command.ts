@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../errors.js';
-import type { EngineSpec } from './engine.js';
+import { EMBEDDED_HEAP_MB, type EngineSpec } from './engine.js';
 
 export interface EngineFolders {
   /** The distribution, shared by all engines of its version. */
@@ -14,6 +14,8 @@ export interface EngineFolders {
   temporary: string;
   stageLibs: string;
   userLibs: string;
+  /** Jars that single stage libraries get in addition. */
+  extras: string;
   staticWeb: string;
   /** Empty; for what the vendor's distribution may have in addition. */
   nothing: string;
@@ -43,7 +45,7 @@ export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vm
     'sdc.resources.dir': folders.resources,
     'sdc.static-web.dir': folders.staticWeb,
     'sdc.libraries.dir': folders.stageLibs,
-    'sdc.librariesExtras.dir': folders.nothing,
+    'sdc.librariesExtras.dir': folders.extras,
     'sdc.rootLib.dir': dist('root-lib'),
     'sdc.bootstrapLib.dir': bootstrapLibs,
     'sdc.apiLib.dir': dist('api-lib'),
@@ -53,7 +55,7 @@ export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vm
     'sdc.userLibs.dir': folders.userLibs,
   };
   return [
-    `-Xmx${spec.heapMb}m`,
+    `-Xmx${spec.heapMb ?? EMBEDDED_HEAP_MB}m`,
     ...LIGHT,
     ...(spec.optimizeFor === 'throughput' ? [] : QUICK),
     ...vmFlags,
@@ -69,7 +71,7 @@ export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vm
     ...['-userLibrariesDir', folders.userLibs],
     ...['-configDir', folders.conf],
     ...['-libsCommonLibDir', dist('libs-common-lib')],
-    ...['-streamsetsLibrariesExtraDir', folders.nothing],
+    ...['-streamsetsLibrariesExtraDir', folders.extras],
   ];
 }
 

@@ -1,7 +1,8 @@
 import { ServerError } from '../errors.js';
 import { DEFAULT_VERSION } from './engine.js';
 
-const SUPPORTED = [DEFAULT_VERSION, '4.0.0'];
+/** What the embedded engine can be. */
+export const SUPPORTED = [DEFAULT_VERSION, '4.0.0'];
 
 /** Published by the vendor as well, but they do not run on Java 17. */
 const OLDER = ['2.1.0.0', '2.5.0.0', '2.7.0.0', '3.0.1.0', '3.0.2.0', '3.3.0', '3.3.1', '3.6.2', '3.7.1'];

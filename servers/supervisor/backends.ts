@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Choices } from '../choose.js';
-import type { BackendProduct, ServerInfo } from '../contract.js';
-import type { ServersOptions } from '../options.js';
+import type { BackendInfo, BackendProduct, ServerInfo, StartedBackend } from '../contract.js';
+import { sdcIsInContainer, type ServersOptions } from '../options.js';
 import type { Progress } from '../progress.js';
 import { Announcements } from './announcements.js';
 import { failuresOf } from './failures.js';
@@ -9,8 +9,8 @@ import type { Held, Host } from './host.js';
 
 interface Entry {
   announcements: Announcements;
-  start: Promise<Held>;
-  held?: Held;
+  start: Promise<Held<StartedBackend>>;
+  held?: Held<StartedBackend>;
 }
 
 /** One set of backends per run, each started when it is first asked for. */
@@ -25,12 +25,13 @@ export class Backends {
   }
 
   /** Concurrent requests share one start; a failed start answers all later requests with the same error. */
-  async get(product: BackendProduct, options: ServersOptions, progress: Progress): Promise<ServerInfo> {
+  async get(product: BackendProduct, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
     const key = keyOf(product, options);
     const known = this.#entries.get(key);
     if (known === undefined) return this.#start(key, product, options, progress);
     const held = await known.announcements.tellLate(progress, known.start);
-    if (!held.lostProcess() || (await held.server.healthy())) return held.server.info;
+    const lost = held.lostProcess() || held.server.lost?.() === true;
+    if (!lost || (await held.server.healthy())) return describe(held.server, options);
     if (this.#entries.get(key) === known) {
       progress(`The ${product} of this run has died: starting another one`);
       this.#entries.delete(key);
@@ -56,17 +57,28 @@ export class Backends {
     return failuresOf(await Promise.allSettled(stops));
   }
 
-  async #start(key: string, product: BackendProduct, options: ServersOptions, progress: Progress): Promise<ServerInfo> {
+  async #start(
+    key: string,
+    product: BackendProduct,
+    options: ServersOptions,
+    progress: Progress,
+  ): Promise<BackendInfo> {
     const announcements = new Announcements();
     const start = this.#host.start(product, this.#choices.backend(product, options), announcements.progress);
     const entry: Entry = { announcements, start };
     this.#entries.set(key, entry);
     entry.held = await announcements.tell(progress, start);
-    return entry.held.server.info;
+    return describe(entry.held.server, options);
   }
 }
 
+/** Workers whose Data Collectors come from different places share a backend, and reach it by different addresses. */
+async function describe(backend: StartedBackend, options: ServersOptions): Promise<BackendInfo> {
+  const { info } = backend;
+  return { ...info, fromSdc: sdcIsInContainer(options) ? await backend.forContainers() : info.connection };
+}
+
 function keyOf(product: BackendProduct, options: ServersOptions): string {
-  const connection = JSON.stringify(options.existing[product] ?? null);
-  return `${product} ${createHash('sha256').update(connection).digest('hex')}`;
+  const choice = JSON.stringify([options.existing[product], options.backends, options.images?.[product]]);
+  return `${product} ${createHash('sha256').update(choice).digest('hex')}`;
 }

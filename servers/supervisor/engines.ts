@@ -1,29 +1,46 @@
 import { createHash } from 'node:crypto';
 import type { Choices, Starter } from '../choose.js';
 import type { ServerInfo } from '../contract.js';
+import { asServerError } from '../docker/errors.js';
 import { ServerError } from '../errors.js';
 import type { ServersOptions } from '../options.js';
 import { silent, type Progress } from '../progress.js';
-import type { EngineSpec, StartedEngine } from '../sdc/engine.js';
+import type { EngineSpec, SdcInfo, StartedEngine } from '../sdc/engine.js';
+import { fingerprints } from './fingerprints.js';
 import { failuresOf } from './failures.js';
 import type { Held, Host } from './host.js';
 
-export type EngineInfo = ServerInfo<'sdc'> & {
+export type EngineInfo = SdcInfo & {
   /** It ran before this request. */
   adopted: boolean;
   /** How often the engine of this slot was started anew, for whatever reason. */
   restarts: number;
 };
 
-/** Errors of a start that may go well the next time; all others are answered again without another try. */
-const WORTH_A_RETRY = ['SERVER_ENDED', 'SERVER_NOT_READY', 'PORT_TAKEN', 'RUN_ENDING', 'CACHE_FULL'];
+/** Errors of a start that may go well the next time. */
+const WORTH_A_RETRY = [
+  'SERVER_ENDED',
+  'SERVER_NOT_READY',
+  'PORT_TAKEN',
+  'CACHE_FULL',
+  'IMAGE_PULL_FAILED',
+  'DOCKER_DISK_FULL',
+];
+/** How often such a start is tried; a third test in a row need not wait for the same end. */
+const MOST_TRIES = 2;
+
+/** What is said at once when the same start is asked for again. */
+interface Failure {
+  error: Error;
+  tries: number;
+}
 
 /** One engine per worker slot, which a worker finds again after it was restarted. */
 export class Engines {
   readonly #host: Host;
   readonly #choices: Choices;
   readonly #slots = new Map<number, Slot>();
-  readonly #failures = new Map<string, Error>();
+  readonly #failures = new Map<string, Failure>();
 
   constructor(host: Host, choices: Choices) {
     this.#host = host;
@@ -32,14 +49,25 @@ export class Engines {
 
   /** The running engine of the slot when it is of this kind and well, otherwise a new one. */
   async get(slot: number, spec: EngineSpec, options: ServersOptions, progress: Progress): Promise<EngineInfo> {
-    const identity = identityOf(spec, options);
-    const failure = this.#failures.get(identity);
-    if (failure !== undefined) throw failure;
+    const identity = await identityOf(spec, options);
+    const start = `${identity} ${[...spec.libraries].sort().join()}`;
+    const failure = this.#failures.get(start);
+    if (failure !== undefined && failure.tries >= MOST_TRIES) throw failure.error;
     try {
-      return await this.#slot(slot).get(identity, this.#choices.engine(spec, options), progress);
-    } catch (error) {
-      const worthARetry = error instanceof ServerError && WORTH_A_RETRY.includes(error.code);
-      if (error instanceof Error && !worthARetry) this.#failures.set(identity, error);
+      const engine = await this.#slot(slot).get(
+        identity,
+        spec.libraries,
+        this.#choices.engine(spec, options),
+        progress,
+      );
+      this.#failures.delete(start);
+      return engine;
+    } catch (thrown) {
+      const error = asServerError(thrown);
+      if (error instanceof Error && !isEnding(error)) {
+        const tries = isWorthARetry(error) ? (failure?.tries ?? 0) + 1 : MOST_TRIES;
+        this.#failures.set(start, { error, tries });
+      }
       throw error;
     }
   }
@@ -90,14 +118,21 @@ class Slot {
     this.#host = host;
   }
 
-  get info(): ServerInfo<'sdc'> | undefined {
+  get info(): SdcInfo | undefined {
     return this.#held?.server.info;
   }
 
-  get(identity: string, starter: Starter<StartedEngine>, progress: Progress): Promise<EngineInfo> {
+  get(
+    identity: string,
+    libraries: readonly string[],
+    starter: Starter<StartedEngine>,
+    progress: Progress,
+  ): Promise<EngineInfo> {
     return this.#inTurn(progress, async () => {
       if (this.#held !== undefined) {
-        if (this.#identity === identity && (await this.#held.server.healthy())) return this.#describe(true);
+        if (this.#identity === identity && (await this.#held.server.healthy())) {
+          return this.#describe(!(await this.#complete(this.#held.server, libraries)));
+        }
         await this.#stop();
       }
       // Called through this object: later restarts report to who asks for them, not to who started it first.
@@ -124,6 +159,15 @@ class Slot {
 
   stop(): Promise<void> {
     return this.#inTurn(silent, () => this.#stop());
+  }
+
+  /** Puts in what the engine lacks, and tells whether it had to. */
+  async #complete(engine: StartedEngine, libraries: readonly string[]): Promise<boolean> {
+    const missing = engine.libraries?.missing(libraries) ?? [];
+    if (missing.length === 0) return false;
+    await engine.libraries?.add(missing);
+    this.#starts += 1;
+    return true;
   }
 
   async #stop(): Promise<void> {
@@ -154,11 +198,24 @@ class Slot {
   }
 }
 
-function identityOf(spec: EngineSpec, options: ServersOptions): string {
-  const text = JSON.stringify([sorted({ ...spec, config: sorted(spec.config) }), options.existing.sdc ?? null]);
+function isEnding(error: Error): boolean {
+  return error instanceof ServerError && error.code === 'RUN_ENDING';
+}
+
+function isWorthARetry(error: Error): boolean {
+  return error instanceof ServerError && WORTH_A_RETRY.includes(error.code);
+}
+
+/** All that an engine has from its start; libraries can be added later. */
+async function identityOf({ libraries: _, ...spec }: EngineSpec, options: ServersOptions): Promise<string> {
+  const sources = [...Object.values(spec.files), ...Object.values(spec.extraLibs).flat()];
+  const text = JSON.stringify([sorted(spec), options.existing.sdc ?? null, await fingerprints(sources)]);
   return createHash('sha256').update(text).digest('hex');
 }
 
-function sorted(object: object): [string, unknown][] {
-  return Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
+/** The same for objects that differ in the order of their keys. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
 }

@@ -1,12 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Container } from '../../docker/index.js';
 import type { OwnedProcess, ProcessSpec, StartContext, StartedServer } from '../contract.js';
 import type { Starter } from '../choose.js';
+import { asServerError } from '../docker/errors.js';
+import type { DockerOfRun } from '../docker/docker-of-run.js';
 import { ServerError } from '../errors.js';
 import { startOwned } from '../processes/owned.js';
 import type { Progress } from '../progress.js';
 import { enter } from './ledger.js';
+import type { RunRecord } from './record.js';
 import type { RunFolder } from './run-folder.js';
 
 const STOP_PATIENCE_MS = 3_000;
@@ -14,23 +18,35 @@ const STOP_PATIENCE_MS = 3_000;
 /** A started server with all that belongs to it. */
 export interface Held<S extends StartedServer = StartedServer> {
   server: S;
-  /** Whether one of its processes ended, which most servers do not survive. */
+  /** Whether one of its processes may have ended, which most servers do not survive. */
   lostProcess(): boolean;
   /** Ends it, its processes and its folder, even when its own way to stop fails; that failure is thrown afterwards. */
   stop(): Promise<void>;
 }
 
-/** Gives starters what they need and remembers every process, so that nothing outlives the run. */
+/** The run that a host works for. */
+export interface HostedRun {
+  folder: RunFolder;
+  record: RunRecord;
+  keep: boolean;
+  /** Takes what goes wrong where nobody waits for it. */
+  note: (error: unknown) => void;
+}
+
+/** Gives starters what they need and remembers every process and container, so that nothing outlives the run. */
 export class Host {
   readonly folder: RunFolder;
   readonly keep: boolean;
+  readonly #run: HostedRun;
+  #docker: Promise<DockerOfRun> | undefined;
   readonly #processes = new Set<OwnedProcess>();
   readonly #ending = new AbortController();
   #count = 0;
 
-  constructor(folder: RunFolder, keep: boolean) {
-    this.folder = folder;
-    this.keep = keep;
+  constructor(run: HostedRun) {
+    this.#run = run;
+    this.folder = run.folder;
+    this.keep = run.keep;
   }
 
   /** Starts a server in a folder of its own; when that fails nothing of it is left. */
@@ -40,8 +56,12 @@ export class Host {
     const directory = join(this.folder.path, `${name}-${this.#count}`);
     await mkdir(directory, { mode: 0o700 });
     const processes = new Set<OwnedProcess>();
+    const containers = new Set<Container>();
     const cleanUp = async (): Promise<void> => {
-      await Promise.all([...processes].map((process) => process.stop({ signal: 'SIGKILL' })));
+      await Promise.all([
+        ...[...processes].map((process) => process.stop({ signal: 'SIGKILL' })),
+        ...[...containers].map((container) => container.remove()),
+      ]);
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     };
     const context: StartContext = {
@@ -53,13 +73,15 @@ export class Host {
         processes.add(process);
         return process;
       },
+      docker: async () => (await this.#openDocker()).forStart(containers),
     };
     try {
       const server = await starter(context);
       this.#refuseWhenEnding();
       return {
         server,
-        lostProcess: () => [...processes].some((process) => !process.running),
+        // Of containers it is not known without asking Docker, or them.
+        lostProcess: () => containers.size > 0 || [...processes].some((process) => !process.running),
         stop: async () => {
           try {
             await within(STOP_PATIENCE_MS, server.stop(), server.info.product);
@@ -70,7 +92,7 @@ export class Host {
       };
     } catch (error) {
       await cleanUp();
-      throw error;
+      throw asServerError(error);
     }
   }
 
@@ -82,6 +104,30 @@ export class Host {
   /** Kills whatever still runs. */
   async killProcesses(): Promise<void> {
     await Promise.all([...this.#processes].map((process) => process.stop({ signal: 'SIGKILL' })));
+  }
+
+  /** Opens what an earlier owner of this run used, which takes away what it left there. */
+  async resumeDocker(): Promise<void> {
+    await this.#openDocker();
+  }
+
+  /** Takes away what the run has in Docker; answers what failed. */
+  async endDocker(): Promise<unknown[]> {
+    const docker = await this.#docker?.catch(() => undefined); // whoever asked for it got the error
+    return (await docker?.end()) ?? [];
+  }
+
+  #openDocker(): Promise<DockerOfRun> {
+    this.#refuseWhenEnding();
+    if (this.#docker === undefined) {
+      // Most runs have no use for Docker, and its client takes a moment to load.
+      const opened = import('../docker/docker-of-run.js').then((room) =>
+        room.DockerOfRun.open({ ...this.#run, signal: this.#ending.signal }),
+      );
+      opened.catch(() => (this.#docker = undefined));
+      this.#docker = opened;
+    }
+    return this.#docker;
   }
 
   #spawn(spec: ProcessSpec): OwnedProcess {

@@ -1,13 +1,15 @@
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errnoOf } from '../errno.js';
-import { isAlive, processSpace } from '../processes/identity.js';
+import type { ContainerFacts } from '../../docker/index.js';
+import { DockerOfLeftovers } from '../docker/docker-of-leftovers.js';
+import { isRunning } from '../docker/state.js';
 import { killEntered, readLedger, stillRuns, type LedgerEntry } from './ledger.js';
 import { failuresOf } from './failures.js';
-import { readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
+import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
 import { layOut, runsFolder, type RunFolder } from './run-folder.js';
+import { stateOfRecord } from './run-state.js';
 
 export type RunState =
   /** Its runner or its supervisor lives: it looks after itself. */
@@ -23,37 +25,67 @@ export interface Run {
   folder: RunFolder;
   state: RunState;
   kept?: KeptRecord;
-  /** What of it runs now. */
+  /** Its processes that run now. */
   running: LedgerEntry[];
+  /** Its containers, whatever their state; unknown when Docker does not answer. */
+  containers: ContainerFacts[] | undefined;
+}
+
+/** What was taken away. */
+export interface Removed {
+  /** Titles of processes that were killed. */
+  processes: string[];
+  /** Names of containers that were removed. */
+  containers: string[];
 }
 
 /** A folder without a record is being made right now, unless it has been so for long. */
 const YOUNG_MS = 60_000;
 const DEATH_PATIENCE_MS = 5_000;
 
-/** All runs of this user that have a folder on this machine. */
-export async function findRuns(runs: string = runsFolder()): Promise<Run[]> {
+export interface Search {
+  runs?: string;
+  /** `marked`: Docker is asked about runs that say they used it. `all`: it is searched for others, too. */
+  docker?: 'marked' | 'all';
+}
+
+/** All runs of this user that have something on this machine. */
+export async function findRuns({ runs = runsFolder(), docker = 'marked' }: Search = {}): Promise<Run[]> {
   const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return [];
     throw error;
   });
   const folders = entries.filter((entry) => entry.isDirectory());
-  return Promise.all(folders.map(({ name }) => look(layOut(join(runs, name)))));
+  await using daemon = new DockerOfLeftovers();
+  const found = await Promise.all(folders.map(({ name }) => look(layOut(join(runs, name)), daemon)));
+  if (docker === 'marked') return found;
+  const known = new Set(found.map(({ folder }) => basename(folder.path)));
+  const others = (await daemon.runs()).filter(({ run }) => !known.has(run));
+  return [
+    ...found,
+    ...others.map(({ run, state, containers }) => ({
+      folder: layOut(join(runs, run)),
+      state,
+      containers,
+      running: [],
+    })),
+  ];
 }
 
-/** Kills what still runs of a run and removes its folder. */
-export async function removeRun(run: Run): Promise<LedgerEntry[]> {
+/** Kills what still runs of a run, and removes its containers and its folder. */
+export async function removeRun(run: Run): Promise<Removed> {
   const killed = await killEntered(await readLedger(run.folder.ledger));
+  const containers = await removeContainers(run);
   const deadline = Date.now() + DEATH_PATIENCE_MS;
   while ((await runningOf(killed)).length > 0 && Date.now() < deadline) await sleep(20);
   await rm(run.folder.path, { recursive: true, force: true, maxRetries: 5 });
   await removeWhenEmpty(join(run.folder.path, '..'));
-  return killed;
+  return { processes: killed.map(({ title }) => title), containers };
 }
 
 /** Removes what dead runs left; never touches runs that live or were kept. Answers what could not be removed. */
 export async function sweep(except: RunFolder, runs: string = runsFolder()): Promise<unknown[]> {
-  const dead = (await findRuns(runs)).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
+  const dead = (await findRuns({ runs })).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
   const removals = await Promise.allSettled(dead.map(removeRun));
   return failuresOf(removals);
 }
@@ -64,29 +96,31 @@ export async function removeWhenEmpty(folder: string): Promise<void> {
   });
 }
 
-async function look(folder: RunFolder): Promise<Run> {
+async function removeContainers(run: Run): Promise<string[]> {
+  const marker = await readDocker(run.folder);
+  if (marker === undefined && (run.containers ?? []).length === 0) return [];
+  await using daemon = new DockerOfLeftovers();
+  return await daemon.remove(basename(run.folder.path), marker?.endpoint);
+}
+
+async function look(folder: RunFolder, daemon: DockerOfLeftovers): Promise<Run> {
   const record = await readRecord(folder);
   const running = await runningOf(await readLedger(folder.ledger));
+  const marker = await readDocker(folder);
+  const containers = marker === undefined ? [] : await daemon.containers(basename(folder.path), marker.endpoint);
   const state = await stateOf(folder, record);
-  if (state !== 'dead') return { folder, state, running };
+  if (state !== 'dead') return { folder, state, running, containers };
   const kept = await readKept(folder);
   // A kept run of which nothing runs (the machine was restarted, say) is of no use to anybody.
-  return kept !== undefined && running.length > 0
-    ? { folder, state: 'kept', kept, running }
-    : { folder, state: 'dead', running };
+  const inUse = running.length > 0 || containers === undefined || containers.some(isRunning);
+  return kept !== undefined && inUse
+    ? { folder, state: 'kept', kept, running, containers }
+    : { folder, state: 'dead', running, containers };
 }
 
 async function stateOf(folder: RunFolder, record: RunRecord | undefined): Promise<RunState> {
   if (record === undefined) return (await ageOf(folder.path)) < YOUNG_MS ? 'alive' : 'dead';
-  if (record.space !== processSpace()) return restartedSince(record.space) ? 'dead' : 'elsewhere';
-  return (await isAlive(record.supervisor)) || (await isAlive(record.runner)) ? 'alive' : 'dead';
-}
-
-/** The same machine before it was restarted, as far as one can tell. */
-function restartedSince(space: string): boolean {
-  const [host, boot] = space.split(' ');
-  const [, currentBoot] = processSpace().split(' ');
-  return host === hostname() && boot !== currentBoot;
+  return stateOfRecord(record);
 }
 
 async function ageOf(path: string): Promise<number> {

@@ -1,4 +1,5 @@
-import type { BackendProduct, ServerInfo } from '../contract.js';
+import type { BackendInfo, BackendProduct, ServerInfo } from '../contract.js';
+import { asServerError } from '../docker/errors.js';
 import { ServerError } from '../errors.js';
 import type { ServersOptions } from '../options.js';
 import type { EngineSpec } from '../sdc/engine.js';
@@ -7,7 +8,7 @@ import type { EngineInfo } from './engines.js';
 /** What a client may ask the supervisor: `POST /<call>` with the request as JSON. */
 export interface Calls {
   hello: { request: object; result: null };
-  backend: { request: { product: BackendProduct; options: ServersOptions }; result: ServerInfo };
+  backend: { request: { product: BackendProduct; options: ServersOptions }; result: BackendInfo };
   engine: { request: { slot: number; spec: EngineSpec; options: ServersOptions }; result: EngineInfo };
   kill: { request: { slot: number }; result: null };
   restart: { request: { slot: number }; result: EngineInfo };
@@ -40,7 +41,8 @@ export interface WireError {
   cause?: string;
 }
 
-export function toWire(error: unknown): WireError {
+export function toWire(thrown: unknown): WireError {
+  const error = asServerError(thrown);
   if (!(error instanceof ServerError)) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { code: 'INTERNAL', message: `The supervisor of this run failed: ${messageOf(error)}.`, cause: text };

@@ -15,8 +15,10 @@ export interface KeptRecord {
   servers: ServerInfo[];
 }
 
-export async function writeRecord(folder: RunFolder, record: Omit<RunRecord, 'space'>): Promise<void> {
-  await writeWhole(folder.record, { ...record, space: processSpace() } satisfies RunRecord);
+export async function writeRecord(folder: RunFolder, record: Omit<RunRecord, 'space'>): Promise<RunRecord> {
+  const whole: RunRecord = { ...record, space: processSpace() };
+  await writeWhole(folder.record, whole);
+  return whole;
 }
 
 export function readRecord(folder: RunFolder): Promise<RunRecord | undefined> {
@@ -29,6 +31,15 @@ export async function writeKept(folder: RunFolder, record: KeptRecord): Promise<
 
 export function readKept(folder: RunFolder): Promise<KeptRecord | undefined> {
   return readWhole<KeptRecord>(folder.kept);
+}
+
+/** Which Docker daemon has something of a run. */
+export function readDocker(folder: RunFolder): Promise<{ endpoint: string } | undefined> {
+  return readWhole<{ endpoint: string }>(folder.docker);
+}
+
+export async function writeDocker(folder: RunFolder, endpoint: string): Promise<void> {
+  await writeWhole(folder.docker, { endpoint });
 }
 
 /** In one step, so that nobody reads half of it; for this user alone, as it may hold passwords. */

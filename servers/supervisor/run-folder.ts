@@ -20,6 +20,8 @@ export interface RunFolder {
   log: string;
   /** Written when the run ended and its servers stay. */
   kept: string;
+  /** Which Docker daemon has something of the run; absent when none has. */
+  docker: string;
   /** Held while a supervisor is started. */
   lock: string;
 }
@@ -49,6 +51,7 @@ export function layOut(path: string): RunFolder {
     ledger: join(path, 'ledger'),
     log: join(path, 'supervisor.log'),
     kept: join(path, 'kept.json'),
+    docker: join(path, 'docker.json'),
     lock: join(path, 'lock'),
   };
 }

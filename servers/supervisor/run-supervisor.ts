@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,9 +32,9 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   // A supervisor of this very run that was killed may have left processes, and its socket.
   await killEntered(await readLedger(folder.ledger));
   await removeServersOf(folder);
-  await writeRecord(folder, { supervisor: self, runner });
+  const record = await writeRecord(folder, { supervisor: self, runner });
 
-  const supervisor = new Supervisor(folder, choices, values.keep);
+  const supervisor = new Supervisor({ folder, record, keep: values.keep }, choices);
   const finish = async (why: string): Promise<void> => {
     console.log(`${new Date().toISOString()} ends: ${why}`);
     setTimeout(() => process.exit(1), LAST_RESORT_MS);
@@ -65,11 +66,16 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   process.send?.('ready');
   if (process.connected) process.disconnect();
 
+  if (existsSync(folder.docker)) {
+    await supervisor.resumeDocker().catch((error: unknown) => {
+      supervisor.note(error);
+    });
+  }
   for (const problem of await sweep(folder)) console.error(messageOf(problem));
 }
 
 async function removeServersOf(folder: RunFolder): Promise<void> {
-  const mine = [folder.lock, folder.log];
+  const mine = [folder.lock, folder.log, folder.docker];
   const names = await readdir(folder.path);
   const theirs = names.map((name) => join(folder.path, name)).filter((path) => !mine.includes(path));
   await Promise.all(theirs.map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 })));

@@ -7,14 +7,15 @@ import { endTools } from '../processes/tool.js';
 import type { Progress } from '../progress.js';
 import { Backends } from './backends.js';
 import { Engines } from './engines.js';
-import { Host } from './host.js';
+import { Host, type HostedRun } from './host.js';
 import { removeWhenEmpty } from './leftovers.js';
 import { messageOf, type Calls, type EndReport } from './protocol.js';
 import { writeKept } from './record.js';
-import type { RunFolder } from './run-folder.js';
 
-/** For engines and backends each; whatever takes longer is killed. Both together stay well below ten seconds. */
-const STOP_PATIENCE_MS = 4_000;
+/** Whatever takes longer is killed. All together stay below ten seconds. */
+const ENGINES_MS = 3_500;
+const BACKENDS_MS = 3_500;
+const DOCKER_MS = 2_000;
 
 /** Answers one call; the progress goes to whoever called. */
 export type Handlers = {
@@ -23,7 +24,7 @@ export type Handlers = {
 
 /** Owns every process that a run starts. */
 export class Supervisor {
-  readonly #folder: RunFolder;
+  readonly #folder: HostedRun['folder'];
   readonly #host: Host;
   readonly #engines: Engines;
   readonly #backends: Backends;
@@ -31,10 +32,10 @@ export class Supervisor {
   readonly #noted: string[] = [];
   #end: Promise<EndReport> | undefined;
 
-  constructor(folder: RunFolder, choices: Choices, keep: boolean) {
-    this.#folder = folder;
-    this.#keep = keep;
-    this.#host = new Host(folder, keep);
+  constructor(run: Omit<HostedRun, 'note'>, choices: Choices) {
+    this.#folder = run.folder;
+    this.#keep = run.keep;
+    this.#host = new Host({ ...run, note: (error) => this.note(error) });
     this.#engines = new Engines(this.#host, choices);
     this.#backends = new Backends(this.#host, choices);
   }
@@ -55,6 +56,11 @@ export class Supervisor {
     this.#noted.push(`The supervisor of this run met an error: ${messageOf(error)}`);
   }
 
+  /** Takes away what a supervisor of this run that was killed left in Docker. */
+  async resumeDocker(): Promise<void> {
+    await this.#host.resumeDocker();
+  }
+
   /** Ends the run: stops everything (or leaves it, when it is to be kept). Later calls get the same report. */
   end(): Promise<EndReport> {
     this.#end ??= this.#keep ? this.#leave() : this.#stop();
@@ -69,9 +75,21 @@ export class Supervisor {
     const problems: string[] = [];
     this.#host.refuseStarts();
     endTools();
-    problems.push(...(await inTime(this.#engines.stop(), 'The engines')));
-    problems.push(...(await inTime(this.#backends.stop(), 'The backends')));
+    problems.push(
+      ...(await inTime(ENGINES_MS, this.#engines.stop(), 'The engines did not stop in time and were killed.')),
+    );
+    problems.push(
+      ...(await inTime(BACKENDS_MS, this.#backends.stop(), 'The backends did not stop in time and were killed.')),
+    );
     await this.#host.killProcesses();
+    const inDocker = await inTime(
+      DOCKER_MS,
+      this.#host.endDocker(),
+      'Docker did not remove what this run has there in time.',
+    );
+    problems.push(...inDocker);
+    // The folder tells the next run's sweep where to look.
+    if (inDocker.length > 0) return { problems: [...this.#noted, ...problems], kept: [] };
     try {
       await rm(this.#folder.path, { recursive: true, force: true, maxRetries: 5 });
       await removeWhenEmpty(join(this.#folder.path, '..'));
@@ -92,9 +110,9 @@ export class Supervisor {
   }
 }
 
-async function inTime(work: Promise<unknown[]>, what: string): Promise<string[]> {
+async function inTime(ms: number, work: Promise<unknown[]>, otherwise: string): Promise<string[]> {
   const patience = new AbortController();
-  const late = sleep(STOP_PATIENCE_MS, [`${what} did not stop in time and were killed.`], { signal: patience.signal });
+  const late = sleep(ms, [otherwise], { signal: patience.signal });
   late.catch(() => undefined); // aborted when the work is done: nobody waits for it then
   try {
     return (await Promise.race([work, late])).map(messageOf);
