@@ -1,4 +1,6 @@
-import type { BackendProduct, Connections, StartContext, StartedServer } from './contract.js';
+import { reachableForContainers } from './backends/for-containers.js';
+import { DEFAULT_IMAGES } from './backends/images.js';
+import type { BackendProduct, Connections, StartContext, StartedBackend, StartedServer } from './contract.js';
 import type { ServersOptions } from './options.js';
 import type { EngineSpec, StartedEngine } from './sdc/engine.js';
 
@@ -7,28 +9,43 @@ import type { EngineSpec, StartedEngine } from './sdc/engine.js';
 export type Starter<S> = (context: StartContext) => Promise<S>;
 
 export interface Choices {
-  backend<P extends BackendProduct>(product: P, options: ServersOptions): Starter<StartedServer<P>>;
+  backend<P extends BackendProduct>(product: P, options: ServersOptions): Starter<StartedBackend<P>>;
   engine(spec: EngineSpec, options: ServersOptions): Starter<StartedEngine>;
 }
 
 /** The modules are loaded when they are needed: most runs use one or two products. */
 interface Ways<P extends BackendProduct> {
   embedded(): Promise<{ startEmbedded: Starter<StartedServer<P>> }>;
+  container(): Promise<{ startContainer(context: StartContext, image: string): Promise<StartedServer<P>> }>;
   existing(): Promise<{ connectExisting(connection: Connections[P]): Promise<StartedServer<P>> }>;
 }
 
 const BACKENDS: { [P in BackendProduct]: Ways<P> } = {
-  postgres: { embedded: () => import('./postgres/embedded.js'), existing: () => import('./postgres/existing.js') },
-  mysql: { embedded: () => import('./mysql/embedded.js'), existing: () => import('./mysql/existing.js') },
-  kafka: { embedded: () => import('./kafka/embedded.js'), existing: () => import('./kafka/existing.js') },
-  s3: { embedded: () => import('./s3/embedded.js'), existing: () => import('./s3/existing.js') },
+  postgres: {
+    embedded: () => import('./postgres/embedded.js'),
+    container: () => import('./postgres/container.js'),
+    existing: () => import('./postgres/existing.js'),
+  },
+  mysql: {
+    embedded: () => import('./mysql/embedded.js'),
+    container: () => import('./mysql/container.js'),
+    existing: () => import('./mysql/existing.js'),
+  },
+  kafka: {
+    embedded: () => import('./kafka/embedded.js'),
+    container: () => import('./kafka/container.js'),
+    existing: () => import('./kafka/existing.js'),
+  },
+  s3: {
+    embedded: () => import('./s3/embedded.js'),
+    container: () => import('./s3/container.js'),
+    existing: () => import('./s3/existing.js'),
+  },
 };
 
 export const choices: Choices = {
   backend(product, options) {
-    const connection = options.existing[product];
-    if (connection !== undefined) return async () => (await BACKENDS[product].existing()).connectExisting(connection);
-    return async (context) => (await BACKENDS[product].embedded()).startEmbedded(context);
+    return async (context) => reachableForContainers(context, product, await startBackend(product, options, context));
   },
 
   engine(spec, options) {
@@ -37,3 +54,15 @@ export const choices: Choices = {
     return async (context) => (await import('./sdc/embedded.js')).startEmbedded(context, spec);
   },
 };
+
+async function startBackend<P extends BackendProduct>(
+  product: P,
+  options: ServersOptions,
+  context: StartContext,
+): Promise<StartedServer<P>> {
+  const ways = BACKENDS[product];
+  const connection = options.existing[product];
+  if (connection !== undefined) return (await ways.existing()).connectExisting(connection);
+  if (options.backends !== 'docker') return (await ways.embedded()).startEmbedded(context);
+  return (await ways.container()).startContainer(context, options.images?.[product] ?? DEFAULT_IMAGES[product]);
+}

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { metaProperties, serverProperties } from './config.js';
+import { environment, metaProperties, serverProperties } from './config.js';
 
 const settings = {
-  clientPort: 1111,
-  containerPort: 3333,
+  client: { listens: { host: '127.0.0.1', port: 1111 }, advertised: { host: '127.0.0.1', port: 1111 } },
+  container: { listens: { host: '127.0.0.1', port: 3333 }, advertised: { host: 'host.docker.internal', port: 3333 } },
+  interBroker: 'CLIENT' as const,
   controllerPort: 2222,
-  client: { username: 'stf', password: 'one' },
-  controller: { username: 'controller', password: 'two' },
+  login: { username: 'stf', password: 'one' },
+  controllerLogin: { username: 'controller', password: 'two' },
   dataFolder: '/tmp/data',
 };
 
@@ -38,4 +39,16 @@ test('every cluster has an id of its own that no tool takes for an option', () =
   const ids = Array.from({ length: 300 }, () => /^cluster\.id=(.*)$/m.exec(metaProperties())?.[1]);
   expect(new Set(ids).size).toBe(300);
   for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_][\w-]{21}$/);
+});
+
+test('an image takes the same as variables', () => {
+  const { CLUSTER_ID, ...settingsOfImage } = environment(settings);
+  expect(CLUSTER_ID).toMatch(/^[A-Za-z0-9_][\w-]{21}$/);
+  expect(settingsOfImage).toMatchObject({
+    KAFKA_NODE_ID: '1',
+    KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
+    KAFKA_LISTENER_NAME_CONTAINER_PLAIN_SASL_JAAS_CONFIG: expect.stringContaining('user_stf="one"'),
+  });
+  // Names of listeners with SASL_ in them would make the official image ask for a file with logins.
+  expect(settingsOfImage['KAFKA_ADVERTISED_LISTENERS']).not.toContain('SASL');
 });

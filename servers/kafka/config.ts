@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { HOST_NAME } from '../docker/host-name.js';
+import { authority, type Endpoint } from '../backends/endpoints.js';
 import { LOOPBACK } from '../ports.js';
 
 export interface Login {
@@ -8,39 +8,47 @@ export interface Login {
 }
 
 export interface BrokerSettings {
-  clientPort: number;
-  /** Of the listener that is advertised under the name that containers have for this machine. */
-  containerPort: number;
+  /** For the tests, and for containers: a client is told to go on where it is sent from here, so each side needs a listener of its own. */
+  client: Listener;
+  container: Listener;
+  /** Which of them the broker uses for itself. */
+  interBroker: 'CLIENT' | 'CONTAINER';
   controllerPort: number;
-  client: Login;
+  login: Login;
   /** Nobody but the broker itself needs these. */
-  controller: Login;
+  controllerLogin: Login;
   dataFolder: string;
 }
 
-/** A broker that is its own controller (KRaft), with a login on both listeners. */
-export function serverProperties(settings: BrokerSettings): string {
-  const { clientPort, containerPort, controllerPort, client, controller, dataFolder } = settings;
-  return properties({
+export interface Listener {
+  listens: Endpoint;
+  advertised: Endpoint;
+}
+
+type Config = Record<string, string | number | boolean>;
+
+/** A broker that is its own controller (KRaft), with a login on all listeners. */
+export function brokerConfig(settings: BrokerSettings): Config {
+  const { client, container, interBroker, controllerPort, login, controllerLogin, dataFolder } = settings;
+  return {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@${LOOPBACK}:${controllerPort}`,
     listeners: [
-      `CLIENT://${LOOPBACK}:${clientPort}`,
-      `CONTAINER://${LOOPBACK}:${containerPort}`,
+      `CLIENT://${authority(client.listens)}`,
+      `CONTAINER://${authority(container.listens)}`,
       `CONTROLLER://${LOOPBACK}:${controllerPort}`,
     ].join(','),
-    // A client is told to go on where it is sent from here, so each side needs a listener of its own.
-    'advertised.listeners': `CLIENT://${LOOPBACK}:${clientPort},CONTAINER://${HOST_NAME}:${containerPort}`,
+    'advertised.listeners': `CLIENT://${authority(client.advertised)},CONTAINER://${authority(container.advertised)}`,
     'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,CONTAINER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
-    'inter.broker.listener.name': 'CLIENT',
+    'inter.broker.listener.name': interBroker,
     'controller.listener.names': 'CONTROLLER',
     'sasl.enabled.mechanisms': 'PLAIN',
     'sasl.mechanism.inter.broker.protocol': 'PLAIN',
     'sasl.mechanism.controller.protocol': 'PLAIN',
-    'listener.name.client.plain.sasl.jaas.config': plainLogin(client),
-    'listener.name.container.plain.sasl.jaas.config': plainLogin(client),
-    'listener.name.controller.plain.sasl.jaas.config': plainLogin(controller),
+    'listener.name.client.plain.sasl.jaas.config': plainLogin(login),
+    'listener.name.container.plain.sasl.jaas.config': plainLogin(login),
+    'listener.name.controller.plain.sasl.jaas.config': plainLogin(controllerLogin),
     'log.dirs': dataFolder,
     // A misspelt topic is an error, not a new topic that nobody removes.
     'auto.create.topics.enable': false,
@@ -60,7 +68,22 @@ export function serverProperties(settings: BrokerSettings): string {
     'num.io.threads': 4,
     'background.threads': 2,
     'controlled.shutdown.enable': false,
-  });
+  };
+}
+
+export function serverProperties(settings: BrokerSettings): string {
+  return properties(brokerConfig(settings));
+}
+
+/** The same as the variables that images of Kafka make their configuration of. */
+export function environment(settings: BrokerSettings): Record<string, string> {
+  const entries = Object.entries(brokerConfig(settings));
+  return {
+    CLUSTER_ID: newUuid(),
+    ...Object.fromEntries(
+      entries.map(([name, value]) => [`KAFKA_${name.toUpperCase().replaceAll('.', '_')}`, String(value)]),
+    ),
+  };
 }
 
 /** What formatting would write into the data folder, without the second that a virtual machine takes for it. */
@@ -92,7 +115,7 @@ function newUuid(): string {
 }
 
 /** In values of a properties file a backslash begins an escape. */
-function properties(entries: Record<string, string | number | boolean>): string {
+function properties(entries: Config): string {
   const lines = Object.entries(entries).map(([name, value]) => `${name}=${String(value).replaceAll('\\', '\\\\')}`);
   return `${lines.join('\n')}\n`;
 }

@@ -2,16 +2,18 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classArchive } from '../backends/class-archive.js';
+import { authority, type Endpoint } from '../backends/endpoints.js';
 import { onFreePort } from '../backends/free-port.js';
 import { spawnJava, type JavaParts } from '../backends/java-server.js';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import { jarsOf } from '../cache/index.js';
 import type { KafkaConnection, OwnedProcess, StartContext, StartedServer } from '../contract.js';
+import { HOST_NAME } from '../docker/host-name.js';
 import { freePort, LOOPBACK } from '../ports.js';
 import { requireJava } from '../toolchain/index.js';
 import { describeCluster } from './client.js';
-import { log4jProperties, metaProperties, serverProperties, type Login } from './config.js';
+import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './config.js';
 
 /** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
 export async function startEmbedded(context: StartContext): Promise<StartedServer<'kafka'>> {
@@ -19,7 +21,7 @@ export async function startEmbedded(context: StartContext): Promise<StartedServe
   const jars = await jarsOf(new URL('pom.xml', import.meta.url), context.progress);
   const parts = { java, jars };
   const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
-  const { process, connection, logFile } = await launch(
+  const { process, connection, advertised, logFile } = await launch(
     context,
     parts,
     await classArchive(context, 'Kafka', parts, practise),
@@ -32,12 +34,14 @@ export async function startEmbedded(context: StartContext): Promise<StartedServe
         () => false,
       ),
     stop: () => kill(process),
+    advertised,
   };
 }
 
 interface Launched {
   process: OwnedProcess;
   connection: KafkaConnection;
+  advertised: KafkaConnection;
   logFile: string;
 }
 
@@ -45,7 +49,13 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
   return onFreePort(async (port) => {
     const folder = await mkdtemp(join(context.directory, 'broker-'));
     const credentials = { username: 'stf', password: newSecret() };
-    const configFile = await writeConfig(folder, port, credentials);
+    const containerPort = await freePort();
+    const advertised: Endpoint = { host: HOST_NAME, port: containerPort };
+    const configFile = await writeConfig(folder, {
+      client: { listens: { host: LOOPBACK, port }, advertised: { host: LOOPBACK, port } },
+      container: { listens: { host: LOOPBACK, port: containerPort }, advertised },
+      login: credentials,
+    });
     const logFile = join(folder, 'kafka.log');
     const process = await spawnJava(context, {
       title: 'Kafka',
@@ -64,17 +74,25 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
       await kill(process);
       throw error;
     }
-    return { process, connection, logFile };
+    return { process, connection, advertised: { brokers: [authority(advertised)], credentials }, logFile };
   });
 }
 
-async function writeConfig(folder: string, clientPort: number, client: Login): Promise<string> {
+async function writeConfig(
+  folder: string,
+  settings: Pick<BrokerSettings, 'client' | 'container' | 'login'>,
+): Promise<string> {
   const dataFolder = join(folder, 'data');
   await mkdir(dataFolder);
   await writeFile(join(dataFolder, 'meta.properties'), metaProperties());
   await writeFile(join(folder, 'log4j.properties'), log4jProperties());
-  const controller = { username: 'controller', password: newSecret() };
-  const config = serverProperties({ clientPort, controllerPort: await freePort(), client, controller, dataFolder });
+  const config = serverProperties({
+    ...settings,
+    interBroker: 'CLIENT',
+    controllerPort: await freePort(),
+    controllerLogin: { username: 'controller', password: newSecret() },
+    dataFolder,
+  });
   const file = join(folder, 'server.properties');
   await writeFile(file, config, { mode: 0o600 });
   return file;
