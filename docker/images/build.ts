@@ -6,7 +6,7 @@ import type { BuiltImage, ImageProgress } from './built.js';
 import { contextOf } from './context.js';
 import { readDistribution, type Distribution } from './distribution.js';
 import type { ContextFile } from './files.js';
-import { untidied } from './leftovers.js';
+import { tidily } from './leftovers.js';
 import { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
 import { pushImages } from './push.js';
 import { coreContext, libraryContext } from './recipe.js';
@@ -46,49 +46,61 @@ const BASE_IMAGE = { ours: 'eclipse-temurin:17-jre', vendors: 'eclipse-temurin:8
 
 /**
  * Builds the image of the core and those of stage libraries, all with the same labels of version and commit. When one of
- * them fails, none is left, and those that were there before keep their names.
+ * them fails, none is left, and names that were there before are where they were.
  */
 export async function buildImages(engine: DockerEngine, options: BuildImagesOptions): Promise<BuiltImage[]> {
-  const { signal, onProgress } = options;
+  const { onProgress, signal } = options;
   const distribution = await readDistribution(options.from, options.version);
   const plans = await plan(distribution, options);
-  const revision = options.revision ?? (await contentRevision(plans.flatMap(({ files }) => files)));
-  const created = await buildTime(distribution);
+  const content = await contentRevision(await everything(distribution));
   const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
   await engine.pull(baseImage, {
     policy: options.pull ?? 'missing',
     onProgress: ({ text }) => onProgress?.({ image: baseImage, text }),
     ...(signal === undefined ? {} : { signal }),
   });
-
-  const built = await untidied(
-    engine,
-    plans.flatMap(({ tags }) => tags),
-    onProgress,
-    async () => {
-      const images: BuiltImage[] = [];
-      for (const { kind, library, tags, files } of plans) {
-        const [image = ''] = tags;
-        const { id, size } = await engine.build({
-          context: contextOf(files, created),
-          tags,
-          buildArgs: {
-            ...(kind === 'core' ? { BASE_IMAGE: baseImage } : { LIBRARY: library ?? '' }),
-            SDC_VERSION: distribution.version,
-            REVISION: revision,
-            CREATED: created.toISOString(),
-          },
-          onProgress: (text) => onProgress?.({ image, text }),
-          ...(signal === undefined ? {} : { signal }),
-        });
-        const found = library === undefined ? {} : { library };
-        images.push({ kind, image, tags, ...found, id, version: distribution.version, revision, size, pushed: [] });
-      }
-      return images;
-    },
-  );
+  const { version } = distribution;
+  const revision = options.revision ?? content;
+  const common = { version, content, revision, baseImage, created: await buildTime(distribution) };
+  const names = plans.flatMap(({ tags }) => tags);
+  const built = await tidily(engine, { names, content, onProgress }, async () => {
+    const images: BuiltImage[] = [];
+    for (const each of plans) images.push(await build(engine, each, common, options));
+    return images;
+  });
   if (options.push === undefined) return built;
   return pushImages(engine, built, { ...options, registry: options.push });
+}
+
+interface Common {
+  version: string;
+  content: string;
+  revision: string;
+  baseImage: string;
+  created: Date;
+}
+
+async function build(
+  engine: DockerEngine,
+  { kind, library, tags, files }: Plan,
+  { version, content, revision, baseImage, created }: Common,
+  { onProgress, signal }: BuildImagesOptions,
+): Promise<BuiltImage> {
+  const [image = ''] = tags;
+  const { id, size } = await engine.build({
+    context: contextOf(files, created),
+    tags,
+    buildArgs: {
+      ...(library === undefined ? { BASE_IMAGE: baseImage } : { LIBRARY: library }),
+      SDC_VERSION: version,
+      BUILD: content,
+      REVISION: revision,
+      CREATED: created.toISOString(),
+    },
+    onProgress: (text) => onProgress?.({ image, text }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  return { kind, image, tags, ...(library === undefined ? {} : { library }), id, version, revision, size, pushed: [] };
 }
 
 async function plan(distribution: Distribution, options: BuildImagesOptions): Promise<Plan[]> {
@@ -108,16 +120,26 @@ async function plan(distribution: Distribution, options: BuildImagesOptions): Pr
   return [core, ...(await Promise.all(others))];
 }
 
-function chosen({ folder, libraries }: Distribution, wanted: string[] | undefined): string[] {
-  const separate = libraries.filter((name) => !CORE_LIBRARIES.includes(name));
-  if (wanted === undefined) return separate;
+/** Not only what is built now: images of the same distribution belong together whenever they were built. */
+async function everything(distribution: Distribution): Promise<ContextFile[]> {
+  const libraries = separate(distribution).map((library) => libraryContext(distribution, library));
+  return [...(await coreContext(distribution)), ...(await Promise.all(libraries)).flat()];
+}
+
+function chosen(distribution: Distribution, wanted: string[] | undefined): string[] {
+  const available = separate(distribution);
+  if (wanted === undefined) return available;
   return [...new Set(wanted.map(libraryName))].filter((name) => {
-    if (CORE_LIBRARIES.includes(name) && libraries.includes(name)) return false;
-    if (separate.includes(name)) return true;
-    throw new DockerError('LIBRARY_NOT_FOUND', `${folder} has no stage library ${name}.`, {
-      nextStep: `It has ${separate.join(', ') || 'none besides those of the core'}.`,
+    const inCore = distribution.libraries.includes(name) && !available.includes(name);
+    if (inCore || available.includes(name)) return !inCore;
+    throw new DockerError('LIBRARY_NOT_FOUND', `${distribution.folder} has no stage library ${name}.`, {
+      nextStep: `It has ${available.join(', ') || 'none besides those of the core'}.`,
     });
   });
+}
+
+function separate({ libraries }: Distribution): string[] {
+  return libraries.filter((name) => !CORE_LIBRARIES.includes(name));
 }
 
 /** The time of the distribution, not of now, so that the same distribution gives the same images. */

@@ -1,59 +1,64 @@
 import type { DockerEngine } from '../engine.js';
 import { DockerError } from '../errors.js';
 import type { ImageProgress } from './built.js';
-import { KIND_LABEL } from './names.js';
+import { BUILD_LABEL, KIND_LABEL } from './names.js';
+
+interface Tidying {
+  /** What the images will be called. */
+  names: string[];
+  /** Value of the label that all images of the build carry. */
+  content: string;
+  onProgress: ((progress: ImageProgress) => void) | undefined;
+}
 
 /**
- * Does a build of images and tidies up behind it. After success: images that lost their names to the new ones. After a
- * failure: what was made so far, and names are given back to the images that had them.
+ * Does a build of images and tidies up behind it. After success: images of ours that lost their names to the new ones go.
+ * After a failure: what was made so far goes, and names return to the images that had them.
  */
-export async function untidied<T>(
-  engine: DockerEngine,
-  tags: string[],
-  onProgress: ((progress: ImageProgress) => void) | undefined,
-  build: () => Promise<T>,
-): Promise<T> {
+export async function tidily<T>(engine: DockerEngine, tidying: Tidying, build: () => Promise<T>): Promise<T> {
+  const { names, content, onProgress } = tidying;
   const before = new Map<string, string | undefined>();
-  for (const tag of tags) before.set(tag, (await engine.image(tag))?.id);
-  const known = await nameless(engine);
+  for (const name of names) before.set(name, (await engine.image(name))?.id);
+  const earlier = new Set([...before.values(), ...(await nameless(engine, { [BUILD_LABEL]: content }))]);
   let result: T;
   try {
     result = await build();
   } catch (error) {
-    for (const [tag, id] of before) await giveBack(engine, tag, id);
-    await removeNameless(engine, (id) => !known.has(id) && ![...before.values()].includes(id), onProgress);
+    await orSay(onProgress, async () => {
+      for (const [name, id] of before) await giveBack(engine, name, id);
+    });
+    await orSay(onProgress, async () => {
+      for (const id of await nameless(engine, { [BUILD_LABEL]: content })) {
+        if (!earlier.has(id)) await engine.removeImage(id);
+      }
+    });
     throw error;
   }
   const replaced = new Set(before.values());
-  await removeNameless(engine, (id) => !known.has(id) || replaced.has(id), onProgress);
+  for (const id of await nameless(engine, { [KIND_LABEL]: true })) {
+    if (replaced.has(id)) await orSay(onProgress, () => engine.removeImage(id));
+  }
   return result;
 }
 
-async function giveBack(engine: DockerEngine, tag: string, id: string | undefined): Promise<void> {
-  const now = (await engine.image(tag))?.id;
+async function giveBack(engine: DockerEngine, name: string, id: string | undefined): Promise<void> {
+  const now = (await engine.image(name))?.id;
   if (now === id) return;
-  if (id === undefined) await engine.removeImage(tag);
-  else await engine.tag(id, tag);
+  if (id === undefined) await engine.removeImage(name);
+  else await engine.tag(id, name);
 }
 
-async function nameless(engine: DockerEngine): Promise<Set<string>> {
-  const images = await engine.images({ labels: { [KIND_LABEL]: true } });
-  return new Set(images.filter(({ tags }) => tags.length === 0).map(({ id }) => id));
+async function nameless(engine: DockerEngine, labels: Record<string, string | true>): Promise<string[]> {
+  const images = await engine.images({ labels });
+  return images.filter(({ tags }) => tags.length === 0).map(({ id }) => id);
 }
 
-/** One that a container still uses stays; that is said, and no failure. */
-async function removeNameless(
-  engine: DockerEngine,
-  which: (id: string) => boolean,
-  onProgress: ((progress: ImageProgress) => void) | undefined,
-): Promise<void> {
-  for (const id of await nameless(engine)) {
-    if (!which(id)) continue;
-    try {
-      await engine.removeImage(id);
-    } catch (error) {
-      if (!(error instanceof DockerError)) throw error;
-      onProgress?.({ image: id, text: `left in place: ${error.message}` });
-    }
+/** What cannot be tidied up, such as an image that a container uses, is told; it must not hide how the build itself went. */
+async function orSay(onProgress: Tidying['onProgress'], tidy: () => Promise<void>): Promise<void> {
+  try {
+    await tidy();
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    onProgress?.({ image: 'tidying up', text: error.message });
   }
 }

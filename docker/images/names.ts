@@ -16,6 +16,8 @@ export const CORE_LIBRARIES = ['basic', 'dev', 'stats', 'windows'].map(libraryNa
 
 /** On every image that is built here: `core` or `library`. */
 export const KIND_LABEL = 'sdc-test-framework.image';
+/** On every image that is built here, unnamed ones of an unfinished build too: a hash over all that the build began with. */
+export const BUILD_LABEL = 'sdc-test-framework.build';
 export const VERSION_LABEL = 'org.opencontainers.image.version';
 export const REVISION_LABEL = 'org.opencontainers.image.revision';
 
