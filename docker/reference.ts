@@ -13,7 +13,7 @@ export interface ImageReference {
 }
 
 const FORM =
-  /^(?<name>[\w.-]+(?::\d+)?(?:\/[a-z0-9._-]+)*?)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/;
+  /^(?<name>[\w.-]+(?::\d+(?=\/))?(?:\/[a-z0-9._-]+)*?)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-fA-F]{32,}))?$/;
 
 /** Takes an image's name apart; one that no registry could have is an `IMAGE_NOT_FOUND`. */
 export function parseReference(image: string): ImageReference {
