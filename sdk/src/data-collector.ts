@@ -2,6 +2,8 @@ import { Connection, type ConnectOptions, type SystemInfo } from './client/conne
 import { SdcDefinitionError, SdcError } from './client/errors.js';
 import { path } from './client/path.js';
 import { silentObserver, type Observer, type Session } from './client/session.js';
+import type { Stages } from './catalogue/generated/stages.js';
+import type { StageMap } from './definitions/config-types.js';
 import type { Definitions } from './definitions/types.js';
 import { PipelineBuilder } from './pipelines/builder.js';
 import { parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
@@ -13,7 +15,7 @@ export interface PipelineSummary {
   title: string;
 }
 
-export type DescribePipeline = (pipeline: PipelineBuilder) => unknown;
+export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
 
 /** A running StreamSets Data Collector. */
 export class DataCollector {
@@ -61,10 +63,10 @@ export class DataCollector {
    * Creates a pipeline.
    * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have
    */
-  async pipeline(title: string, describe: DescribePipeline): Promise<Pipeline> {
+  async pipeline<S extends StageMap = Stages>(title: string, describe: DescribePipeline<S>): Promise<Pipeline> {
     return this.#observer.step(`Create '${title}'`, async () => {
       const [catalogue, empty] = await Promise.all([this.#session.catalogue(), this.#session.emptyPipeline(title)]);
-      const builder = new PipelineBuilder(catalogue, empty);
+      const builder = new PipelineBuilder<S>(catalogue, empty);
       await describe(builder);
       const config = builder.finish();
       if (config.stages.length === 0) {
@@ -77,7 +79,11 @@ export class DataCollector {
   }
 
   /** Creates a pipeline, runs it, and waits until it has finished by itself. */
-  async run(title: string, describe: DescribePipeline, options: StartOptions = {}): Promise<Pipeline> {
+  async run<S extends StageMap = Stages>(
+    title: string,
+    describe: DescribePipeline<S>,
+    options: StartOptions = {},
+  ): Promise<Pipeline> {
     const pipeline = await this.pipeline(title, describe);
     await pipeline.run(options);
     return pipeline;

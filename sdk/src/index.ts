@@ -17,8 +17,24 @@ export { DataCollector, type DescribePipeline, type PipelineSummary } from './da
 export { attributeName } from './definitions/attribute-name.js';
 export { closest } from './definitions/closest.js';
 export { ifPresent, type ConfigValue, type ConfigValues } from './definitions/config-values.js';
+export type {
+  Amount,
+  Anything,
+  Beans,
+  Entries,
+  Expression,
+  List,
+  OneOf,
+  SomeOf,
+  StageConfigs,
+  StageMap,
+  Switch,
+  Text,
+} from './definitions/config-types.js';
+export type { Stages } from './catalogue/generated/stages.js';
 export type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from './definitions/types.js';
-export { Lane, PipelineBuilder, Stage, type Attachable, type StageOptions } from './pipelines/builder.js';
+export { Lane, PipelineBuilder, Stage, type Attachable } from './pipelines/builder.js';
+export type { AnyStages, StageName, StageOptions } from './pipelines/stage-types.js';
 export type { HistoryEntry } from './pipelines/history.js';
 export { issueLine, SdcValidationError, type Issue } from './pipelines/issues.js';
 export type { PipelineConfig, PipelineEnvelope, StageInstance } from './pipelines/json.js';

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { ifPresent } from '../src/index.js';
+import { ifPresent } from '../src/definitions/config-values.js';
 import { PipelineBuilder } from '../src/pipelines/builder.js';
+import type { AnyStages } from '../src/pipelines/stage-types.js';
 import { configValue } from '../src/pipelines/json.js';
 import { emptyPipeline, smallCatalogue } from './catalogue-of-test.js';
 
 function builder(preferredLibraries: string[] = []) {
-  return new PipelineBuilder(smallCatalogue(preferredLibraries), emptyPipeline());
+  return new PipelineBuilder<AnyStages>(smallCatalogue(preferredLibraries), emptyPipeline());
 }
 
 test('stages are numbered by label, wired by lane and placed from left to right', () => {
@@ -107,7 +108,7 @@ test('parameters and configuration of the pipeline', () => {
   ]);
 });
 
-const mistakes: [what: string, describe: (p: PipelineBuilder) => unknown, code: string, says: RegExp][] = [
+const mistakes: [what: string, describe: (p: PipelineBuilder<AnyStages>) => unknown, code: string, says: RegExp][] = [
   ['an unknown stage', (p) => p.origin('Raw').to('Trsh'), 'STAGE_UNKNOWN', /no stage 'Trsh'\. Did you mean 'Trash'\?/],
   [
     'a stage in the wrong place',

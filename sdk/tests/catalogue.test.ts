@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { definitionsFrom, factsFrom } from '../src/catalogue/facts.js';
 import { factsFiles, readFacts } from '../src/catalogue/facts-files.js';
 import { generatedFiles, GENERATED_FOLDER } from '../src/catalogue/generated-files.js';
-import { librariesOf } from '../src/index.js';
+import { librariesOf } from '../src/catalogue/libraries-of.js';
 
 test('a stage names its libraries, by label and by name', () => {
   expect(librariesOf('JDBC Producer')).toEqual(['streamsets-datacollector-jdbc-lib']);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DataCollector, type PipelineBuilder } from 'sdc-sdk';
 import { expect, test } from './engine-test.js';
 
-const json = { dataFormat: 'JSON', stopAfterFirstBatch: true };
+const json = { dataFormat: 'JSON', stopAfterFirstBatch: true } as const;
 const three = { ...json, rawData: '{"n":1}\n{"n":2}\n{"n":3}' };
 
 function toTrash(p: PipelineBuilder) {

@@ -1,4 +1,5 @@
 import type { Definitions } from '../definitions/types.js';
+import { generateTypes } from './generate-types.js';
 import { stageLibrariesModule } from './generate-libraries.js';
 
 export const GENERATED_FOLDER = new URL('generated/', import.meta.url);
@@ -7,5 +8,9 @@ const HEADER = '// Written by `npm run catalogue` from sdk/catalogue/; not to be
 
 /** What `sdk/src/catalogue/generated/` holds, by file name. */
 export function generatedFiles(definitions: Definitions): Map<string, string> {
-  return new Map([['stage-libraries.ts', HEADER + stageLibrariesModule(definitions)]]);
+  const types = generateTypes(definitions).split('../../definitions/config-types.js');
+  return new Map([
+    ['stage-libraries.ts', HEADER + stageLibrariesModule(definitions)],
+    ...[...types].map(([module, text]) => [`${module}.ts`, HEADER + text] as const),
+  ]);
 }

@@ -1,13 +1,11 @@
 import { SdcDefinitionError } from '../client/errors.js';
 import { didYouMean } from './closest.js';
-import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition, StageType } from './types.js';
-
-/** Where a stage stands in a pipeline; together with the label it picks the stage. */
-export type StagePosition = 'origin' | 'processor' | 'destination' | 'executor' | 'error' | 'lifecycle' | 'statistics';
+import { fits, type StagePosition } from './positions.js';
+import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from './types.js';
 
 export interface StageChoice {
   /** The place that the stage must fit, best first: the first one with a match wins. */
-  positions: StagePosition[];
+  positions: readonly StagePosition[];
   /** Id of the stage library, with or without `streamsets-datacollector-`; needed where several have the label. */
   library?: string | undefined;
 }
@@ -100,23 +98,6 @@ function fullLibraryId(id: string): string {
 
 function shortLibraryId(id: string): string {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
-}
-
-const TYPES: Record<StagePosition, StageType> = {
-  origin: 'SOURCE',
-  processor: 'PROCESSOR',
-  destination: 'TARGET',
-  executor: 'EXECUTOR',
-  error: 'TARGET',
-  lifecycle: 'TARGET',
-  statistics: 'TARGET',
-};
-
-function fits(stage: StageDefinition, position: StagePosition): boolean {
-  if (position === 'error') return stage.errorStage;
-  if (position === 'lifecycle') return stage.pipelineLifecycleStage;
-  if (position === 'statistics') return stage.statsAggregatorStage;
-  return stage.type === TYPES[position] && !stage.errorStage && !stage.statsAggregatorStage;
 }
 
 function misplaced(label: string, named: StageDefinition[], choice: StageChoice): SdcDefinitionError {

@@ -1,28 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { SdcDefinitionError } from '../client/errors.js';
-import type { Catalogue, StagePosition } from '../definitions/catalogue.js';
+import type { Catalogue } from '../definitions/catalogue.js';
+import type { Stages } from '../catalogue/generated/stages.js';
+import type { StageMap } from '../definitions/config-types.js';
 import { configsNamed, storedValue, unknownConfig, type ConfigValues } from '../definitions/config-values.js';
+import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
 import type { StageDefinition } from '../definitions/types.js';
 import { setConfigValue, type PipelineConfig, type StageInstance } from './json.js';
 import { arrange } from './layout.js';
 import { configureStage, newStageInstance } from './stage-instance.js';
-
-export interface StageOptions {
-  /** Id of the stage library, where several have the label. */
-  library?: string;
-  /** The kind of stage, where the label alone names several, such as the destination and the executor `Amazon S3`. */
-  as?: 'processor' | 'destination' | 'executor';
-  /** The name that the stage shows in the editor and in errors; `<label> <number>` where it is absent. */
-  label?: string;
-}
+import type { Configs, Kind, OnlyKnown, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
 
 /** Something that wires itself into a pipeline where `.to()` puts it. */
 export interface Attachable {
   attachTo(lane: Lane): void;
 }
 
-/** Describes a pipeline: `p.origin(…).to(…).to(…)`. */
-export class PipelineBuilder {
+/**
+ * Describes a pipeline: `p.origin(…).to(…).to(…)`. `S` tells the compiler which stages there are: those of the
+ * catalogue that comes with the SDK, those of one Data Collector (`npx sdc-sdk types`), or {@link AnyStages}.
+ */
+export class PipelineBuilder<S extends StageMap = Stages> {
   readonly #catalogue: Catalogue;
   readonly #config: PipelineConfig;
 
@@ -32,40 +30,88 @@ export class PipelineBuilder {
     this.#config = config;
   }
 
-  origin(label: string, configs: ConfigValues = {}, options: StageOptions = {}): Stage {
-    return this.#add(label, ['origin'], configs, options);
+  origin<L extends StageLabel<S, 'origin'>, Given>(
+    label: L,
+    configs?: Configs<S, 'origin', L, Given>,
+    options: PlacedOptions = {},
+  ): Stage<S> {
+    return this.#add(label, ['origin'], valuesOf(configs), options);
   }
 
   /** A stage of its own, to be wired with `.to(stage)`. */
-  stage(label: string, configs: ConfigValues = {}, options: StageOptions = {}): Stage {
-    return this.#add(label, options.as === undefined ? DATA_POSITIONS : [options.as], configs, options);
+  stage<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
+    label: L,
+    configs?: Configs<S, K, L, Given>,
+    options: StageOptions & { as?: K } = {},
+  ): Stage<S> {
+    return this.#add(label, options.as === undefined ? DATA_POSITIONS : [options.as], valuesOf(configs), options);
   }
 
   /** Where records go that a stage gives up (On Record Error: Send to Error). Discard unless said otherwise. */
-  errorsTo(label: string, configs: ConfigValues = {}, options: StageOptions = {}): this {
-    this.#config.errorStage = this.#special(label, 'error', configs, options, 'badRecordsHandling', 'ErrorStage');
+  errorsTo<L extends StageLabel<S, 'error'>, Given>(
+    label: L,
+    configs?: Configs<S, 'error', L, Given>,
+    options: PlacedOptions = {},
+  ): this {
+    this.#config.errorStage = this.#special(
+      label,
+      'error',
+      valuesOf(configs),
+      options,
+      'badRecordsHandling',
+      'ErrorStage',
+    );
+    return this;
+  }
+
+  /** Where statistics go of pipelines that run on several Data Collectors. */
+  statisticsTo<L extends StageLabel<S, 'statistics'>, Given>(
+    label: L,
+    configs?: Configs<S, 'statistics', L, Given>,
+    options: PlacedOptions = {},
+  ): this {
+    this.#config.statsAggregatorStage = this.#special(
+      label,
+      'statistics',
+      valuesOf(configs),
+      options,
+      'statsAggregatorStage',
+      'StatsAggregatorStage',
+    );
     return this;
   }
 
   /** A stage that SDC runs once before the pipeline starts. */
-  onStart(label: string, configs: ConfigValues = {}, options: StageOptions = {}): this {
+  onStart<L extends StageLabel<S, 'lifecycle'>, Given>(
+    label: L,
+    configs?: Configs<S, 'lifecycle', L, Given>,
+    options: PlacedOptions = {},
+  ): this {
     this.#config.startEventStages = [
-      this.#special(label, 'lifecycle', configs, options, 'startEventStage', 'StartEventStage'),
+      this.#special(label, 'lifecycle', valuesOf(configs), options, 'startEventStage', 'StartEventStage'),
     ];
     return this;
   }
 
   /** A stage that SDC runs once after the pipeline has stopped. */
-  onStop(label: string, configs: ConfigValues = {}, options: StageOptions = {}): this {
+  onStop<L extends StageLabel<S, 'lifecycle'>, Given>(
+    label: L,
+    configs?: Configs<S, 'lifecycle', L, Given>,
+    options: PlacedOptions = {},
+  ): this {
     this.#config.stopEventStages = [
-      this.#special(label, 'lifecycle', configs, options, 'stopEventStage', 'StopEventStage'),
+      this.#special(label, 'lifecycle', valuesOf(configs), options, 'stopEventStage', 'StopEventStage'),
     ];
     return this;
   }
 
   /** The origin that previews use in place of the real one when they ask for it. */
-  testOrigin(label: string, configs: ConfigValues = {}, options: StageOptions = {}): this {
-    const stage = this.#special(label, 'origin', configs, options, 'testOriginStage', 'TestOriginStage');
+  testOrigin<L extends StageLabel<S, 'origin'>, Given>(
+    label: L,
+    configs?: Configs<S, 'origin', L, Given>,
+    options: PlacedOptions = {},
+  ): this {
+    const stage = this.#special(label, 'origin', valuesOf(configs), options, 'testOriginStage', 'TestOriginStage');
     stage.outputLanes = [`${stage.instanceName}OutputLane1`];
     this.#config.testOriginStage = stage;
     return this;
@@ -79,9 +125,9 @@ export class PipelineBuilder {
   }
 
   /** Configuration of the pipeline itself: `{ deliveryGuarantee: 'AT_MOST_ONCE', retryPipelineOnError: false }`. */
-  configure(values: ConfigValues): this {
+  configure<Given>(values: S['pipeline'] & OnlyKnown<Given, S['pipeline'], 'the pipeline'>): this {
     const configs = this.#catalogue.pipelineConfigs;
-    for (const [name, value] of Object.entries(values)) {
+    for (const [name, value] of Object.entries(valuesOf(values))) {
       if (value === undefined) continue;
       const meant = configsNamed(name, configs);
       if (meant.length === 0) throw unknownConfig(name, configs, 'The pipeline');
@@ -104,13 +150,19 @@ export class PipelineBuilder {
   }
 
   /** @internal */
-  attach(lane: string, label: string, positions: StagePosition[], configs: ConfigValues, options: StageOptions): Stage {
+  attach(
+    lane: string,
+    label: string,
+    positions: readonly StagePosition[],
+    configs: ConfigValues,
+    options: StageOptions,
+  ): Stage<S> {
     const stage = this.#add(label, options.as === undefined ? positions : [options.as], configs, options);
     stage.instance.inputLanes.push(lane);
     return stage;
   }
 
-  #add(label: string, positions: StagePosition[], configs: ConfigValues, options: StageOptions): Stage {
+  #add(label: string, positions: readonly StagePosition[], configs: ConfigValues, options: StageOptions): Stage<S> {
     const definition = this.#catalogue.stage(label, { positions, library: options.library });
     const names = this.#names(definition, options);
     const instance = newStageInstance(definition, this.#catalogue, names);
@@ -154,46 +206,53 @@ export class PipelineBuilder {
 }
 
 /** One output of a stage: the place where the next stage is attached. Several readers of one lane get every record each. */
-export class Lane {
-  readonly #builder: PipelineBuilder;
+export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'data' | 'events'> {
+  readonly #builder: PipelineBuilder<S>;
   readonly #name: string;
-  readonly #positions: StagePosition[];
+  readonly #place: P;
 
   /** @internal */
-  constructor(builder: PipelineBuilder, name: string, positions: StagePosition[]) {
+  constructor(builder: PipelineBuilder<S>, name: string, place: P) {
     this.#builder = builder;
     this.#name = name;
-    this.#positions = positions;
+    this.#place = place;
   }
 
-  to(label: string, configs?: ConfigValues, options?: StageOptions): Stage;
-  to(stage: Stage): Stage;
-  to(attachable: Attachable): void;
-  to(target: string | Stage | Attachable, configs: ConfigValues = {}, options: StageOptions = {}): Stage | void {
-    if (typeof target === 'string') {
-      return this.#builder.attach(this.#name, target, this.#positions, configs, options);
-    }
+  to<T extends Stage<S> | Attachable>(target: T): Attached<T>;
+  to<L extends StageLabel<S, P>, Given, K extends Kind | P = P>(
+    label: L,
+    configs?: Configs<S, K, L, Given>,
+    options?: StageOptions & { as?: K },
+  ): Stage<S>;
+  to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): unknown {
+    if (typeof target === 'string') return this.attach(target, valuesOf(configs), options);
     if (!(target instanceof Stage)) {
-      target.attachTo(this);
-      return;
+      // What attaches itself calls its stages by labels of its own, whichever stages this pipeline is typed with.
+      target.attachTo(this as unknown as Lane);
+      return undefined;
     }
     target.instance.inputLanes.push(this.#name);
     return target;
   }
+
+  /** @internal */
+  attach(label: string, configs: ConfigValues, options: StageOptions): Stage<S> {
+    const positions = this.#place === 'events' ? EVENT_POSITIONS : DATA_POSITIONS;
+    return this.#builder.attach(this.#name, label, positions, configs, options);
+  }
 }
 
-const DATA_POSITIONS: StagePosition[] = ['processor', 'destination', 'executor'];
-const EVENT_POSITIONS: StagePosition[] = ['executor', 'processor', 'destination'];
+type Attached<T> = T extends Stage<infer S> ? Stage<S> : void;
 
 /** A stage in a pipeline that is being described. */
-export class Stage {
-  readonly #builder: PipelineBuilder;
+export class Stage<S extends StageMap = Stages> {
+  readonly #builder: PipelineBuilder<S>;
   readonly #definition: StageDefinition;
   /** @internal */
   readonly instance: StageInstance;
 
   /** @internal */
-  constructor(builder: PipelineBuilder, definition: StageDefinition, instance: StageInstance) {
+  constructor(builder: PipelineBuilder<S>, definition: StageDefinition, instance: StageInstance) {
     this.#builder = builder;
     this.#definition = definition;
     this.instance = instance;
@@ -209,42 +268,46 @@ export class Stage {
   }
 
   /** The output lanes of a stage that has a fixed number of them, such as a Record Deduplicator: `[unique, duplicate]`. */
-  get outputs(): Lane[] {
+  get outputs(): Lane<S, 'data'>[] {
     return this.instance.outputLanes.map((name) => this.#lane(name));
   }
 
   /** The lane of the events that this stage produces. */
-  get events(): Lane {
+  get events(): Lane<S, 'events'> {
     if (!this.#definition.producingEvents) {
       throw wiring(`'${this.label}' produces no events.`, 'Attach to its output instead.');
     }
     if (this.instance.eventLanes.length === 0) this.instance.eventLanes.push(`${this.instanceName}_EventLane`);
-    return new Lane(this.#builder, this.instance.eventLanes[0] ?? '', EVENT_POSITIONS);
+    return new Lane(this.#builder, this.instance.eventLanes[0] ?? '', 'events');
   }
 
   /** Attaches the next stage to this one's output. */
-  to(label: string, configs?: ConfigValues, options?: StageOptions): Stage;
-  to(stage: Stage): Stage;
-  to(attachable: Attachable): void;
-  to(target: string | Stage | Attachable, configs?: ConfigValues, options?: StageOptions): Stage | void {
+  to<T extends Stage<S> | Attachable>(target: T): Attached<T>;
+  to<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
+    label: L,
+    configs?: Configs<S, K, L, Given>,
+    options?: StageOptions & { as?: K },
+  ): Stage<S>;
+  to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): unknown {
     const lane = this.#onlyOutput();
-    return typeof target === 'string' ? lane.to(target, configs, options) : lane.to(target as Stage);
+    return typeof target === 'string' ? lane.attach(target, valuesOf(configs), options) : lane.to(target);
   }
 
   /**
    * Attaches a stage with one output lane per condition (`Stream Selector`); the last condition is `'default'`.
    * @returns the lanes in the order of the conditions
    */
-  split<const C extends readonly string[]>(
-    label: string,
+  split<L extends StageLabel<S, 'processor'>, const C extends readonly string[], Given>(
+    label: L,
     conditions: C,
-    configs: ConfigValues = {},
-    options: StageOptions = {},
-  ): { [K in keyof C]: Lane } {
-    return this.to(label, configs, options).#branch(conditions) as { [K in keyof C]: Lane };
+    configs?: Configs<S, 'processor', L, Given>,
+    options: PlacedOptions = {},
+  ): { [K in keyof C]: Lane<S, 'data'> } {
+    const stage = this.#onlyOutput().attach(label, valuesOf(configs), options);
+    return stage.#branch(conditions) as { [K in keyof C]: Lane<S, 'data'> };
   }
 
-  #branch(conditions: readonly string[]): Lane[] {
+  #branch(conditions: readonly string[]): Lane<S, 'data'>[] {
     const config = this.#definition.configDefinitions.find(({ model }) => model?.modelType === 'PREDICATE');
     if (config === undefined || !this.#definition.variableOutputStreams) {
       throw wiring(`'${this.label}' does not split records by conditions.`, "Use 'Stream Selector'.");
@@ -258,7 +321,7 @@ export class Stage {
     return this.outputs;
   }
 
-  #onlyOutput(): Lane {
+  #onlyOutput(): Lane<S, 'data'> {
     const [name, second] = this.instance.outputLanes;
     if (name === undefined) {
       throw wiring(
@@ -275,9 +338,14 @@ export class Stage {
     return this.#lane(name);
   }
 
-  #lane(name: string): Lane {
-    return new Lane(this.#builder, name, DATA_POSITIONS);
+  #lane(name: string): Lane<S, 'data'> {
+    return new Lane(this.#builder, name, 'data');
   }
+}
+
+/** The compiler has seen to the names; from here on they are looked up in the engine's definitions. */
+function valuesOf(configs: unknown): ConfigValues {
+  return (configs ?? {}) as ConfigValues;
 }
 
 function newLane(instance: StageInstance): string {

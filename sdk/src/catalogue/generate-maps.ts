@@ -1,0 +1,48 @@
+import { DATA_POSITIONS, EVENT_POSITIONS, fits, type StagePosition } from '../definitions/positions.js';
+import type { Definitions, StageDefinition } from '../definitions/types.js';
+import { literal, type TypeModules } from './type-modules.js';
+
+/** Declares, for every place of a pipeline, which labels may stand there and with which configs. */
+export function stageMaps(definitions: Definitions, interfaces: Map<string, string>, modules: TypeModules): void {
+  const map = (name: string, positions: readonly StagePosition[]) =>
+    modules.declare('stages', name, '', mapBody(definitions.stages, positions, interfaces));
+  const members = PLACES.map(([place, name, positions]) => `  ${place}: ${map(name, positions)};\n`);
+  modules.declare('stages', 'Stages', 'StageMap', `${members.join('')}  pipeline: PipelineConfigs;\n`);
+}
+
+const PLACES: [place: string, name: string, positions: readonly StagePosition[]][] = [
+  ['origin', 'Origins', ['origin']],
+  ['processor', 'Processors', ['processor']],
+  ['destination', 'Destinations', ['destination']],
+  ['executor', 'Executors', ['executor']],
+  ['data', 'AfterData', DATA_POSITIONS],
+  ['events', 'AfterEvents', EVENT_POSITIONS],
+  ['error', 'ErrorStages', ['error']],
+  ['lifecycle', 'LifecycleStages', ['lifecycle']],
+  ['statistics', 'StatisticsStages', ['statistics']],
+];
+
+function mapBody(
+  stages: readonly StageDefinition[],
+  positions: readonly StagePosition[],
+  interfaces: Map<string, string>,
+): string {
+  const labels = [...new Set(stages.map(({ label }) => label))].sort();
+  return labels.map((label) => entry(label, stages, positions, interfaces)).join('');
+}
+
+/** As at run time: the first position where the label has a stage decides. */
+function entry(
+  label: string,
+  stages: readonly StageDefinition[],
+  positions: readonly StagePosition[],
+  interfaces: Map<string, string>,
+): string {
+  const named = stages.filter((stage) => stage.label === label);
+  const fitting = positions
+    .map((position) => named.filter((stage) => fits(stage, position)))
+    .find((found) => found.length > 0);
+  if (fitting === undefined) return '';
+  const types = new Set(fitting.map((stage) => interfaces.get(`${stage.library}/${stage.name}`) ?? 'StageConfigs'));
+  return `  ${literal(label)}: ${[...types].join(' | ')};\n`;
+}

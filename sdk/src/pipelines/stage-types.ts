@@ -1,0 +1,52 @@
+import type { StageMap } from '../definitions/config-types.js';
+import type { ConfigValues } from '../definitions/config-values.js';
+
+/** A place of a pipeline, as {@link StageMap} names it. */
+export type Place = keyof StageMap;
+
+/** The kinds of stage that `as` tells apart where a label has several. */
+export type Kind = 'processor' | 'destination' | 'executor';
+
+/**
+ * The name of a stage's class with underscores for dots, such as `com_acme_MyStage`: how a stage is called whose label no
+ * catalogue knows at compile time. Its configs are checked when the pipeline is built.
+ */
+export type StageName = `${string}_${string}_${string}`;
+
+export type StageLabel<S extends StageMap, P extends Place> = (keyof S[P] & string) | StageName;
+
+/** The configs that a stage takes, by its label and its place. */
+export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof S[P] ? S[P][L] : ConfigValues;
+
+/**
+ * Refuses names that `Known` does not have. TypeScript itself would overlook them beside a spread such as
+ * `...postgres.jdbc`. `Given` is inferred from what is written.
+ */
+export type OnlyKnown<Given, Known, L extends string> = string extends keyof Known
+  ? unknown
+  : {
+      readonly [Name in keyof Given]: Name extends keyof Known ? unknown : `'${Name & string}' is no config of '${L}'`;
+    };
+
+export type Configs<S extends StageMap, P extends Place, L extends string, Given> = ConfigsOf<S, P, L> &
+  OnlyKnown<Given, ConfigsOf<S, P, L>, L>;
+
+/** What a stage may be told beside its configs. */
+export interface PlacedOptions {
+  /** Id of the stage library, where several have the label. */
+  library?: string;
+  /** The name that the stage shows in the editor and in errors; `<label> <number>` where it is absent. */
+  label?: string;
+  /** A text about the stage, shown in the editor. */
+  description?: string;
+}
+
+export interface StageOptions extends PlacedOptions {
+  /** The kind of stage, where the label alone names several, such as the destination and the executor `Amazon S3`. */
+  as?: Kind;
+  /** Number of output lanes, for a stage that has as many as one likes but no conditions. */
+  lanes?: number;
+}
+
+/** Stages of which nothing is known before the pipeline is built: any label, any config. `sdc.pipeline<AnyStages>(…)` */
+export type AnyStages = Record<Exclude<Place, 'pipeline'>, Record<string, ConfigValues>> & { pipeline: ConfigValues };
