@@ -51,6 +51,10 @@ export const choices: Choices = {
   engine(spec, options) {
     const connection = options.existing.sdc;
     if (connection !== undefined) return async () => (await import('./sdc/existing.js')).connectExisting(connection);
+    const { docker } = spec;
+    if (docker !== undefined) {
+      return async (context) => (await import('./sdc/container.js')).startContainer(context, spec, docker);
+    }
     return async (context) => (await import('./sdc/embedded.js')).startEmbedded(context, spec);
   },
 };

@@ -10,6 +10,8 @@ export interface AwaitOptions<T> {
   probe: () => Promise<T>;
   signal: AbortSignal;
   timeoutMs?: number;
+  /** Called when the container has been started, at each start. */
+  started?: () => void;
   /** Leaves the lines of a log that matter. */
   readable?: (log: string, lines: number) => string;
 }
@@ -28,7 +30,8 @@ const LOOK_AT = 400;
 export async function startAndAwait<T>(container: Container, options: AwaitOptions<T>): Promise<T> {
   const { signal } = options;
   signal.throwIfAborted();
-  await container.start();
+  await container.start(signal);
+  options.started?.();
   const over = new AbortController();
   const watched = AbortSignal.any([signal, over.signal]);
   const failed = Promise.race([ended(container, options, watched), unhealthy(container, options, watched)]);

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import type { OwnedProcess, SdcConnection, ServerInfo, StartContext } from '../contract.js';
-import { ServerError } from '../errors.js';
 import { LOOPBACK, requireFreePort } from '../ports.js';
 import { requireJava, type Java } from '../toolchain/index.js';
 import { classDataFlags } from './class-data.js';
@@ -13,6 +12,7 @@ import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
 import { engineSpec, type EngineSpec, type StartedEngine } from './engine.js';
 import { composeStageLibs, requireFolder } from './stage-libs.js';
+import { answersPing, ping } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
 import { OWN_USER, requireGoodUsers } from './users.js';
@@ -20,7 +20,6 @@ import { requireKnownVersion } from './versions.js';
 
 /** The engine finds out who is logged in by a way that Java took away with version 23. */
 const LAST_JAVA_WITH_SUBJECTS = 22;
-const PING_PATIENCE_MS = 5_000;
 /** An engine in training writes the archive when it ends, which takes seconds. */
 const TRAINING_END_MS = 60_000;
 
@@ -142,10 +141,7 @@ class EmbeddedEngine implements StartedEngine {
 
   async healthy(): Promise<boolean> {
     if (this.#process?.running !== true) return false;
-    return ping(this.#connection.url).then(
-      () => true,
-      () => false,
-    );
+    return answersPing(this.#connection.url);
   }
 
   /** Nothing that it holds is worth an orderly end, which takes it seconds. */
@@ -179,12 +175,6 @@ class EmbeddedEngine implements StartedEngine {
     this.#port = Number(port);
     await ping(this.#connection.url);
   }
-}
-
-async function ping(url: string): Promise<void> {
-  const response = await fetch(`${url}/public-rest/ping`, { signal: AbortSignal.timeout(PING_PATIENCE_MS) });
-  await response.arrayBuffer();
-  if (!response.ok) throw new ServerError('SDC_UNWELL', `${url} answers a ping with status ${response.status}.`);
 }
 
 async function makeFolders(directory: string, dist: string, spec: EngineSpec): Promise<EngineFolders> {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cached, runMaven } from '../cache/index.js';
+import { cached, cacheFolder, runMaven } from '../cache/index.js';
 import { errnoOf } from '../errno.js';
 import { ServerError } from '../errors.js';
 import type { Progress } from '../progress.js';
@@ -19,6 +20,11 @@ export async function builtEngine(version: string, progress: Progress): Promise<
   return folder;
 }
 
+/** Whether a start finds its distribution in the cache, as far as its folder tells. */
+export async function engineIsBuilt(version: string): Promise<boolean> {
+  return existsSync(join(cacheFolder(), await keyOf(version, SOURCES, await sourceFiles(SOURCES))));
+}
+
 async function buildOnce(version: string, sources: string, progress: Progress): Promise<string> {
   const files = await sourceFiles(sources);
   if (files.length === 0) {
@@ -26,9 +32,8 @@ async function buildOnce(version: string, sources: string, progress: Progress): 
       nextStep: 'Check that the checkout is complete.',
     });
   }
-  const hash = await hashOf(sources, files);
   return cached(
-    `engine-${version}-${hash}`,
+    await keyOf(version, sources, files),
     async (folder, show) => {
       show(`Building Data Collector ${version} with Maven (once; a minute or two)`);
       const work = join(folder, '.build');
@@ -65,6 +70,10 @@ async function sourceFiles(root: string): Promise<string[]> {
     if (errnoOf(error) !== 'ENOENT') throw error;
   });
   return found.sort();
+}
+
+async function keyOf(version: string, root: string, files: string[]): Promise<string> {
+  return `engine-${version}-${await hashOf(root, files)}`;
 }
 
 async function hashOf(root: string, files: string[]): Promise<string> {

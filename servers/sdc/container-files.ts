@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Container, FileToPut } from '../../docker/index.js';
+import type { CoreImage } from './core-image.js';
+import type { EngineSpec } from './engine.js';
+import type { PlacedFile } from './placed-files.js';
+import { editProperties } from './properties.js';
+import { FOR_TESTS } from './settings.js';
+import { realm, type SdcUser } from './users.js';
+
+const SECRET = 0o600;
+
+/** Writes settings, logins and files of an engine into its container before that is started for the first time. */
+export async function prepare(
+  container: Container,
+  core: CoreImage,
+  spec: Pick<EngineSpec, 'auth' | 'config' | 'userLibsDir'>,
+  users: Record<string, SdcUser>,
+  placed: readonly PlacedFile[],
+): Promise<void> {
+  const { settings, folders } = core;
+  const owner = { uid: settings.uid, gid: settings.gid };
+  const text = editProperties(settings.text, { ...FOR_TESTS, 'http.authentication': spec.auth, ...spec.config });
+  await container.putFiles(folders.conf, [
+    // The engine reads it as Java's property files have always been encoded.
+    { path: 'sdc.properties', content: Buffer.from(text, 'latin1'), mode: settings.mode, ...owner },
+    ...['form', 'basic'].map((kind) => ({
+      path: `${kind}-realm.properties`,
+      content: realm(users),
+      // The engine refuses logins that others may read.
+      mode: SECRET,
+      ...owner,
+    })),
+  ]);
+  for (const root of ['conf', 'resources', 'data', 'extras'] as const) {
+    const files = placed.filter((file) => file.root === root);
+    await container.putFiles(
+      folders[root],
+      files.map(({ path, source }): FileToPut => ({ path, content: { file: source }, ...owner })),
+    );
+  }
+  if (spec.userLibsDir !== undefined) {
+    await container.putFiles(folders.userLibs, await filesBelow(spec.userLibsDir, owner));
+  }
+}
+
+async function filesBelow(folder: string, owner: { uid: number; gid: number }): Promise<FileToPut[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return { path: relative(folder, file).split(sep).join('/'), content: { file }, ...owner };
+    });
+}
