@@ -57,4 +57,20 @@ export class SdcApiError extends SdcError {
  * A pipeline names what this Data Collector does not have: `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`, `CONFIG_UNKNOWN`,
  * `CONFIG_VALUE_UNKNOWN`, `CONFIG_VALUE_BAD`, `PIPELINE_WIRING`, `PIPELINE_JSON`.
  */
-export class SdcDefinitionError extends SdcError {}
+export class SdcDefinitionError extends SdcError {
+  /** What an error with the code `STAGE_UNKNOWN` did not find, where that was a stage of a pipeline that is built. */
+  readonly missing: MissingStage | undefined;
+
+  constructor(code: string, message: string, options: SdcErrorOptions & { missing?: MissingStage } = {}) {
+    super(code, message, options);
+    this.missing = options.missing;
+  }
+}
+
+/** A stage as somebody asked for it. */
+export interface MissingStage {
+  /** Label or name. */
+  stage: string;
+  /** Id of the library that it was to be of, with or without `streamsets-datacollector-`. */
+  library?: string;
+}

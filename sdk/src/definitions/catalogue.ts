@@ -1,4 +1,4 @@
-import { SdcDefinitionError } from '../client/errors.js';
+import { SdcDefinitionError, type MissingStage } from '../client/errors.js';
 import { didYouMean } from './closest.js';
 import { fits, type StagePosition } from './positions.js';
 import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from './types.js';
@@ -86,6 +86,7 @@ export class Catalogue {
       );
     return new SdcDefinitionError('STAGE_UNKNOWN', `This Data Collector has no stage '${labelOrName}'.`, {
       nextStep: suggestion ?? 'Install the stage library that holds it, or see sdc.definitions() for what there is.',
+      missing: missing(labelOrName, choice.library),
     });
   }
 }
@@ -104,6 +105,7 @@ function misplaced(label: string, named: StageDefinition[], choice: StageChoice)
   const kinds = [...new Set(named.map(kindOf))].join(' or ');
   return new SdcDefinitionError('STAGE_UNKNOWN', `'${label}' is no ${choice.positions.join(' or ')}: it is ${kinds}.`, {
     nextStep: 'Put it where such a stage belongs.',
+    missing: missing(label, choice.library),
   });
 }
 
@@ -121,5 +123,10 @@ function kindOf(stage: StageDefinition): string {
 function notInLibrary(label: string, stages: StageDefinition[], library: string): SdcDefinitionError {
   return new SdcDefinitionError('STAGE_UNKNOWN', `The library '${library}' has no stage '${label}'.`, {
     nextStep: `It is in ${stages.map((stage) => shortLibraryId(stage.library)).join(', ')}.`,
+    missing: missing(label, library),
   });
+}
+
+function missing(stage: string, library: string | undefined): MissingStage {
+  return library === undefined ? { stage } : { stage, library };
 }
