@@ -8,6 +8,7 @@ export {
   SdcDefinitionError,
   SdcError,
   SdcTimeoutError,
+  type MissingStage,
   type SdcErrorOptions,
 } from './client/errors.js';
 export { Redactor } from './client/redaction.js';
