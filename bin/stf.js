@@ -3,9 +3,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-if (existsSync(join(import.meta.dirname, '../stf/main.ts'))) {
+const root = join(import.meta.dirname, '..');
+if (existsSync(join(root, 'stf/main.ts'))) {
   const { tsImport } = await import('tsx/esm/api');
-  await tsImport('../stf/main.ts', import.meta.url);
+  // Whatever the folder it is called in.
+  await tsImport('../stf/main.ts', { parentURL: import.meta.url, tsconfig: join(root, 'tsconfig.json') });
 } else {
   await import('../dist/stf/main.js');
 }

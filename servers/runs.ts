@@ -1,0 +1,19 @@
+import type { ServerInfo } from './contract.js';
+import { silent } from './progress.js';
+import { call, NoSupervisor } from './supervisor/rpc-client.js';
+import type { RunFolder } from './supervisor/run-folder.js';
+
+/** Runs as somebody sees them who belongs to none: the command `stf`. */
+
+export { describeServers } from './kept.js';
+export { findRuns, removeRun, type Run } from './supervisor/leftovers.js';
+
+/** The servers of a run that goes on, as its supervisor has them now; none when it has no supervisor (any more). */
+export async function serversOfLiveRun(folder: RunFolder): Promise<ServerInfo[]> {
+  try {
+    return await call(folder.socket, 'list', {}, silent);
+  } catch (error) {
+    if (error instanceof NoSupervisor) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Choice } from './choices.js';
+
+/** Adds one option for each choice. */
+export function addChoices(command: Command, choices: readonly Choice[]): Command {
+  for (const choice of choices) command.addOption(optionOf(choice));
+  return command;
+}
+
+/** The environment variables that the given options stand for. */
+export function chosenEnvironment(command: Command, choices: readonly Choice[]): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const choice of choices) {
+    const name = optionOf(choice).attributeName();
+    if (command.getOptionValueSource(name) !== 'cli') continue;
+    const value = command.getOptionValue(name) as string | string[] | boolean;
+    chosen[choice.variable] = choice.sets ?? (Array.isArray(value) ? value.join(choice.separator) : String(value));
+  }
+  return chosen;
+}
+
+function optionOf({ flags, meaning, variable, values, separator }: Choice): Option {
+  const option = new Option(flags, `${meaning} [${variable}]`);
+  if (values !== undefined) option.choices(values);
+  else if (option.required) {
+    option.argParser((value, earlier: string | string[] | undefined): string | string[] => {
+      if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+      return separator === undefined ? value : [...[earlier ?? []].flat(), value];
+    });
+  }
+  return option;
+}

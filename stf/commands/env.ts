@@ -1,0 +1,42 @@
+import { Option, type Command } from 'commander';
+import { print, printJson } from '../output/print.js';
+import { SHELLS, usualShell, type Shell } from '../env/shells.js';
+
+const MORE = `
+Of several runs, each product comes from the one that was started last.
+
+Examples:
+  eval "$(npx stf env)"; npx playwright test          sh, bash, zsh
+  npx stf env --shell fish | source                   fish
+  npx stf env --shell powershell | Invoke-Expression  PowerShell
+  npx stf env --json                                  for a script
+
+It prints logins: keep its output to yourself.
+
+Exit codes: 0 printed; 1 nothing was started; 2 wrong usage.`;
+
+export function addEnv(program: Command): void {
+  program
+    .command('env')
+    .summary('the variables that point tests at what was started')
+    .description(
+      'Prints the environment variables that point a run of tests at what stf start (or --keep-sdc) has left running.',
+    )
+    .argument('[run]', 'only what this run has (stf ps)')
+    .addOption(
+      new Option('--shell <shell>', 'whose commands to print')
+        .choices(Object.keys(SHELLS))
+        .default(usualShell(process.env, process.platform)),
+    )
+    .option('--json', 'print them as a JSON object')
+    .addHelpText('after', MORE)
+    .action(async (run: string | undefined, { shell, json }: { shell: Shell; json?: true }) => {
+      const [{ keptServers }, { variablesOf }] = await Promise.all([
+        import('../runs/kept.js'),
+        import('../env/variables.js'),
+      ]);
+      const variables = variablesOf(await keptServers(run));
+      if (json === true) printJson(variables);
+      else for (const [name, value] of Object.entries(variables)) print(SHELLS[shell](name, value));
+    });
+}

@@ -1,0 +1,134 @@
+import { Option, type Command } from 'commander';
+import { DOCKER_CHOICES, SDC_CHOICES, type Choice } from '../choices/choices.js';
+import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { DEFAULT_VERSION } from '../../servers/sdc/engine.js';
+
+const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
+const VERSION = [...choices('SDC_VERSION'), ...NAMES];
+const VERSION_AND_LIBS = [...choices('SDC_VERSION', 'STF_STAGE_LIBS'), ...NAMES];
+const EXIT_CODES = '\nExit codes: 0 done; 1 it failed, and nothing is left of it; 2 wrong usage; 130 interrupted.';
+
+const BUILD_EXAMPLES = `
+Examples:
+  stf images build --sdc-version 4.0.0
+  stf images build --from-dist /opt/streamsets-datacollector-3.22.2 --base-image eclipse-temurin:8-jre
+  stf images build --sdc-version 4.0.0 --stage-lib jdbc-lib --push registry.example.com
+${EXIT_CODES}`;
+
+export function addImages(program: Command): void {
+  const images = program
+    .command('images')
+    .summary('build, list, push and pull images of Data Collector')
+    .description('Images of Data Collector: a core, and one for each stage library, in the layout of the vendor.');
+  addBuild(images);
+  addList(images);
+  addPush(images);
+  addPull(images);
+  for (const command of images.commands) {
+    command.option('--debug', 'show where a failure happened, and what caused it');
+  }
+}
+
+function addBuild(images: Command): void {
+  const command = images
+    .command('build')
+    .description(
+      'Builds the images of a version from the embedded engine, or from an unpacked distribution of the vendor.',
+    )
+    .option('--from-dist <folder>', "a vendor's unpacked distribution")
+    .option('--base-image <image>', 'image with the Java that it runs on')
+    .option('--tag <tag>', 'tag instead of the version (repeatable)', collect)
+    .option('--revision <commit>', 'commit for the label of the build, instead of a hash over the content')
+    .option('--push <registry>', 'push them there')
+    .addOption(new Option('--pull <when>', 'when the base image is pulled').choices(['missing', 'always', 'never']))
+    .option('--json', 'print the images as JSON')
+    .addHelpText('after', BUILD_EXAMPLES);
+  addChoices(command, VERSION_AND_LIBS).action(
+    async (options: {
+      fromDist?: string;
+      baseImage?: string;
+      tag?: string[];
+      revision?: string;
+      push?: string;
+      pull?: 'missing' | 'always' | 'never';
+      json?: true;
+    }) => {
+      Object.assign(process.env, chosenEnvironment(command, VERSION_AND_LIBS));
+      const { build } = await import('../images/build.js');
+      await build(
+        {
+          version: version(),
+          fromDist: options.fromDist,
+          baseImage: options.baseImage,
+          libraries: libraries(),
+          tags: options.tag,
+          revision: options.revision,
+          push: options.push,
+          pull: options.pull,
+          json: options.json === true,
+        },
+        DEFAULT_VERSION,
+      );
+    },
+  );
+}
+
+function addList(images: Command): void {
+  const command = images
+    .command('list')
+    .description('Lists the images of Data Collector on this machine.')
+    .option('--json', 'print them as a JSON array')
+    .addHelpText('after', EXIT_CODES);
+  addChoices(command, NAMES).action(async ({ json }: { json?: true }) => {
+    Object.assign(process.env, chosenEnvironment(command, NAMES));
+    const { list } = await import('../images/list.js');
+    await list({ json: json === true });
+  });
+}
+
+function addPush(images: Command): void {
+  const command = images
+    .command('push')
+    .description('Pushes the images of a version, with the login of Docker.')
+    .argument('[registry]', 'where to; where their names say when it is not given')
+    .option('--json', 'print their names as a JSON array')
+    .addHelpText('after', EXIT_CODES);
+  addChoices(command, VERSION).action(async (registry: string | undefined, { json }: { json?: true }) => {
+    Object.assign(process.env, chosenEnvironment(command, VERSION));
+    const { push } = await import('../images/transfer.js');
+    await push({ version: version() ?? DEFAULT_VERSION, registry, json: json === true });
+  });
+}
+
+function addPull(images: Command): void {
+  const command = images
+    .command('pull')
+    .description('Pulls the core of a version and the named stage libraries.')
+    .option('--json', 'print their names as a JSON array')
+    .addHelpText('after', EXIT_CODES);
+  addChoices(command, VERSION_AND_LIBS).action(async ({ json }: { json?: true }) => {
+    Object.assign(process.env, chosenEnvironment(command, VERSION_AND_LIBS));
+    const { pull } = await import('../images/transfer.js');
+    await pull({ version: version() ?? DEFAULT_VERSION, libraries: libraries() ?? [], json: json === true });
+  });
+}
+
+function choices(...variables: string[]): Choice[] {
+  return [...SDC_CHOICES, ...DOCKER_CHOICES].filter(({ variable }) => variables.includes(variable));
+}
+
+function version(): string | undefined {
+  return process.env['SDC_VERSION'] || undefined;
+}
+
+function libraries(): string[] | undefined {
+  const names = (process.env['STF_STAGE_LIBS'] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names.length === 0 ? undefined : names;
+}
+
+function collect(value: string, earlier: string[] | undefined): string[] {
+  return [...(earlier ?? []), value];
+}

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+
+const MORE = `
+States: alive, it goes on; kept, its servers were left running on purpose; dead, leftovers that stf clean removes;
+elsewhere, of another machine or container that shares the folder.
+
+Exit codes: 0 listed; 2 wrong usage.`;
+
+export function addPs(program: Command): void {
+  program
+    .command('ps')
+    .summary('list all runs and what they have running')
+    .description('Lists the runs of this user on this machine, with their servers, processes and containers.')
+    .option('--json', 'print them as a JSON array')
+    .addHelpText('after', MORE)
+    .action(async ({ json }: { json?: true }) => {
+      const { listRuns } = await import('../runs/list.js');
+      await listRuns({ json: json === true });
+    });
+}

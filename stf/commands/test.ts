@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import {
+  DOCKER_CHOICES,
+  BACKEND_CHOICES,
+  MACHINE_CHOICES,
+  RUN_CHOICES,
+  SDC_CHOICES,
+  TEST_CHOICES,
+} from '../choices/choices.js';
+import { addChoices, chosenEnvironment } from '../choices/flags.js';
+
+const MORE = `
+Everything else goes to Playwright as it is: npx playwright test --help
+Logins come from the environment alone: SDC_PASSWORD, POSTGRES_URL, MYSQL_URL, KAFKA_…, S3_… (the README has the table).
+
+Examples:
+  stf test                                            all specs, with the embedded engine
+  stf test first-pipelines --sdc-version 4.0.0        specs whose path has this in it
+  stf test --sdc-env docker --backends docker -j 4    everything out of images, four workers
+  stf test --sdc-url http://sdc.example.com:18630     against a Data Collector that runs already
+  stf test --keep-sdc --grep masked; stf env          leave all of it running for a look by hand
+
+Exit codes: Playwright's (0 passed, 1 failed, 130 interrupted); 2 for wrong usage.`;
+
+export function addTest(program: Command): void {
+  const command = program
+    .command('test')
+    .summary('run the specs')
+    .description('Runs the specs with Playwright and starts for them whatever they need.')
+    .usage('[options] [specs and options of Playwright...]')
+    .argument('[specs...]', 'parts of paths of specs, and options of Playwright')
+    .allowUnknownOption()
+    .addHelpText('after', MORE);
+  command.optionsGroup('Data Collector:');
+  addChoices(command, [...RUN_CHOICES, ...SDC_CHOICES]);
+  command.optionsGroup('Backends:');
+  addChoices(command, BACKEND_CHOICES);
+  command.optionsGroup('Docker:');
+  addChoices(command, DOCKER_CHOICES);
+  command.optionsGroup('This machine:');
+  addChoices(command, MACHINE_CHOICES);
+  command.action(async () => {
+    const { runTests } = await import('../test/run-tests.js');
+    await runTests(command.args, chosenEnvironment(command, TEST_CHOICES));
+  });
+}

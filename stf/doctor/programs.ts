@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { ServerError } from '../../servers/index.js';
+import { runTool } from '../../servers/processes/tool.js';
+import { silent } from '../../servers/progress.js';
+import { engineIsBuilt } from '../../servers/sdc/engine-build.js';
+import { SUPPORTED } from '../../servers/sdc/versions.js';
+import { installCommand } from '../../servers/toolchain/install.js';
+import { requireJava, requireJdk, requireMaven } from '../../servers/toolchain/index.js';
+import { missing, ok, warn, type Finding } from './check.js';
+import type { Wishes } from './wishes.js';
+
+const LEAST_NODE = [20, 20];
+
+export function node(version: string = process.versions.node): Finding {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [leastMajor = 0, leastMinor = 0] = LEAST_NODE;
+  const fits = major > leastMajor || (major === leastMajor && minor >= leastMinor);
+  return fits
+    ? ok('Node', version)
+    : missing('Node', `${version} is too old, ${LEAST_NODE.join('.')} or later is needed`, 'nvm install 22', true);
+}
+
+export async function npm(): Promise<Finding> {
+  const { code, output } = await runTool('npm', ['--version']).catch(() => ({ code: 1, output: '' }));
+  const version = output.trim().split('\n').at(-1) ?? '';
+  return code === 0 ? ok('npm', version) : warn('npm', 'not found on PATH', 'It comes with Node: nvm install 22');
+}
+
+export function playwright(folder: string): Finding {
+  const fix = 'npm install --save-dev @playwright/test';
+  try {
+    const require = createRequire(join(folder, 'package.json'));
+    const { version } = require('@playwright/test/package.json') as { version: string };
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return major === 1 && minor >= 63
+      ? ok('Playwright Test', version)
+      : missing('Playwright Test', `${version} does not fit, 1.63 or later is needed`, fix, true);
+  } catch {
+    return missing('Playwright Test', `not installed in ${folder}`, fix, true);
+  }
+}
+
+/** A compiler is needed until the engine is built. */
+export async function java(
+  { engine, packages, version }: Wishes,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Finding> {
+  const build = engine && SUPPORTED.includes(version) && !(await engineIsBuilt(version));
+  const what = build ? 'JDK' : 'Java';
+  try {
+    const found = await (build ? requireJdk : requireJava)(silent, { env: { ...env, STF_SYSTEM_INSTALL: 'never' } });
+    return ok(what, `${found.version} in ${found.home}`);
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    return missing(what, shortened(error), await installCommand('java'), packages);
+  }
+}
+
+/** Builds and fetches; what lies in the cache needs it no more. */
+export async function maven(
+  { engine, packages, version }: Wishes,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<Finding> {
+  try {
+    return ok('Maven', await requireMaven(silent, { ...env, STF_SYSTEM_INSTALL: 'never' }));
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    const built = engine && SUPPORTED.includes(version) && (await engineIsBuilt(version));
+    return missing('Maven', shortened(error), await installCommand('maven'), packages && !built);
+  }
+}
+
+export function engineVersion({ engine, version }: Wishes): Finding | undefined {
+  if (!engine || SUPPORTED.includes(version)) return undefined;
+  const fix = `SDC_VERSION=${SUPPORTED.join(' or ')}, or SDC_ENV=docker for another`;
+  return missing('embedded engine', `there is no embedded Data Collector ${version}`, fix, true);
+}
+
+/** The fix says the next step better: it stands on a line of its own. */
+function shortened({ message, nextStep }: ServerError): string {
+  return (nextStep === undefined ? message : message.slice(0, -nextStep.length)).trim();
+}

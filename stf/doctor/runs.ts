@@ -1,0 +1,33 @@
+import { ServerError } from '../../servers/index.js';
+import { freePort, requireFreePort } from '../../servers/ports.js';
+import { findRuns } from '../../servers/runs.js';
+import { nameOf } from '../runs/names.js';
+import { missing, ok, warn, type Finding } from './check.js';
+
+export async function leftovers(): Promise<Finding[]> {
+  const runs = await findRuns();
+  const names = (state: string): string[] => runs.filter((run) => run.state === state).map(nameOf);
+  const [dead, kept, alive] = [names('dead'), names('kept'), names('alive')];
+  return [
+    dead.length === 0 ? ok('leftovers', 'none') : warn('leftovers', `of ${dead.join(', ')}`, 'npx stf clean'),
+    ...(kept.length === 0 ? [] : [warn('kept servers', `still running: ${kept.join(', ')}`, 'npx stf stop')]),
+    ...(alive.length === 0 ? [] : [ok('runs', `going on: ${alive.join(', ')}`)]),
+  ];
+}
+
+export async function ports(wanted: number | undefined): Promise<Finding> {
+  try {
+    await freePort();
+    if (wanted === undefined) return ok('ports', 'the system gives free ones on loopback');
+    await requireFreePort(wanted);
+    return ok('ports', `${wanted} (SDC_PORT) is free`);
+  } catch (error) {
+    const detail = error instanceof ServerError ? error.message : `none can be opened on loopback: ${String(error)}`;
+    return missing(
+      'ports',
+      detail,
+      wanted === undefined ? 'Let this user listen on 127.0.0.1' : 'unset SDC_PORT',
+      true,
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import { buildImages, type BuildImagesOptions } from '../../docker/images/index.js';
+import { builtEngine } from '../../servers/sdc/engine-build.js';
+import { requireKnownVersion } from '../../servers/sdc/versions.js';
+import { imageNames } from '../docker/names.js';
+import { withDocker } from '../docker/require.js';
+import { interruptible } from '../interruptible.js';
+import { note, print, printJson } from '../output/print.js';
+import { imageProgress } from './progress.js';
+
+export interface BuildRequest {
+  version: string | undefined;
+  /** A vendor's unpacked distribution instead of the embedded engine's. */
+  fromDist: string | undefined;
+  baseImage: string | undefined;
+  libraries: string[] | undefined;
+  tags: string[] | undefined;
+  revision: string | undefined;
+  push: string | undefined;
+  pull: BuildImagesOptions['pull'];
+  json: boolean;
+}
+
+/** Builds the images of a version and prints their names. */
+export async function build(request: BuildRequest, defaultVersion: string): Promise<void> {
+  const { fromDist, version, json, ...rest } = request;
+  if (fromDist === undefined) requireKnownVersion(version ?? defaultVersion);
+  await interruptible((signal) =>
+    // First the daemon: without one, an engine need not be built.
+    withDocker(async (engine) => {
+      const from = fromDist === undefined ? await builtEngine(version ?? defaultVersion, note) : resolve(fromDist);
+      const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+      const wantedVersion = fromDist === undefined ? (version ?? defaultVersion) : version;
+      const built = await buildImages(engine, {
+        ...given,
+        ...(wantedVersion === undefined ? {} : { version: wantedVersion }),
+        from,
+        names: imageNames(),
+        onProgress: imageProgress(),
+        signal,
+      });
+      if (json) printJson(built);
+      else for (const { tags, pushed } of built) for (const name of [...tags, ...pushed]) print(name);
+    }, signal),
+  );
+}

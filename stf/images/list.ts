@@ -1,0 +1,23 @@
+import { listImages, type ListedImage } from '../../docker/images/index.js';
+import { imageNames } from '../docker/names.js';
+import { withDocker } from '../docker/require.js';
+import { print, printJson } from '../output/print.js';
+import { table } from '../output/table.js';
+
+/** Prints the product's images on this machine. */
+export async function list({ json }: { json: boolean }): Promise<void> {
+  const images = await withDocker((engine) => listImages(engine, imageNames()));
+  if (json) printJson(images);
+  else if (images.length === 0) print('No image of the product is on this machine.');
+  else print(table(['IMAGE', 'VERSION', 'BUILD', 'SIZE', 'MADE BY'], images.map(row)));
+}
+
+function row({ image, version = 'not told', revision = 'not told', size, ours }: ListedImage): string[] {
+  return [
+    image,
+    version,
+    revision.slice(0, 12),
+    `${Math.ceil(size / 1024 / 1024)} MB`,
+    ours ? 'this framework' : 'others',
+  ];
+}

@@ -1,0 +1,15 @@
+import type { ImageProgress } from '../../docker/images/index.js';
+import { note } from '../output/print.js';
+
+const SHOWN_EVERY_MS = 1_000;
+
+/** One line each time another image has its turn, and one a second of what goes on with it. */
+export function imageProgress(): (progress: ImageProgress) => void {
+  let [current, shown] = ['', 0];
+  return ({ image, text }) => {
+    const line = text.trim();
+    if (line === '' || (image === current && Date.now() - shown < SHOWN_EVERY_MS)) return;
+    [current, shown] = [image, Date.now()];
+    note(`${image}: ${line.split('\n').at(-1)?.slice(0, 150) ?? ''}`);
+  };
+}

@@ -1,0 +1,76 @@
+import { coreImage, libraryImage, libraryName, listImages, pushImages } from '../../docker/images/index.js';
+import { imageNames } from '../docker/names.js';
+import { withDocker } from '../docker/require.js';
+import { interruptible } from '../interruptible.js';
+import { note, print, printJson } from '../output/print.js';
+import { StfError } from '../stf-error.js';
+import { imageProgress } from './progress.js';
+
+export interface PushRequest {
+  version: string;
+  /** Where to; where their names say when absent. */
+  registry: string | undefined;
+  json: boolean;
+}
+
+/** Pushes all images of a version that are on this machine. */
+export async function push({ version, registry, json }: PushRequest): Promise<void> {
+  await interruptible((signal) =>
+    withDocker(async (engine) => {
+      const names = imageNames();
+      const tagged = (image: string): boolean =>
+        image === coreImage(version, names) ||
+        (image.startsWith(`${names.libraries}:`) && image.endsWith(`-${version}`));
+      const images = (await listImages(engine, names)).map(({ image }) => image).filter(tagged);
+      if (images.length === 0) {
+        throw new StfError('IMAGES_MISSING', `No image of version ${version} is on this machine.`, {
+          nextStep: `Build them (npx stf images build --sdc-version ${version}); npx stf images list shows what there is.`,
+        });
+      }
+      const pushed = await pushImages(
+        engine,
+        images.map((image) => ({ tags: [image], pushed: [] })),
+        { ...(registry === undefined ? {} : { registry }), onProgress: imageProgress(), signal },
+      );
+      const all = pushed.flatMap((one) => one.pushed as string[]);
+      if (json) printJson(all);
+      else for (const name of all) print(name);
+    }, signal),
+  );
+}
+
+export interface PullRequest {
+  version: string;
+  libraries: string[];
+  json: boolean;
+}
+
+/** Pulls the core and the named libraries, all at once. */
+export async function pull({ version, libraries, json }: PullRequest): Promise<void> {
+  const names = imageNames();
+  const wanted = [
+    coreImage(version, names),
+    ...libraries.map((library) => libraryImage(libraryName(library), version, names)),
+  ];
+  await interruptible((signal) =>
+    withDocker(async (engine) => {
+      const progress = new Map(wanted.map((image) => [image, imageProgress()]));
+      const outcomes = await Promise.allSettled(
+        wanted.map((image) =>
+          engine.pull(image, {
+            policy: 'always',
+            onProgress: ({ text }) => progress.get(image)?.({ image, text }),
+            signal,
+          }),
+        ),
+      );
+      const failures = outcomes.flatMap((outcome): unknown[] =>
+        outcome.status === 'rejected' ? [outcome.reason] : [],
+      );
+      for (const failure of failures.slice(1)) note(failure instanceof Error ? failure.message : String(failure));
+      if (failures.length > 0) throw failures[0];
+      if (json) printJson(wanted);
+      else for (const image of wanted) print(image);
+    }, signal),
+  );
+}

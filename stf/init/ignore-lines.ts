@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errnoOf } from '../../servers/errno.js';
+import type { Plan } from './init.js';
+import { IGNORED } from './templates.js';
+
+/** Adds what runs write to `.gitignore`, below what is there. */
+export async function ignoreLines(root: string): Promise<Plan> {
+  const file = join(root, '.gitignore');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return '';
+    throw error;
+  });
+  const bare = (line: string): string => line.trim().replace(/^\/|\/$/g, '');
+  const there = new Set(text.split('\n').map(bare));
+  const added = IGNORED.filter((line) => !there.has(bare(line)));
+  if (added.length === 0) return { file, remark: 'its lines are there already' };
+  const head = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return { file, text: `${head}${added.join('\n')}\n`, remark: `with the lines ${added.join(' ')}` };
+}

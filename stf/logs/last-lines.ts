@@ -1,0 +1,37 @@
+import { open } from 'node:fs/promises';
+
+const STEP = 64 * 1024;
+
+/** The last lines of a file, read from its end; `end` is the position up to which it was read. */
+export async function lastLines(file: string, count: number): Promise<{ text: string; end: number }> {
+  await using handle = await open(file);
+  const { size } = await handle.stat();
+  let tail = Buffer.alloc(0);
+  let start = size;
+  // One line break more than lines: the one before the first of them.
+  while (start > 0 && lineBreaks(tail) <= count) {
+    const length = Math.min(STEP, start);
+    start -= length;
+    const part = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(part, 0, length, start);
+    tail = Buffer.concat([part.subarray(0, bytesRead), tail]);
+  }
+  return { text: tail.subarray(startOfLast(tail, count)).toString(), end: size };
+}
+
+function startOfLast(buffer: Buffer, count: number): number {
+  if (count === 0) return buffer.length;
+  // A line break at the very end closes the last line and begins none.
+  let position = buffer.length - 1;
+  for (let line = 0; line < count; line += 1) {
+    if (position <= 0) return 0;
+    const found = buffer.lastIndexOf(0x0a, position - 1);
+    if (found < 0) return 0;
+    position = found;
+  }
+  return position + 1;
+}
+
+function lineBreaks(buffer: Buffer): number {
+  return buffer.reduce((sum, byte) => sum + (byte === 0x0a ? 1 : 0), 0);
+}

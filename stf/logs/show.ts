@@ -1,0 +1,44 @@
+import type { Product } from '../../servers/index.js';
+import { findRuns, type Run } from '../../servers/runs.js';
+import { nameOf, requireRun } from '../runs/names.js';
+import { serversOf } from '../runs/servers-of.js';
+import { StfError } from '../stf-error.js';
+import { follow } from './follow.js';
+import { lastLines } from './last-lines.js';
+
+export interface LogRequest {
+  product: Product;
+  lines: number;
+  follow: boolean;
+  run: string | undefined;
+}
+
+/** Prints the end of a server's log and, if asked, what comes after, until the process is interrupted or the log is gone. */
+export async function showLogs({ product, lines, follow: goOn, run }: LogRequest): Promise<void> {
+  const file = await logOf(product, run);
+  const { text, end } = await lastLines(file, lines);
+  process.stdout.write(text);
+  if (goOn) await follow(file, end, (more) => process.stdout.write(more));
+}
+
+async function logOf(product: Product, name: string | undefined): Promise<string> {
+  const all = await findRuns();
+  const found: { run: Run; file: string }[] = [];
+  for (const run of name === undefined ? all : [requireRun(all, name)]) {
+    const server = (await serversOf(run)).find((one) => one.product === product);
+    const [file] = server?.logFiles ?? [];
+    if (file !== undefined) found.push({ run, file });
+  }
+  const [first, second] = found;
+  if (first === undefined) {
+    throw new StfError('LOG_MISSING', `No ${product} runs that this machine has a log of.`, {
+      nextStep: `Start one (npx stf start ${product}), or look what runs: npx stf ps`,
+    });
+  }
+  if (second !== undefined) {
+    throw new StfError('LOG_AMBIGUOUS', `Several runs have a ${product}.`, {
+      nextStep: `Name one with --run: ${found.map(({ run }) => nameOf(run)).join(', ')}.`,
+    });
+  }
+  return first.file;
+}

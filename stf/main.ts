@@ -1,0 +1,8 @@
+import { failed } from './output/failure.js';
+import { createProgram } from './program.js';
+
+try {
+  await createProgram().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = failed(error);
+}

@@ -1,0 +1,14 @@
+/** One line for people and programs that asked for an answer. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** What a script reads: the whole answer as one JSON value. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, undefined, 2));
+}
+
+/** What goes on meanwhile; not part of the answer. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

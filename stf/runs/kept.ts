@@ -1,0 +1,34 @@
+import { stat } from 'node:fs/promises';
+import type { ServerInfo } from '../../servers/index.js';
+import { findRuns, type Run } from '../../servers/runs.js';
+import { StfError } from '../stf-error.js';
+import { nameOf, requireRun } from './names.js';
+
+/**
+ * The servers that were started to stay; of each product the one that was started last.
+ * @param name only those of this run
+ */
+export async function keptServers(name?: string): Promise<ServerInfo[]> {
+  const all = await findRuns();
+  const kept = (name === undefined ? all : [requireRun(all, name)]).filter((run) => run.state === 'kept');
+  if (kept.length === 0) {
+    throw new StfError(
+      'NOTHING_STARTED',
+      name === undefined ? 'Nothing was started to stay.' : `Run ${name} was not started to stay.`,
+      {
+        nextStep: 'Start something: npx stf start sdc postgres',
+      },
+    );
+  }
+  const byProduct = new Map<string, ServerInfo>();
+  for (const run of await oldestFirst(kept))
+    for (const server of run.kept?.servers ?? []) byProduct.set(server.product, server);
+  return [...byProduct.values()];
+}
+
+async function oldestFirst(runs: Run[]): Promise<Run[]> {
+  const times = new Map(
+    await Promise.all(runs.map(async (run) => [nameOf(run), (await stat(run.folder.kept)).mtimeMs] as const)),
+  );
+  return runs.sort((a, b) => (times.get(nameOf(a)) ?? 0) - (times.get(nameOf(b)) ?? 0));
+}

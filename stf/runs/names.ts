@@ -1,0 +1,18 @@
+import { basename } from 'node:path';
+import type { Run } from '../../servers/runs.js';
+import { StfError } from '../stf-error.js';
+
+/** What people call a run: the name of its folder. */
+export function nameOf(run: Run): string {
+  return basename(run.folder.path);
+}
+
+/** The run of this name. */
+export function requireRun(runs: Run[], name: string): Run {
+  const run = runs.find((candidate) => nameOf(candidate) === name);
+  if (run !== undefined) return run;
+  const names = runs.map(nameOf);
+  throw new StfError('RUN_UNKNOWN', `There is no run ${name}.`, {
+    nextStep: names.length === 0 ? 'Nothing of any run is there: npx stf ps' : `There are: ${names.join(', ')}.`,
+  });
+}

@@ -1,0 +1,50 @@
+import { findRuns, removeRun, type Run } from '../../servers/runs.js';
+import { EXIT } from '../exit-codes.js';
+import { note, print } from '../output/print.js';
+import { StfError } from '../stf-error.js';
+import { nameOf, requireRun } from './names.js';
+
+/**
+ * Ends what runs have left behind, on purpose or not.
+ * @param name only this run
+ */
+export async function stop(name?: string): Promise<void> {
+  const all = await findRuns({ docker: 'all' });
+  const chosen = name === undefined ? all : [requireRun(all, name)];
+  const going = chosen.find((run) => run.state === 'alive' || run.state === 'elsewhere');
+  if (name !== undefined && going !== undefined) throw goesOn(going);
+  await removeAll(
+    chosen.filter((run) => run.state === 'kept' || run.state === 'dead'),
+    'Nothing was left running.',
+  );
+}
+
+/** Removes what dead runs have left; kept servers stay. */
+export async function clean(): Promise<void> {
+  await removeAll(
+    (await findRuns({ docker: 'all' })).filter((run) => run.state === 'dead'),
+    'There are no leftovers.',
+  );
+}
+
+async function removeAll(runs: Run[], otherwise: string): Promise<void> {
+  for (const run of runs) {
+    try {
+      const { processes, containers } = await removeRun(run);
+      const ended = [...processes, ...containers.map((name) => `container ${name}`)];
+      const what = ended.length === 0 ? 'nothing ran any more' : `ended ${ended.join(', ')}`;
+      print(`${nameOf(run)} (${run.state}): ${what}; its folder is removed`);
+    } catch (error) {
+      process.exitCode = EXIT.failed;
+      note(`${nameOf(run)} could not be removed: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (runs.length === 0) print(otherwise);
+}
+
+function goesOn(run: Run): StfError {
+  const here = run.state === 'alive';
+  return new StfError('RUN_GOES_ON', `Run ${nameOf(run)} ${here ? 'goes on' : 'is of another machine or container'}.`, {
+    nextStep: here ? 'End it where it was started (Ctrl-C); what it has started then ends too.' : 'Stop it there.',
+  });
+}

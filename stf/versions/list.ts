@@ -1,0 +1,53 @@
+import { listImages, type ListedImage } from '../../docker/images/index.js';
+import { DEFAULT_VERSION } from '../../servers/index.js';
+import { engineIsBuilt } from '../../servers/sdc/engine-build.js';
+import { SUPPORTED } from '../../servers/sdc/versions.js';
+import { lookAtDocker, type DockerLook } from '../docker/look.js';
+import { print, printJson } from '../output/print.js';
+import { table } from '../output/table.js';
+import { imageNames } from '../docker/names.js';
+
+interface Embedded {
+  version: string;
+  default: boolean;
+  /** It lies in the cache: a start takes seconds. */
+  built: boolean;
+}
+
+/** Prints what can be started without a download, and what can be built. */
+export async function listVersions({ json }: { json: boolean }): Promise<void> {
+  const [embedded, docker] = await Promise.all([embeddedVersions(), lookAtDocker()]);
+  const images = docker.engine === undefined ? [] : await listImages(docker.engine, imageNames());
+  docker.engine?.close();
+  if (json) printJson({ embedded, images, ...(docker.problem === undefined ? {} : { docker: docker.problem }) });
+  else print(describe(embedded, images, docker));
+}
+
+async function embeddedVersions(): Promise<Embedded[]> {
+  return Promise.all(
+    SUPPORTED.map(async (version) => ({
+      version,
+      default: version === DEFAULT_VERSION,
+      built: await engineIsBuilt(version),
+    })),
+  );
+}
+
+function describe(embedded: Embedded[], images: ListedImage[], docker: DockerLook): string {
+  const rows = embedded.map(({ version, default: isDefault, built }) => [
+    version,
+    built ? 'built already' : 'is built when it is first asked for',
+    isDefault ? 'the default' : '',
+  ]);
+  const lines = [table(['EMBEDDED', '', ''], rows), ''];
+  if (docker.problem !== undefined) lines.push(`Images: ${docker.problem}`);
+  else if (images.length === 0) lines.push('Images: none on this machine; they are pulled when a run asks for them.');
+  else
+    lines.push(
+      table(
+        ['IMAGE', 'VERSION', 'BUILD'],
+        images.map(({ image, version = '', revision = '' }) => [image, version, revision.slice(0, 12)]),
+      ),
+    );
+  return lines.join('\n');
+}
