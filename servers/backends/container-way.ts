@@ -1,10 +1,9 @@
-import { networkInterfaces } from 'node:os';
 import type { BackendProduct, OwnedProcess, ServerInfo, StartContext } from '../contract.js';
 import { HOST_NAME } from '../docker/host-name.js';
 import { spawnRelay } from '../docker/relay-process.js';
 import type { RunDocker } from '../docker/run-docker.js';
 import { ServerError } from '../errors.js';
-import { LOOPBACK } from '../ports.js';
+import { freePort, LOOPBACK } from '../ports.js';
 import { authority, isLoopback, type Endpoint } from './endpoints.js';
 
 const TITLES: Record<BackendProduct, string> = { postgres: 'PostgreSQL', mysql: 'MySQL', kafka: 'Kafka', s3: 'S3' };
@@ -38,7 +37,7 @@ export class ContainerWay {
     const docker = await this.#context.docker();
     if (docker.engine.facts.desktop) return { ...endpoint, host: HOST_NAME };
     const { gateway } = docker;
-    if (gateway === undefined || !isOurs(gateway)) throw this.#outOfReach(endpoint, docker);
+    if (gateway === undefined || !(await isOurs(gateway))) throw this.#outOfReach(endpoint, docker);
     const relay = await spawnRelay(
       this.#context,
       TITLES[this.#info.product],
@@ -87,7 +86,16 @@ export class ContainerWay {
   }
 }
 
-/** The gateway of a network is an address of this machine only where the engine runs on it, and as root. */
-function isOurs(address: string): boolean {
-  return Object.values(networkInterfaces()).some((addresses) => addresses?.some((one) => one.address === address));
+/**
+ * The gateway of a network is an address of this machine only where the engine runs on it, and as root. Whether it is
+ * shows when it is bound: lists of addresses leave out networks that have no container yet.
+ */
+async function isOurs(address: string): Promise<boolean> {
+  try {
+    await freePort(address);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRNOTAVAIL') return false;
+    throw error;
+  }
 }

@@ -1,0 +1,246 @@
+import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { expect, test as base } from '@playwright/test';
+import { DockerEngine, DockerError } from '../../docker/index.js';
+import { createKafka } from '../../fixtures/kafka.js';
+import { createMysql } from '../../fixtures/mysql.js';
+import { createPostgres } from '../../fixtures/postgres.js';
+import { createS3 } from '../../fixtures/s3.js';
+import { DEFAULT_IMAGES } from '../../servers/backends/images.js';
+import { Servers, type BackendProduct, type ServersOptions } from '../../servers/index.js';
+import { RUN } from '../../servers/docker/labels.js';
+import { newRunId } from '../servers/support/run.js';
+
+const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
+/** Whose Data Collector would be in Docker too; none is started here. */
+const BOTH: ServersOptions = { existing: {}, backends: 'docker', sdcEnv: 'docker' };
+
+interface Run {
+  id: string;
+  /** With the first call the options are settled. */
+  servers: (options?: ServersOptions) => Promise<Servers>;
+  /** What Docker has of the run: names of containers and networks. */
+  left: () => Promise<string[]>;
+}
+
+const test = base.extend<{ docker: DockerEngine; run: Run }>({
+  docker: async ({}, use) => {
+    let engine: DockerEngine;
+    try {
+      engine = await DockerEngine.connect();
+    } catch (error) {
+      if (!(error instanceof DockerError) || error.code !== 'DOCKER_NOT_RUNNING') throw error;
+      test.skip(true, 'No Docker runs here.');
+      return;
+    }
+    await use(engine);
+    engine.close();
+  },
+
+  run: async ({ docker }, use) => {
+    const id = newRunId();
+    let servers: Promise<Servers> | undefined;
+    await use({
+      id,
+      servers: (options = BOTH) => (servers ??= Servers.connect(options, { runId: id, runnerPid: process.pid })),
+      left: async () => {
+        const [containers, networks] = [
+          await docker.containers({ labels: { [RUN]: id } }),
+          await docker.networks({ [RUN]: id }),
+        ];
+        return [...containers, ...networks].map(({ name }) => name);
+      },
+    });
+    await (await servers)?.end();
+  },
+});
+
+test.setTimeout(300_000);
+
+test('each product serves tests on loopback, and containers by a name of its own', async ({ run }) => {
+  const servers = await run.servers();
+  const [postgres, mysql, kafka, s3] = await Promise.all([
+    servers.backend('postgres'),
+    servers.backend('mysql'),
+    servers.backend('kafka'),
+    servers.backend('s3'),
+  ]);
+
+  expect(postgres).toMatchObject({ source: 'container', version: expect.stringMatching(/^PostgreSQL \d/) });
+  expect(mysql.version).toMatch(/^(MySQL|MariaDB) \d/);
+  expect(kafka.version).toBe(`Apache Kafka (${DEFAULT_IMAGES.kafka})`);
+  expect(s3.version).toBe(`S3Proxy (${DEFAULT_IMAGES.s3})`);
+  expect(postgres.fromSdc).toEqual({
+    ...postgres.connection,
+    host: expect.stringMatching(/^postgres-\w+$/),
+    port: 5432,
+  });
+  expect(mysql.fromSdc).toEqual({ ...mysql.connection, host: expect.stringMatching(/^mysql-\w+$/), port: 3306 });
+  expect(kafka.fromSdc).toEqual({ ...kafka.connection, brokers: [expect.stringMatching(/^kafka-\w+:19092$/)] });
+  expect(s3.fromSdc).toEqual({ ...s3.connection, endpoint: expect.stringMatching(/^http:\/\/s3-\w+(:80)?$/) });
+
+  for (const database of [createPostgres(postgres), createMysql(mysql)]) {
+    const sql = database.forTest('round trip');
+    const table = await sql.createTable({ id: 'int primary key', name: 'varchar(20)' });
+    await table.insert([{ id: 1, name: 'Ä😀' }]);
+    expect(await table.rows()).toEqual([{ id: 1, name: 'Ä😀' }]);
+    await sql.cleanUp();
+    await database.close();
+  }
+  const broker = createKafka(kafka);
+  const topics = broker.forTest('round trip');
+  const topic = await topics.createTopic({ partitions: 3, messages: [{ n: 1 }, { n: 2 }] });
+  expect(await topic.messages({ atLeast: 2 })).toHaveLength(2);
+  await topics.cleanUp();
+  await broker.close();
+  const store = createS3(s3);
+  const bucket = await store.forTest('round trip');
+  await bucket.putObject('a/b.txt', 'hello');
+  expect(await bucket.getObject('a/b.txt')).toBe('hello');
+  await bucket.cleanUp();
+  await store.close();
+});
+
+test('nobody else reaches them, their logs are kept while they run, and nothing is left after them', async ({
+  docker,
+  run,
+}) => {
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal);
+  test.skip(!docker.facts.local || outside === undefined, 'Docker runs elsewhere, or this machine is loopback only.');
+  const servers = await run.servers();
+  const infos = await Promise.all(PRODUCTS.map((product) => servers.backend(product)));
+
+  for (const { product, connection, logFiles } of infos) {
+    const port = Number(/"(?:port":|[^"]*:)(\d+)[,"}]/.exec(JSON.stringify(connection))?.[1]);
+    expect([product, await opens('127.0.0.1', port)]).toEqual([product, true]);
+    expect([product, await opens(outside?.address ?? '', port)]).toEqual([product, false]);
+    const secret = /"(?:password|secretAccessKey)":"(\w+)"/.exec(JSON.stringify(connection))?.[1] ?? '';
+    expect(secret).toHaveLength(product === 's3' ? 40 : 32);
+    const [file = ''] = logFiles;
+    if (product !== 's3') await expect.poll(() => readFile(file, 'utf8')).not.toBe('');
+    expect(await readFile(file, 'utf8')).not.toContain(secret);
+  }
+  expect(await run.left()).toHaveLength(5);
+
+  expect(await servers.end()).toEqual({ problems: [], kept: [] });
+  expect(await run.left()).toEqual([]);
+});
+
+test('one that died is replaced', async ({ docker, run }) => {
+  const servers = await run.servers();
+  const first = await servers.backend('s3');
+  const [container] = await docker.containers({ labels: { [RUN]: run.id } });
+  await docker.container(container?.id ?? '').kill();
+
+  await expect
+    .poll(async () => (await servers.backend('s3')).connection.accessKeyId)
+    .not.toBe(first.connection.accessKeyId);
+  const second = createS3(await servers.backend('s3'));
+  await (await second.forTest('replaced')).cleanUp();
+  await second.close();
+});
+
+const BAD: [what: string, product: BackendProduct, image: string, code: RegExp, message: RegExp][] = [
+  [
+    'a tag that does not exist',
+    'postgres',
+    'postgres:no-such-tag',
+    /^IMAGE_(NOT_FOUND|PULL_\w+)$/,
+    /postgres:no-such-tag/,
+  ],
+  // Another database knows none of the options.
+  [
+    'an image that ends at once',
+    'mysql',
+    DEFAULT_IMAGES.postgres,
+    /^SERVER_ENDED$/,
+    /^MySQL exited with code \d+ while it started\..*The end of its log:\n./s,
+  ],
+  ['an S3 that is not known', 's3', DEFAULT_IMAGES.kafka, /^OPTION_INVALID$/, /S3_IMAGE is apache\/kafka/],
+];
+
+for (const [what, product, image, code, message] of BAD) {
+  test(`${what} is an error that says so, and leaves nothing`, async ({ docker, run }) => {
+    const servers = await run.servers({ ...BOTH, images: { [product]: image } });
+    const error = await servers.backend(product).catch((reason: unknown) => reason);
+
+    expect(error).toMatchObject({ code: expect.stringMatching(code), message: expect.stringMatching(message) });
+    expect(await docker.containers({ labels: { [RUN]: run.id } })).toEqual([]);
+  });
+}
+
+test.describe('embedded backends and containers', () => {
+  test('a container reaches them through this machine, and nothing is left', async ({ docker, run }) => {
+    test.skip(!docker.facts.local, 'Needs a Docker engine on this machine.');
+    const servers = await run.servers({ existing: {}, sdcEnv: 'docker' });
+    const [s3, kafka] = await Promise.all([servers.backend('s3'), servers.backend('kafka')]);
+
+    expect(s3.source).toBe('embedded');
+    expect(s3.fromSdc.endpoint).toMatch(/^http:\/\/host\.docker\.internal:\d+$/);
+    expect(kafka.fromSdc.brokers).toEqual([expect.stringMatching(/^host\.docker\.internal:\d+$/)]);
+    expect(kafka.fromSdc.brokers).not.toEqual(kafka.connection.brokers);
+    const port = Number(new URL(s3.fromSdc.endpoint).port);
+    expect(await ask(docker, run.id, port)).toMatch(/^HTTP\/1\.1 \d{3} /);
+
+    await servers.end();
+    expect(await run.left()).toEqual([]);
+    expect(await opens('127.0.0.1', port)).toBe(false);
+  });
+
+  test('a Kafka that sends its clients back to loopback cannot be used', async ({ run, docker }) => {
+    test.skip(!docker.facts.local, 'Needs a Docker engine on this machine.');
+    const owner = await run.servers({ existing: {}, backends: 'docker' });
+    const { connection } = await owner.backend('kafka');
+    const other = await Servers.connect(
+      { existing: { kafka: connection }, sdcEnv: 'docker' },
+      { runId: newRunId(), runnerPid: process.pid },
+    );
+
+    const error = await other.backend('kafka').catch((reason: unknown) => reason);
+    await other.end();
+    expect(error).toMatchObject({
+      code: 'BACKEND_UNREACHABLE',
+      message: expect.stringMatching(/KAFKA_BROKERS .* BACKENDS=docker\.$/),
+    });
+  });
+});
+
+/** What a web server answers to a container of the run that calls the machine it runs on. */
+async function ask(docker: DockerEngine, runId: string, port: number): Promise<string> {
+  const network = (await docker.networks({ [RUN]: runId }))[0];
+  await docker.pull(DEFAULT_IMAGES.postgres);
+  const container = await docker.createContainer({
+    name: `stf-${runId}-asks`,
+    image: DEFAULT_IMAGES.postgres,
+    labels: { [RUN]: runId },
+    network: network?.name ?? '',
+    extraHosts: [`host.docker.internal:${network?.gateway ?? ''}`],
+    entrypoint: ['bash', '-c'],
+    command: [
+      `exec 3<>/dev/tcp/host.docker.internal/${port} && printf 'GET / HTTP/1.0\\r\\n\\r\\n' >&3 && head -n 1 <&3`,
+    ],
+  });
+  try {
+    await container.start();
+    await container.wait();
+    return await container.logs();
+  } finally {
+    await container.remove();
+  }
+}
+
+function opens(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port });
+    const settle = (opened: boolean): void => {
+      socket.destroy();
+      resolve(opened);
+    };
+    socket.setTimeout(2_000, () => settle(false));
+    socket.once('connect', () => settle(true));
+    socket.once('error', () => settle(false));
+  });
+}
