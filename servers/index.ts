@@ -15,6 +15,7 @@ export { ServerError } from './errors.js';
 export { describeKept, describeServers } from './kept.js';
 export {
   BUILD_MISMATCHES,
+  oneOf,
   optionsFromEnvironment,
   SDC_ENVS,
   sdcConnection,

@@ -233,7 +233,10 @@ function flag(name: string, text: string | undefined): boolean | undefined {
   throw invalid(name, `is ${JSON.stringify(text)}`, 'Give 1 or 0.');
 }
 
-function oneOf<T extends string>(name: string, text: string | undefined, values: readonly T[]): T | undefined {
+/** The one of these values that the text is; anything else is an `OPTION_INVALID`. */
+export function oneOf<T extends string>(name: string, text: string, values: readonly T[]): T;
+export function oneOf<T extends string>(name: string, text: string | undefined, values: readonly T[]): T | undefined;
+export function oneOf<T extends string>(name: string, text: string | undefined, values: readonly T[]): T | undefined {
   if (text === undefined) return undefined;
   const found = values.find((value) => value === text);
   if (found === undefined) throw invalid(name, `is ${JSON.stringify(text)}`, `Give one of ${values.join(', ')}.`);

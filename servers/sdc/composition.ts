@@ -26,18 +26,22 @@ export interface ImagesWanted {
   wish: DockerWish;
   /** Full ids. */
   libraries: readonly string[];
+  /** Left out where there is no image of them. */
+  likely?: readonly string[];
 }
 
 /** Fetches core and libraries at the same time, and checks that they belong together. */
 export async function compose(docker: RunDocker, wanted: ImagesWanted, progress: Progress): Promise<Composition> {
-  const { version, wish, libraries } = wanted;
+  const { version, wish, libraries, likely = [] } = wanted;
   const name = `${wish.image}:${version}`;
-  const early = libraries.filter((library) => !USUALLY_IN_CORE.includes(library));
+  const early = [...new Set([...libraries, ...likely])].filter((library) => !USUALLY_IN_CORE.includes(library));
   const [core, pulled] = await Promise.all([
     pullCore(docker, name, progress).then((facts) => readCore(docker, name, version, facts)),
     Promise.allSettled(early.map((library) => pullLibrary(docker, wanted, library, progress))),
   ]);
-  return withLibraries(docker, core, wanted, progress, new Map(early.map((library, i) => [library, pulled[i]])));
+  const found = new Map(early.map((library, i) => [library, pulled[i]]));
+  const there = likely.filter((library) => found.get(library)?.status === 'fulfilled');
+  return withLibraries(docker, core, { ...wanted, libraries: [...new Set([...libraries, ...there])] }, progress, found);
 }
 
 /** The same for libraries that an engine of this core gets later. */

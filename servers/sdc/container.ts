@@ -41,7 +41,12 @@ export async function startContainer(
   const placed = await placedFiles(spec.files, spec.extraLibs);
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   const docker = await context.docker();
-  const wanted: ImagesWanted = { version: spec.version, wish, libraries: spec.libraries.map(fullLibraryId) };
+  const wanted: ImagesWanted = {
+    version: spec.version,
+    wish,
+    libraries: spec.libraries.map(fullLibraryId),
+    likely: spec.likely ?? [],
+  };
   const composition = await compose(docker, wanted, context.progress);
   context.progress(`Starting Data Collector ${spec.version} out of ${composition.core.name}`);
   const start = async (port: number): Promise<StartedEngine> => {
@@ -96,7 +101,7 @@ class ContainerEngine implements StartedEngine {
     const host = publishedHost.includes(':') ? `[${publishedHost}]` : publishedHost;
     this.#connection = { url: `http://${host}:${port}`, username: OWN_USER, password: newSecret() };
     this.#users = { [OWN_USER]: { password: this.#connection.password }, ...spec.users };
-    const has = new Set(parts.wanted.libraries);
+    const has = new Set([...parts.wanted.libraries, ...parts.composition.libraries.map(({ library }) => library)]);
     this.libraries = {
       missing: (libraries) => libraries.map(fullLibraryId).filter((library) => !has.has(library)),
       add: async (libraries) => {
@@ -208,7 +213,8 @@ class ContainerEngine implements StartedEngine {
     const deadline = Date.now() + PORT_PATIENCE_MS;
     for (;;) {
       try {
-        return await this.#boot();
+        await this.#boot();
+        return;
       } catch (error) {
         if (!isPortTaken(error) || Date.now() > deadline) throw error;
         await sleep(PORT_POLL_MS);

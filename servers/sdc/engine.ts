@@ -21,6 +21,8 @@ export interface EngineSpec {
    * engine has its own, and no others.
    */
   libraries: string[];
+  /** Those that will probably be asked for: an engine that is started gets them where there are images of them. */
+  likely?: string[];
   /** Out of images; the embedded engine when absent. */
   docker?: DockerWish;
   stageLibsDir?: string;

@@ -207,7 +207,10 @@ function isWorthARetry(error: Error): boolean {
 }
 
 /** All that an engine has from its start; libraries can be added later. */
-async function identityOf({ libraries: _, ...spec }: EngineSpec, options: ServersOptions): Promise<string> {
+async function identityOf(
+  { libraries: _, likely: _likely, ...spec }: EngineSpec,
+  options: ServersOptions,
+): Promise<string> {
   const sources = [...Object.values(spec.files), ...Object.values(spec.extraLibs).flat()];
   const text = JSON.stringify([sorted(spec), options.existing.sdc ?? null, await fingerprints(sources)]);
   return createHash('sha256').update(text).digest('hex');
