@@ -11,7 +11,7 @@ export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.m
     {
       name: 'unit',
       testDir: '.',
-      testMatch: join(import.meta.dirname, '{sdk/tests,servers,fixtures,reports}/**/*.test.ts'),
+      testMatch: join(import.meta.dirname, '{sdk/tests,docker,servers,fixtures,reports,stf,packaging}/**/*.test.ts'),
       default: false,
     },
     { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', timeout: 180_000, default: false },

@@ -25,13 +25,22 @@ interface Asking {
   info(options: { abortSignal: AbortSignal }): Promise<InfoAnswer>;
 }
 
+export interface ConnectOptions {
+  env: Env;
+  signal?: AbortSignal | undefined;
+  /** How long a daemon may take to answer at all; 5 s if not given. */
+  pingDeadlineMs?: number;
+  /** Where to look; as the environment says if not given. */
+  find?: (env: Env) => Promise<Candidates>;
+}
+
 /** Finds the daemon that answers. */
-export async function connectTo(env: Env, signal?: AbortSignal): Promise<Connected> {
-  const candidates = await findEndpoints(env);
+export async function connectTo(options: ConnectOptions): Promise<Connected> {
+  const candidates = await (options.find ?? findEndpoints)(options.env);
   const failures: DockerError[] = [];
   for (const endpoint of candidates.endpoints) {
     try {
-      return await greet(endpoint, env, signal);
+      return await greet(endpoint, options);
     } catch (error) {
       const failure = error as DockerError;
       // Only a place where nobody answers, or that is not for us, leaves the next one a chance.
@@ -42,12 +51,15 @@ export async function connectTo(env: Env, signal?: AbortSignal): Promise<Connect
   throw summary(candidates, failures);
 }
 
-async function greet(endpoint: Endpoint, env: Env, signal: AbortSignal | undefined): Promise<Connected> {
+async function greet(
+  endpoint: Endpoint,
+  { env, signal, pingDeadlineMs = PING_DEADLINE_MS }: ConnectOptions,
+): Promise<Connected> {
   const doing: Doing = { action: 'connect', what: 'reach the Docker daemon', where: endpoint.text };
   const first = transportTo(endpoint);
   let version: VersionAnswer;
   try {
-    version = await request(doing, { deadlineMs: PING_DEADLINE_MS, signal }, (stop) =>
+    version = await request(doing, { deadlineMs: pingDeadlineMs, signal }, (stop) =>
       (first.docker as unknown as Asking).version({ abortSignal: stop }),
     );
   } finally {

@@ -39,8 +39,9 @@ export function containerFacts(info: Docker.ContainerInspectInfo): ContainerFact
   const health = info.State.Health?.Status;
   const startedAt = instant(info.State.StartedAt);
   const finishedAt = instant(info.State.FinishedAt);
-  const config: Loose<Docker.ContainerInspectInfo['Config']> = info.Config;
-  const { Networks }: Loose<Docker.ContainerInspectInfo['NetworkSettings']> = info.NetworkSettings;
+  const config = info.Config as Loose<Docker.ContainerInspectInfo['Config']>;
+  const { Networks } = info.NetworkSettings as Loose<Docker.ContainerInspectInfo['NetworkSettings']>;
+  const { Error: reason, OOMKilled } = info.State as Loose<Docker.ContainerInspectInfo['State']>;
   const { Mounts } = info as Loose<Docker.ContainerInspectInfo>;
   return {
     id: info.Id,
@@ -51,13 +52,13 @@ export function containerFacts(info: Docker.ContainerInspectInfo): ContainerFact
     env: pairs(config.Env ?? []),
     state,
     ...(['exited', 'dead'].includes(state) ? { exitCode: info.State.ExitCode } : {}),
-    oomKilled: info.State.OOMKilled,
-    ...(info.State.Error === '' ? {} : { error: info.State.Error }),
+    oomKilled: OOMKilled === true,
+    ...(typeof reason === 'string' && reason !== '' ? { error: reason } : {}),
     ...(health === 'starting' || health === 'healthy' || health === 'unhealthy' ? { health } : {}),
     ports: publishedPorts(info),
     addresses: Object.fromEntries(
       Object.entries(Networks ?? {})
-        .map(([name, network]) => [name, network.IPAddress] as const)
+        .map(([name, { IPAddress }]: [string, { IPAddress?: string }]) => [name, IPAddress ?? ''] as const)
         .filter(([, address]) => address !== ''),
     ),
     mounts: Mounts?.map(mount) ?? [],

@@ -222,7 +222,7 @@ export class Container {
   async copyOut(path: string, signal?: AbortSignal): Promise<NodeJS.ReadableStream> {
     const doing = this.#doing(`copy ${path} out of`, 'file');
     const source = await request(doing, { deadlineMs: SLOW_MS, signal }, () =>
-      this.#docker.getContainer(this.id).getArchive({ path, abortSignal: signal }),
+      this.#docker.getContainer(encodeURIComponent(this.id)).getArchive({ path, abortSignal: signal }),
     );
     const tar = new PassThrough();
     const passed = new PassThrough({ emitClose: true });
@@ -297,7 +297,7 @@ export class Container {
     return new Promise((resolve, reject) => {
       modem.dial(
         {
-          path: `/containers/${this.id}/logs?`,
+          path: `/containers/${encodeURIComponent(this.id)}/logs?`,
           method: 'GET',
           options,
           abortSignal,
@@ -318,7 +318,9 @@ export class Container {
     call: (it: Docker.Container, abortSignal: AbortSignal) => Promise<T>,
     action: Doing['action'] = 'container',
   ): Promise<T> {
-    return request(this.#doing(verb, action), limits, (signal) => call(this.#docker.getContainer(this.id), signal));
+    return request(this.#doing(verb, action), limits, (signal) =>
+      call(this.#docker.getContainer(encodeURIComponent(this.id)), signal),
+    );
   }
 
   #doing(verb: string, action: Doing['action'] = 'container'): Doing {

@@ -64,7 +64,7 @@ export function parseHost(text: string, source: string): Endpoint {
     return { kind: 'socket', path: rest.replaceAll('/', '\\'), text };
   }
   if (scheme === 'tcp' || scheme === 'http' || scheme === 'https' || scheme === 'ssh') {
-    const url = parseUrl(text.replace(/^\w+:/, scheme === 'ssh' ? 'ssh:' : 'http:'), source);
+    const url = parseUrl(text.replace(/^\w+:/, 'docker:'), source);
     return scheme === 'ssh' ? ssh(url, source) : tcp(url, scheme);
   }
   throw invalid(source, `is ${JSON.stringify(withoutLogins(text))}`);
@@ -72,7 +72,6 @@ export function parseHost(text: string, source: string): Endpoint {
 
 function tcp(url: URL, scheme: string): Endpoint {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  // A URL of the scheme http drops port 80, which is then meant.
   const port = url.port !== '' ? Number(url.port) : scheme === 'tcp' ? 2375 : scheme === 'https' ? 443 : 80;
   const path = url.pathname.replace(/\/+$/, '');
   const text = `${scheme}://${url.hostname}:${port}${path}`;
@@ -95,6 +94,7 @@ function ssh(url: URL, source: string): Endpoint {
   };
 }
 
+/** The scheme is none of those whose default ports are dropped. */
 function parseUrl(text: string, source: string): URL {
   try {
     const url = new URL(text);

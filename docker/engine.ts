@@ -44,7 +44,7 @@ export class DockerEngine {
    */
   static async connect(options: { env?: Env; signal?: AbortSignal } = {}): Promise<DockerEngine> {
     const { env = process.env, signal } = options;
-    return new DockerEngine(await connectTo(env, signal), env);
+    return new DockerEngine(await connectTo({ env, signal }), env);
   }
 
   /** Makes sure that the daemon has an image. `POST /images/create` */
@@ -67,7 +67,7 @@ export class DockerEngine {
   /** An image that the daemon has, by name or id. `GET /images/{name}/json` */
   async image(image: string): Promise<ImageFacts | undefined> {
     const doing = this.#doing('image', `look for the image ${image}`, image);
-    const found = await this.#unlessAbsent(doing, () => this.#docker.getImage(image).inspect());
+    const found = await this.#unlessAbsent(doing, () => this.#docker.getImage(pathOf(image)).inspect());
     return found && imageFacts(found);
   }
 
@@ -94,7 +94,7 @@ export class DockerEngine {
   async tag(image: string, as: string): Promise<void> {
     const { name, tag = 'latest' } = parseReference(as);
     await this.#ask(this.#doing('image', `tag the image ${image} as ${as}`, image), (abortSignal) =>
-      this.#docker.getImage(image).tag({ repo: name, tag, abortSignal } as Docker.ImageTagOptions),
+      this.#docker.getImage(pathOf(image)).tag({ repo: name, tag, abortSignal } as Docker.ImageTagOptions),
     );
   }
 
@@ -106,7 +106,7 @@ export class DockerEngine {
   /** Removes a tag, and with the last one the image; it may be gone already. `DELETE /images/{name}` */
   async removeImage(image: string): Promise<void> {
     await this.#unlessAbsent(this.#doing('image', `remove the image ${image}`, image), (abortSignal) =>
-      this.#docker.getImage(image).remove({ force: true, abortSignal } as object),
+      this.#docker.getImage(pathOf(image)).remove({ force: true, abortSignal } as object),
     );
   }
 
@@ -144,7 +144,7 @@ export class DockerEngine {
   /** `GET /networks/{id}` */
   async network(nameOrId: string): Promise<NetworkFacts | undefined> {
     const found = await this.#unlessAbsent(this.#doing('network', `look for the network ${nameOrId}`), () =>
-      this.#docker.getNetwork(nameOrId).inspect(),
+      this.#docker.getNetwork(encodeURIComponent(nameOrId)).inspect(),
     );
     return found && networkFacts(found);
   }
@@ -157,7 +157,7 @@ export class DockerEngine {
       try {
         await this.#ask(doing, () =>
           this.#docker
-            .getNetwork(id)
+            .getNetwork(encodeURIComponent(id))
             .remove()
             .then(() => undefined, ignoreAbsence),
         );
@@ -224,7 +224,7 @@ export class DockerEngine {
   /** Removes a volume that nobody uses; it may be gone already. `DELETE /volumes/{name}` */
   async removeVolume(name: string): Promise<void> {
     await this.#unlessAbsent(this.#doing('volume', `remove the volume ${name}`), (abortSignal) =>
-      this.#docker.getVolume(name).remove({ abortSignal } as object),
+      this.#docker.getVolume(encodeURIComponent(name)).remove({ abortSignal } as object),
     );
   }
 
@@ -264,6 +264,11 @@ export class DockerEngine {
   async #unlessAbsent<T>(doing: Doing, call: (abortSignal: AbortSignal) => Promise<T>): Promise<T | undefined> {
     return request(doing, { deadlineMs: SLOW_MS }, (abortSignal) => call(abortSignal).catch(ignoreAbsence));
   }
+}
+
+/** An image's name or id for the path of a URL, in which what belongs to names stays. */
+function pathOf(image: string): string {
+  return encodeURIComponent(image).replace(/%(2F|3A|40)/g, decodeURIComponent);
 }
 
 /** As a function, for it changes while something is awaited. */

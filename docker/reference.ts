@@ -20,9 +20,9 @@ export function parseReference(image: string): ImageReference {
   const { name, tag, digest } = FORM.exec(image)?.groups ?? {};
   if (name === undefined) throw malformed(image);
   const [first = '', ...rest] = name.split('/');
-  const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);
+  const hasRegistry = rest.length > 0 && /^[a-z\d][^.:]*[.:]|^localhost$/i.test(first);
   const path = hasRegistry ? rest.join('/') : name;
-  if (!/^[a-z0-9._-]+(\/[a-z0-9._-]+)*$/.test(path)) throw malformed(image);
+  if (!path.split('/').every((part) => /^[a-z0-9]+([._-]+[a-z0-9]+)*$/.test(part))) throw malformed(image);
   const registry = hasRegistry ? first : 'docker.io';
   return {
     registry,

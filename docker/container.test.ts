@@ -1,0 +1,245 @@
+import { expect, test } from '@playwright/test';
+import { extract } from 'tar-stream';
+import { writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
+import { DockerEngine } from './engine.js';
+import { failureOf } from './testing/failure-of.js';
+import { fakeDaemon, json, type Answer } from './testing/fake-daemon.js';
+
+const refuses =
+  (status: number, message: string): Answer =>
+  (response) =>
+    json(response, { message }, status);
+
+const INSPECTED = {
+  Id: 'c1',
+  Name: '/sdc',
+  Image: 'sha256:1',
+  Created: '2024-01-02T03:04:05Z',
+  State: {
+    Status: 'exited',
+    ExitCode: 137,
+    OOMKilled: true,
+    Error: '',
+    StartedAt: '2024-01-02T03:04:06Z',
+    FinishedAt: '2024-01-02T03:05:06Z',
+  },
+  Config: { Image: 'app:1', Labels: { a: 'b' }, Env: ['X=1'] },
+  NetworkSettings: {
+    Ports: {
+      '18630/tcp': [
+        { HostIp: '::', HostPort: '40001' },
+        { HostIp: '127.0.0.1', HostPort: '40000' },
+      ],
+      '9/tcp': null,
+    },
+    Networks: { run: { IPAddress: '172.20.0.2' }, none: { IPAddress: '' } },
+  },
+};
+
+test('what is known of a container', async () => {
+  await using daemon = await fakeDaemon({ 'GET /containers/sdc/json': (response) => json(response, INSPECTED) });
+  expect(await (await DockerEngine.connect({ env: daemon.env })).container('sdc').facts()).toEqual({
+    id: 'c1',
+    name: 'sdc',
+    image: 'app:1',
+    imageId: 'sha256:1',
+    labels: { a: 'b' },
+    env: { X: '1' },
+    state: 'exited',
+    exitCode: 137,
+    oomKilled: true,
+    ports: { 18630: 40000 },
+    addresses: { run: '172.20.0.2' },
+    mounts: [],
+    tty: false,
+    created: new Date('2024-01-02T03:04:05Z'),
+    startedAt: new Date('2024-01-02T03:04:06Z'),
+    finishedAt: new Date('2024-01-02T03:05:06Z'),
+  });
+});
+
+test("Podman's 'stopped' is an exited container", async () => {
+  const stopped = { ...INSPECTED, State: { ...INSPECTED.State, Status: 'stopped', ExitCode: 1 } };
+  await using daemon = await fakeDaemon({ 'GET /containers/sdc/json': (response) => json(response, stopped) });
+  const facts = await (await DockerEngine.connect({ env: daemon.env })).container('sdc').facts();
+  expect(facts).toMatchObject({ state: 'exited', exitCode: 1 });
+});
+
+test('a container is created with all that was asked for, and passwords stay out of the URL', async () => {
+  let body = '';
+  await using daemon = await fakeDaemon({
+    'POST /containers/create': async (response, request) => {
+      body = await textOf(request);
+      json(response, { Id: 'c1', Warnings: [] }, 201);
+    },
+  });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const container = await engine.createContainer({
+    name: 'stf-1-sdc',
+    image: 'app:1',
+    env: { PASSWORD: 'hunter2' },
+    command: ['dc', '-exec'],
+    network: 'run',
+    aliases: ['sdc'],
+    ports: { 18630: undefined, 5432: 15432 },
+    volumesFrom: ['lib'],
+    tmpfs: { '/tmp': 'size=1m' },
+    init: true,
+    healthcheck: { test: ['CMD', 'true'], intervalMs: 500 },
+  });
+  expect(container).toMatchObject({ id: 'c1', name: 'stf-1-sdc' });
+  expect(daemon.requests.at(-1)).toBe('POST /v1.43/containers/create?name=stf-1-sdc');
+  expect(JSON.parse(body)).toEqual({
+    Image: 'app:1',
+    Env: ['PASSWORD=hunter2'],
+    Cmd: ['dc', '-exec'],
+    ExposedPorts: { '18630/tcp': {}, '5432/tcp': {} },
+    Healthcheck: { Test: ['CMD', 'true'], Interval: 500_000_000 },
+    HostConfig: {
+      NetworkMode: 'run',
+      PortBindings: {
+        '18630/tcp': [{ HostIp: '127.0.0.1', HostPort: '' }],
+        '5432/tcp': [{ HostIp: '127.0.0.1', HostPort: '15432' }],
+      },
+      VolumesFrom: ['lib'],
+      Tmpfs: { '/tmp': 'size=1m' },
+      Init: true,
+    },
+    NetworkingConfig: { EndpointsConfig: { run: { Aliases: ['sdc'] } } },
+  });
+});
+
+test('a container whose creation was given up meanwhile is removed again', async () => {
+  const controller = new AbortController();
+  await using daemon = await fakeDaemon({
+    'POST /containers/create': (response) => {
+      controller.abort();
+      json(response, { Id: 'c1' }, 201);
+    },
+    'DELETE /containers/c1': (response) => void response.writeHead(204).end(),
+  });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const failure = await failureOf(engine.createContainer({ name: 'x', image: 'app:1' }, controller.signal));
+  expect(failure.code).toBe('DOCKER_ABORTED');
+  expect(daemon.requests.at(-1)).toMatch(/^DELETE \/v1\.43\/containers\/c1\?force=true&v=true/);
+});
+
+for (const [status, message, code] of [
+  [409, 'Conflict. The container name "/x" is already in use by container "1".', 'CONTAINER_NAME_TAKEN'],
+  [404, 'No such image: app:1', 'IMAGE_NOT_FOUND'],
+  [404, 'network run not found', 'NETWORK_NOT_FOUND'],
+  [500, 'mkdir /var/lib/docker/overlay2/1: no space left on device', 'DOCKER_DISK_FULL'],
+  [500, 'something new', 'DOCKER_FAILED'],
+] as const) {
+  test(`"${message}" is ${code}`, async () => {
+    await using daemon = await fakeDaemon({ 'POST /containers/create': refuses(status, message) });
+    const engine = await DockerEngine.connect({ env: daemon.env });
+    const failure = await failureOf(engine.createContainer({ name: 'x', image: 'app:1' }));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toContain(message.replace(/\.$/, ''));
+    expect(failure.message).toContain('the container x of app:1 at unix://');
+    expect(failure.nextStep).not.toBe('');
+  });
+}
+
+for (const [message, code] of [
+  [
+    'driver failed programming external connectivity: Bind for 127.0.0.1:5432 failed: port is already allocated',
+    'PORT_TAKEN',
+  ],
+  ['rootlessport listen tcp 127.0.0.1:5432: bind: address already in use', 'PORT_TAKEN'],
+  ['OCI runtime create failed: exec: "nope": executable file not found in $PATH: unknown', 'CONTAINER_ENDED'],
+] as const) {
+  test(`at the start "${message}" is ${code}`, async () => {
+    await using daemon = await fakeDaemon({ 'POST /containers/x/start': refuses(500, message) });
+    const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).container('x').start());
+    expect(failure.code).toBe(code);
+  });
+}
+
+test('what is so already is no error', async () => {
+  await using daemon = await fakeDaemon({
+    'POST /containers/x/start': (response) => void response.writeHead(304).end(),
+    'POST /containers/x/stop': (response) => void response.writeHead(304).end(),
+    'POST /containers/x/kill': refuses(409, 'Cannot kill container: x: Container x is not running'),
+    'DELETE /containers/x': refuses(404, 'No such container: x'),
+  });
+  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  await container.start();
+  await container.stop();
+  await container.kill();
+  await container.remove();
+});
+
+test('a removal that goes on already is waited for', async () => {
+  await using daemon = await fakeDaemon({
+    'DELETE /containers/x': refuses(409, 'removal of container x is already in progress'),
+    'POST /containers/x/wait': refuses(404, 'No such container: x'),
+  });
+  await (await DockerEngine.connect({ env: daemon.env })).container('x').remove();
+  expect(daemon.requests.at(-1)).toContain('/containers/x/wait?condition=removed');
+});
+
+test('files go into the deepest folder that exists, and missing ones are made', async ({}, info) => {
+  const entries: string[] = [];
+  const here = info.outputPath('driver.jar');
+  await writeFile(here, 'JAR');
+  await using daemon = await fakeDaemon({
+    'HEAD /containers/x/archive': (response, request) => {
+      const there = ['/opt/extra'].includes(new URL(request.url ?? '', 'http://x').searchParams.get('path') ?? '');
+      const stat = Buffer.from(JSON.stringify({ name: 'extra', size: 0, mode: 0x8000_01ed, mtime: '' }));
+      if (there) response.setHeader('X-Docker-Container-Path-Stat', stat.toString('base64'));
+      response.writeHead(there ? 200 : 404).end();
+    },
+    'GET /containers/x/json': (response) => json(response, INSPECTED),
+    'PUT /containers/x/archive': async (response, request) => {
+      for await (const entry of request.pipe(extract())) {
+        const { type, name, mode = 0, uid = 0, gid = 0 } = entry.header;
+        let text = '';
+        for await (const chunk of entry) text += String(chunk);
+        entries.push([type, name, mode.toString(8), uid, gid, text].join(' '));
+      }
+      response.end();
+    },
+  });
+  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  await container.putFiles('/opt/extra/jdbc-lib', [
+    { path: 'lib/ojdbc8.jar', content: { file: here }, uid: 20159, gid: 20159 },
+    { path: 'note', content: 'grün', mode: 0o600 },
+  ]);
+  expect(daemon.requests.at(-1)).toContain('path=%2Fopt%2Fextra');
+  expect(entries).toEqual([
+    'directory jdbc-lib 755 20159 20159 ',
+    'directory jdbc-lib/lib 755 20159 20159 ',
+    'file jdbc-lib/lib/ojdbc8.jar 644 20159 20159 JAR',
+    'file jdbc-lib/note 600 0 0 grün',
+  ]);
+});
+
+test('a file of this machine that is missing is named before anything is sent', async ({}, info) => {
+  await using daemon = await fakeDaemon();
+  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  const asked = daemon.requests.length;
+  const file = info.outputPath('none.jar');
+  const failure = await failureOf(container.putFiles('/opt', [{ path: 'a.jar', content: { file } }]));
+  expect(failure.code).toBe('FILE_NOT_FOUND');
+  expect(failure.message).toContain(file);
+  expect((await failureOf(container.putFiles('/opt', [{ path: '../a', content: '' }]))).code).toBe('FILE_NOT_FOUND');
+  expect(daemon.requests).toHaveLength(asked);
+});
+
+test('looking for a file in a container that is gone says that the container is', async () => {
+  await using daemon = await fakeDaemon({
+    'HEAD /containers/x/archive': (response) => void response.writeHead(404).end(),
+    'GET /containers/x/json': refuses(404, 'No such container: x'),
+  });
+  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  expect((await failureOf(container.stat('/etc'))).code).toBe('CONTAINER_NOT_FOUND');
+});
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+}

@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { defaultGateway } from './default-gateway.js';
+import type { Endpoint } from './endpoint.js';
+import { engineFacts, type Here, type InfoAnswer } from './facts.js';
+
+const VERSION = { Version: '27.0.1', ApiVersion: '1.46', Os: 'linux', Arch: 'arm64' };
+const SOCKET: Endpoint = { kind: 'socket', path: '/var/run/docker.sock', text: 'unix:///var/run/docker.sock' };
+const REMOTE: Endpoint = {
+  kind: 'tcp',
+  host: 'build.example.com',
+  port: 2376,
+  path: '',
+  text: 'tcp://build.example.com:2376',
+};
+const LINUX: Here = { platform: 'linux', hostname: 'laptop', contained: false };
+
+function facts(endpoint: Endpoint, info: InfoAnswer = {}, here: Here = LINUX, env: Record<string, string> = {}) {
+  return engineFacts(endpoint, VERSION, { Name: 'laptop', ...info }, env, here);
+}
+
+test('a daemon of this machine publishes on loopback', () => {
+  expect(facts(SOCKET)).toMatchObject({
+    local: true,
+    desktop: false,
+    publishedHost: '127.0.0.1',
+    bindAddress: '127.0.0.1',
+  });
+});
+
+test('a daemon elsewhere publishes to where it is', () => {
+  expect(facts(REMOTE, { Name: 'build' })).toMatchObject({
+    local: false,
+    publishedHost: 'build.example.com',
+    bindAddress: '0.0.0.0',
+  });
+});
+
+test('STF_DOCKER_ADDRESS wins', () => {
+  expect(facts(SOCKET, {}, LINUX, { STF_DOCKER_ADDRESS: '10.1.2.3' })).toMatchObject({
+    publishedHost: '10.1.2.3',
+    bindAddress: '0.0.0.0',
+  });
+});
+
+test('a daemon whose socket was mounted into our container is reached at its gateway', () => {
+  const contained: Here = { platform: 'linux', hostname: 'a1b2c3', contained: true, gateway: '172.17.0.1' };
+  expect(facts(SOCKET, {}, contained)).toMatchObject({
+    local: false,
+    publishedHost: '172.17.0.1',
+    bindAddress: '0.0.0.0',
+  });
+});
+
+test('a daemon within our own container is local', () => {
+  const contained: Here = { platform: 'linux', hostname: 'laptop', contained: true, gateway: '172.17.0.1' };
+  expect(facts(SOCKET, {}, contained)).toMatchObject({ local: true, publishedHost: '127.0.0.1' });
+});
+
+for (const [what, endpoint, info, here] of [
+  ['Docker Desktop on Linux', SOCKET, { Name: 'docker-desktop', OperatingSystem: 'Docker Desktop' }, LINUX],
+  ['Colima', { ...SOCKET, path: '/home/me/.colima/default/docker.sock' }, { Name: 'colima' }, LINUX],
+  ['whatever runs on a Mac', SOCKET, { Name: 'lima' }, { ...LINUX, platform: 'darwin' as const }],
+] as const) {
+  test(`${what} is a virtual machine of its own`, () => {
+    expect(facts(endpoint, info, here)).toMatchObject({ desktop: true, local: true, publishedHost: '127.0.0.1' });
+  });
+}
+
+test('Podman and rootless daemons are told apart', () => {
+  const podman = engineFacts(
+    SOCKET,
+    { ...VERSION, Components: [{ Name: 'Podman Engine' }] },
+    { SecurityOptions: ['name=seccomp,profile=default', 'name=rootless'] },
+    {},
+    LINUX,
+  );
+  expect(podman).toMatchObject({ kind: 'podman', rootless: true });
+  expect(facts(SOCKET)).toMatchObject({ kind: 'docker', rootless: false });
+});
+
+test('the default gateway is read from the table of routes', async ({}, info) => {
+  const table = info.outputPath('route');
+  await writeFile(
+    table,
+    'Iface\tDestination\tGateway\tFlags\neth0\t000011AC\t00000000\t0001\neth0\t00000000\t010011AC\t0003\n',
+  );
+  expect(await defaultGateway(table)).toBe('172.17.0.1');
+  expect(await defaultGateway(info.outputPath('none'))).toBeUndefined();
+});

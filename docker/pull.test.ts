@@ -1,0 +1,190 @@
+import { expect, test } from '@playwright/test';
+import { DockerEngine } from './engine.js';
+import type { PullProgress } from './pull-progress.js';
+import { failureOf } from './testing/failure-of.js';
+import { fakeDaemon, image, json, messages, type Answer, type FakeDaemon } from './testing/fake-daemon.js';
+
+const PULL = 'POST /images/create';
+const CORE = 'streamsets/datacollector:4.0.0';
+const absent: Answer = (response) => json(response, { message: `No such image: ${CORE}` }, 404);
+
+/** Answers the first requests with these, one after the other, and all further ones with the last. */
+function inTurn(...answers: Answer[]): Answer {
+  let turn = 0;
+  return (response, request) => answers[Math.min(turn++, answers.length - 1)]?.(response, request);
+}
+
+function pulls(daemon: FakeDaemon): string[] {
+  return daemon.requests.filter((request) => request.includes('/images/create'));
+}
+
+test('an image is pulled to the end of the messages, with figures on the way', async () => {
+  await using daemon = await fakeDaemon({
+    [PULL]: messages(
+      { status: 'Pulling from streamsets/datacollector', id: '4.0.0' },
+      { status: 'Already exists', progressDetail: {}, id: 'a' },
+      { status: 'Pulling fs layer', progressDetail: {}, id: 'b' },
+      { status: 'Downloading', progressDetail: { current: 10_000_000, total: 40_000_000 }, id: 'b' },
+      { status: 'Pull complete', progressDetail: {}, id: 'b' },
+      { status: 'Status: Downloaded newer image' },
+    ),
+    [`GET /images/${CORE}/json`]: image({ RepoTags: [CORE], Config: { Env: ['SDC_CONF=/etc/sdc', 'X=a=b'] } }),
+  });
+  const progress: PullProgress[] = [];
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const facts = await engine.pull(CORE, { policy: 'always', onProgress: (now) => progress.push(now) });
+
+  expect(facts).toMatchObject({ id: 'sha256:1', tags: [CORE], env: { SDC_CONF: '/etc/sdc', X: 'a=b' }, labels: {} });
+  expect(pulls(daemon)).toEqual(['POST /v1.43/images/create?fromImage=streamsets%2Fdatacollector&tag=4.0.0']);
+  expect(progress.at(-1)).toEqual({
+    image: CORE,
+    layers: 2,
+    done: 2,
+    bytes: 40_000_000,
+    totalBytes: 40_000_000,
+    text: '2/2 layers, 40 of 40 MB',
+  });
+});
+
+test('an image that is there is not pulled', async () => {
+  await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: image() });
+  await (await DockerEngine.connect({ env: daemon.env })).pull(CORE);
+  expect(pulls(daemon)).toEqual([]);
+});
+
+test('with pulling off an absent image is an error that says so', async () => {
+  await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: absent });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const failure = await failureOf(engine.pull(CORE, { policy: 'never' }));
+  expect(failure.code).toBe('IMAGE_NOT_FOUND');
+  expect(failure.nextStep).toContain('STF_PULL=missing');
+  expect(pulls(daemon)).toEqual([]);
+});
+
+const REFUSALS: [what: string, answer: Answer, code: string, nextStep: string][] = [
+  [
+    'a wrong tag',
+    (response) =>
+      json(response, { message: `manifest for ${CORE} not found: manifest unknown: manifest unknown` }, 404),
+    'IMAGE_NOT_FOUND',
+    'skopeo list-tags docker://streamsets/datacollector ',
+  ],
+  [
+    'a wrong tag, told by Podman',
+    messages({ error: `initializing source docker://${CORE}: reading manifest 4.0.0: manifest unknown` }),
+    'IMAGE_NOT_FOUND',
+    'docker manifest inspect',
+  ],
+  [
+    'a repository that is secret or not there',
+    (response) =>
+      json(
+        response,
+        {
+          message:
+            "pull access denied for x, repository does not exist or may require 'docker login': denied: requested access to the resource is denied",
+        },
+        404,
+      ),
+    'IMAGE_PULL_DENIED',
+    'docker login',
+  ],
+  [
+    'too many pulls',
+    (response) => json(response, { message: 'toomanyrequests: You have reached your pull rate limit.' }, 500),
+    'IMAGE_PULL_DENIED',
+    'limits',
+  ],
+  [
+    'a full disk',
+    messages(
+      { status: 'Extracting', id: 'a' },
+      {
+        errorDetail: { message: 'write /var/lib/docker/tmp/x: no space left on device' },
+        error: 'write /var/lib/docker/tmp/x: no space left on device',
+      },
+    ),
+    'DOCKER_DISK_FULL',
+    'docker system df',
+  ],
+  [
+    'another processor',
+    messages({ error: 'no matching manifest for linux/arm64/v8 in the manifest list entries' }),
+    'IMAGE_NOT_FOUND',
+    'processor',
+  ],
+];
+
+for (const [what, answer, code, nextStep] of REFUSALS) {
+  test(`${what} is an error at once, not tried again`, async () => {
+    await using daemon = await fakeDaemon({ [PULL]: answer, [`GET /images/${CORE}/json`]: absent });
+    const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).pull(CORE));
+    expect(failure.code).toBe(code);
+    expect(failure.message).toContain(`pull the image ${CORE} at unix://${daemon.socket}`);
+    expect(failure.nextStep).toContain(nextStep);
+    expect(pulls(daemon)).toHaveLength(1);
+  });
+}
+
+test('what passes by itself is tried again', async () => {
+  await using daemon = await fakeDaemon({
+    [PULL]: inTurn(
+      (response) => json(response, { message: 'Get https://registry/v2/: net/http: TLS handshake timeout' }, 500),
+      messages({ status: 'Downloading', id: 'a' }, { error: 'unexpected EOF' }),
+      (response) => void response.writeHead(200).write('{"status":"Down', () => response.destroy()),
+      messages({ status: 'Pull complete', id: 'a' }),
+    ),
+    [`GET /images/${CORE}/json`]: inTurn(absent, image()),
+  });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  expect((await engine.pull(CORE, { backoffMs: 1 })).id).toBe('sha256:1');
+  expect(pulls(daemon)).toHaveLength(4);
+});
+
+test('what does not pass is given up after the third repetition', async () => {
+  await using daemon = await fakeDaemon({
+    [PULL]: messages({ error: 'received unexpected HTTP status: 503 Service Unavailable' }),
+    [`GET /images/${CORE}/json`]: absent,
+  });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const failure = await failureOf(engine.pull(CORE, { backoffMs: 1 }));
+  expect(failure.code).toBe('IMAGE_PULL_FAILED');
+  expect(failure.message).toContain('503');
+  expect(pulls(daemon)).toHaveLength(4);
+});
+
+test('a pull can be given up while the daemon is silent', async () => {
+  const controller = new AbortController();
+  await using daemon = await fakeDaemon({
+    [PULL]: (response) => {
+      response.writeHead(200).write('{"status":"Waiting","id":"a"}\n');
+      controller.abort();
+    },
+    [`GET /images/${CORE}/json`]: absent,
+  });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const failure = await failureOf(engine.pull(CORE, { signal: controller.signal }));
+  expect(failure.code).toBe('DOCKER_ABORTED');
+});
+
+test('an answer that is no message of a daemon is shown', async () => {
+  await using daemon = await fakeDaemon({
+    [PULL]: (response) => void response.end('<html>Proxy</html>\n'),
+    [`GET /images/${CORE}/json`]: absent,
+  });
+  const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).pull(CORE));
+  expect(failure.code).toBe('DOCKER_FAILED');
+  expect(failure.message).toContain('<html>Proxy</html>');
+});
+
+test('the login of a proxy in what the daemon says is not shown', async () => {
+  await using daemon = await fakeDaemon({
+    [PULL]: messages({ error: 'proxyconnect tcp: dial http://me:hunter2@proxy.example.com:3128: no route to host' }),
+    [`GET /images/${CORE}/json`]: absent,
+  });
+  const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).pull(CORE));
+  expect(failure.message).toContain('proxy.example.com:3128');
+  expect(
+    `${failure.stack ?? ''} ${String((failure.cause as Error | undefined)?.stack ?? failure.cause)}`,
+  ).not.toContain('hunter2');
+});
