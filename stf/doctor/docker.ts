@@ -1,6 +1,8 @@
 import { stat } from 'node:fs/promises';
 import type { DockerEngine } from '../../docker/index.js';
-import { DEFAULT_IMAGE } from '../../servers/sdc/engine.js';
+import { DEFAULT_IMAGES, IMAGE_VARIABLES } from '../../servers/backends/images.js';
+import type { BackendProduct } from '../../servers/index.js';
+import { imageNames } from '../docker/names.js';
 import { lookAtDocker } from '../docker/look.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { inWords, space } from './disk.js';
@@ -14,7 +16,7 @@ export async function docker(wishes: Wishes): Promise<Finding[]> {
     return [
       daemon(engine),
       ...(await roomOf(engine)),
-      ...(wishes.sdcInDocker ? [await coreImage(engine, wishes.version)] : []),
+      ...(await Promise.all(imagesOf(wishes).map((image) => looked(engine, image)))),
     ];
   } finally {
     engine.close();
@@ -44,13 +46,30 @@ async function roomOf(engine: DockerEngine): Promise<Finding[]> {
     : [used];
 }
 
-async function coreImage(engine: DockerEngine, version: string): Promise<Finding> {
-  const name = `${process.env['SDC_IMAGE'] || DEFAULT_IMAGE}:${version}`;
+interface WantedImage {
+  name: string;
+  fix: string;
+}
+
+/** Those that each run of this kind takes; stage libraries depend on the pipelines. */
+function imagesOf({ sdcInDocker, version, backendsInDocker }: Wishes): WantedImage[] {
+  const core = `${imageNames().core}:${version}`;
+  const pull = (name: string): WantedImage => ({ name, fix: `docker pull ${name}` });
+  return [
+    ...(sdcInDocker
+      ? [{ name: core, fix: `docker pull ${core}, or: npx stf images build --sdc-version ${version}` }]
+      : []),
+    ...backendsInDocker.map((product: BackendProduct) =>
+      pull(process.env[IMAGE_VARIABLES[product]] || DEFAULT_IMAGES[product]),
+    ),
+  ];
+}
+
+async function looked(engine: DockerEngine, { name, fix }: WantedImage): Promise<Finding> {
   if ((await engine.image(name)) !== undefined) return ok('Docker: image', name);
-  const fix = `docker pull ${name}, or: npx stf images build --sdc-version ${version}`;
   return process.env['STF_PULL'] === 'never'
     ? missing('Docker: image', `${name} is not on this machine, and STF_PULL=never`, fix, true)
-    : warn('Docker: image', `${name} is not on this machine; the first run pulls it`, fix);
+    : warn('Docker: image', `${name} is not on this machine; the first run that asks for it pulls it`, fix);
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -53,7 +53,8 @@ export async function java(
     return ok(what, `${found.version} in ${found.home}`);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return missing(what, shortened(error), await installCommand('java'), packages);
+    const told = (env['STF_JAVA_HOME'] ?? '') !== '';
+    return missing(what, shortened(error), told ? 'unset STF_JAVA_HOME' : await installCommand('java'), packages);
   }
 }
 

@@ -9,21 +9,24 @@ export interface Wishes {
   engine: boolean;
   docker: boolean;
   sdcInDocker: boolean;
+  /** Those that are started from images. */
+  backendsInDocker: BackendProduct[];
 }
 
 const BACKENDS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
 
 export function wishesOf(options: ServersOptions, defaultVersion: string): Wishes {
   const startsSdc = options.existing.sdc === undefined;
-  const startsBackends = BACKENDS.some((product) => options.existing[product] === undefined);
+  const started = BACKENDS.filter((product) => options.existing[product] === undefined);
   const sdcInDocker = startsSdc && options.sdcEnv === 'docker';
   const engine = startsSdc && !sdcInDocker;
-  const backendsInDocker = startsBackends && options.backends === 'docker';
+  const backendsInDocker = options.backends === 'docker' ? started : [];
   return {
     version: options.sdcVersion ?? defaultVersion,
-    packages: engine || (startsBackends && !backendsInDocker),
+    packages: engine || (options.backends !== 'docker' && started.length > 0),
     engine,
-    docker: sdcInDocker || backendsInDocker,
+    docker: sdcInDocker || backendsInDocker.length > 0,
     sdcInDocker,
+    backendsInDocker,
   };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../../servers/errno.js';
-import type { Plan } from './init.js';
+import type { Plan } from './plan.js';
 import { IGNORED } from './templates.js';
 
 /** Adds what runs write to `.gitignore`, below what is there. */

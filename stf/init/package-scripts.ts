@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { errnoOf } from '../../servers/errno.js';
 import { StfError } from '../stf-error.js';
-import type { Plan } from './init.js';
+import type { Plan } from './plan.js';
 import { SCRIPTS } from './templates.js';
 
 interface Manifest {

@@ -1,0 +1,43 @@
+import { Command } from 'commander';
+import { expect, test } from '@playwright/test';
+import { refuseMisspelt } from '../test/misspelt.js';
+import { TEST_CHOICES } from './choices.js';
+import { addChoices, chosenEnvironment } from './flags.js';
+
+function environmentOf(...words: string[]): Record<string, string> {
+  const command = addChoices(new Command().exitOverride().configureOutput({ writeErr: () => undefined }), TEST_CHOICES);
+  command.parse(words, { from: 'user' });
+  return chosenEnvironment(command, TEST_CHOICES);
+}
+
+test('options are environment variables', () => {
+  expect(environmentOf('--sdc-version', '4.0.0', '--backends=docker', '--keep-sdc', '--no-system-install')).toEqual({
+    SDC_VERSION: '4.0.0',
+    BACKENDS: 'docker',
+    KEEP_SDC: '1',
+    STF_SYSTEM_INSTALL: 'never',
+  });
+});
+
+test('what is not given leaves the environment as it is', () => {
+  expect(environmentOf()).toEqual({});
+});
+
+test('an option that may come again takes all of its values', () => {
+  expect(environmentOf('--stage-lib', 'jdbc-lib', '--stage-lib', 'aws-lib')).toEqual({
+    STF_STAGE_LIBS: 'jdbc-lib,aws-lib',
+  });
+});
+
+for (const words of [['--sdc-env', 'dokcer'], ['--sdc-version', ''], ['--sdc-version']]) {
+  test(`refuses ${words.join(' ')}`, () => {
+    expect(() => environmentOf(...words)).toThrow();
+  });
+}
+
+test('an option that begins like one of ours is not handed to Playwright', () => {
+  expect(() => {
+    refuseMisspelt(['--sdc-versoin', '4.0.0']);
+  }).toThrow('Did you mean --sdc-version?');
+  refuseMisspelt(['--workers=2', '--no-deps', '--reporter=line', '--ui', '--', '--sdc-versoin']);
+});

@@ -1,0 +1,89 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { plansFor } from './plans.js';
+
+async function contents(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const read = files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const);
+  return Object.fromEntries(await Promise.all(read)) as Record<string, string>;
+}
+
+async function apply(folder: string): Promise<string[]> {
+  const plans = await plansFor(folder);
+  for (const { file, text } of plans) {
+    if (text === undefined) continue;
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, text);
+  }
+  return plans.filter(({ text }) => text !== undefined).map(({ file }) => file.slice(folder.length + 1));
+}
+
+test('an empty folder gets all that a first run needs; a second time changes nothing', async ({}, testInfo) => {
+  const folder = testInfo.outputPath('My Specs');
+  await mkdir(folder);
+  expect((await apply(folder)).sort()).toEqual([
+    '.gitignore',
+    'package.json',
+    'playwright.config.ts',
+    'specs/first.spec.ts',
+    'tsconfig.json',
+  ]);
+  expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toMatchObject({
+    name: 'my-specs',
+    type: 'module',
+  });
+  const first = await contents(folder);
+  expect(await apply(folder)).toEqual([]);
+  expect(await contents(folder)).toEqual(first);
+});
+
+test('what somebody has stays as it is', async ({}, testInfo) => {
+  const folder = testInfo.outputPath('theirs');
+  await mkdir(join(folder, 'specs/deep'), { recursive: true });
+  const theirs = {
+    'package.json': '{\n\t"name": "theirs",\n\t"scripts": { "test": "mocha" }\n}\n',
+    'playwright.config.mts': 'export default {};\n',
+    'specs/deep/own.test.ts': '// theirs\n',
+    'tsconfig.json': '{ /* theirs */ }\n',
+    '.gitignore': '/node_modules\n*.log',
+  };
+  for (const [name, text] of Object.entries(theirs)) await writeFile(join(folder, name), text);
+  expect((await apply(folder)).sort()).toEqual(['.gitignore', 'package.json']);
+  expect(await contents(folder)).toEqual({
+    ...theirs,
+    'package.json':
+      '{\n\t"name": "theirs",\n\t"scripts": {\n\t\t"test": "mocha",\n\t\t"report": "playwright show-report reports/out/html"\n\t}\n}\n',
+    '.gitignore': '/node_modules\n*.log\nreports/out/\ntest-results/\n',
+  });
+});
+
+test('a script that npm has put there for want of a test makes room for one', async ({}, testInfo) => {
+  const folder = testInfo.outputPath('fresh');
+  await mkdir(folder);
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ scripts: { test: 'echo "Error: no test specified" && exit 1' } }),
+  );
+  await apply(folder);
+  expect(JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))).toMatchObject({
+    scripts: { test: 'stf test' },
+  });
+});
+
+for (const [what, text] of Object.entries({ 'no JSON': '{ "name": ', 'no object': '[]' })) {
+  test(`a package.json that is ${what} is an error, and nothing is written`, async ({}, testInfo) => {
+    const folder = testInfo.outputPath('broken');
+    await mkdir(folder);
+    await writeFile(join(folder, 'package.json'), text);
+    await expect(plansFor(folder)).rejects.toMatchObject({ code: 'PACKAGE_UNREADABLE' });
+    expect(await contents(folder)).toEqual({ 'package.json': text });
+  });
+}
+
+test('a file is no folder', async ({}, testInfo) => {
+  const file = testInfo.outputPath('file');
+  await writeFile(file, '');
+  await expect(plansFor(file)).rejects.toMatchObject({ code: 'FOLDER_UNUSABLE' });
+});

@@ -1,0 +1,55 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errnoOf } from '../../servers/errno.js';
+import { StfError } from '../stf-error.js';
+import { ignoreLines } from './ignore-lines.js';
+import { packageScripts } from './package-scripts.js';
+import type { Plan } from './plan.js';
+import { CONFIG, SPEC, TSCONFIG } from './templates.js';
+
+/** What `stf init` would do to a folder. What cannot be read is an error before anything is written. */
+export async function plansFor(root: string): Promise<Plan[]> {
+  const names = await namesIn(root);
+  return [
+    await packageScripts(root),
+    unlessThere(
+      root,
+      'playwright.config.ts',
+      CONFIG,
+      names.find((name) => /^playwright\.config\.[cm]?[jt]s$/.test(name)),
+    ),
+    unlessThere(root, 'specs/first.spec.ts', SPEC, await anySpec(root)),
+    unlessThere(
+      root,
+      'tsconfig.json',
+      TSCONFIG,
+      names.find((name) => name === 'tsconfig.json'),
+    ),
+    await ignoreLines(root),
+  ];
+}
+
+async function namesIn(root: string): Promise<string[]> {
+  try {
+    return await readdir(root);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    if (errnoOf(error) !== 'ENOTDIR') throw error;
+    throw new StfError('FOLDER_UNUSABLE', `${root} is a file.`, { nextStep: 'Name a folder: stf init <folder>' });
+  }
+}
+
+function unlessThere(root: string, file: string, text: string, there: string | undefined): Plan {
+  if (there === undefined) return { file: join(root, file), text, remark: 'new' };
+  return { file: join(root, there), remark: 'it is there already' };
+}
+
+/** A folder of specs that somebody has filled needs no first one. */
+async function anySpec(root: string): Promise<string | undefined> {
+  const names = await readdir(join(root, 'specs'), { recursive: true }).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const spec = names.sort().find((name) => /\.(spec|test)\.[cm]?[jt]sx?$/.test(name));
+  return spec === undefined ? undefined : join('specs', spec);
+}

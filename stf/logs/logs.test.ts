@@ -1,0 +1,37 @@
+import { appendFile, rm, writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { follow } from './follow.js';
+import { lastLines } from './last-lines.js';
+
+test('the last lines of a log, however long it is', async ({}, testInfo) => {
+  const file = testInfo.outputPath('log');
+  const lines = Array.from({ length: 20_000 }, (_, n) => `line ${n} ${'ä'.repeat(n % 50)}`);
+  await writeFile(file, `${lines.join('\n')}\n`);
+  expect((await lastLines(file, 3)).text).toBe(`${lines.slice(-3).join('\n')}\n`);
+  expect((await lastLines(file, 5_000)).text).toBe(`${lines.slice(-5_000).join('\n')}\n`);
+  expect((await lastLines(file, 0)).text).toBe('');
+});
+
+test('a log with fewer lines is shown whole, one without a last line break too', async ({}, testInfo) => {
+  const file = testInfo.outputPath('log');
+  await writeFile(file, 'one\ntwo');
+  expect((await lastLines(file, 50)).text).toBe('one\ntwo');
+  expect((await lastLines(file, 1)).text).toBe('two');
+  await writeFile(file, '\n\n\n');
+  expect((await lastLines(file, 2)).text).toBe('\n\n');
+  await writeFile(file, '');
+  expect((await lastLines(file, 2)).text).toBe('');
+});
+
+test('following hands on what comes, letters whole, until the log is gone', async ({}, testInfo) => {
+  const file = testInfo.outputPath('log');
+  await writeFile(file, 'before\n');
+  let text = '';
+  const done = follow(file, 7, (more) => (text += more));
+  const umlaut = Buffer.from('ä');
+  await appendFile(file, umlaut.subarray(0, 1));
+  await appendFile(file, Buffer.concat([umlaut.subarray(1), Buffer.from(' came\n')]));
+  await expect.poll(() => text).toBe('ä came\n');
+  await rm(file);
+  await done;
+});
