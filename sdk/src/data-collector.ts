@@ -1,19 +1,36 @@
+import type { Credentials } from './client/authentication.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
 import { SdcDefinitionError, SdcError } from './client/errors.js';
+import type { Feed, FeedOptions } from './client/feed.js';
+import type { CallControl } from './client/http.js';
 import { path } from './client/path.js';
 import { silentObserver, type Observer, type Session } from './client/session.js';
+import { listOf, mapOf, number, object, text } from './client/shape.js';
 import type { Stages } from './catalogue/generated/stages.js';
 import type { StageMap } from './definitions/config-types.js';
 import type { Definitions } from './definitions/types.js';
+import { alertShape, type Alert } from './pipelines/alerts.js';
 import { PipelineBuilder } from './pipelines/builder.js';
+import { Bulk } from './pipelines/bulk.js';
+import { dynamicPreview, type DynamicPreviewRequest } from './pipelines/dynamic-preview.js';
+import { Fragments } from './pipelines/fragments.js';
 import { parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
 import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
+import type { Preview } from './pipelines/preview.js';
+import { pipelineConfigShape } from './pipelines/shape.js';
+import { snapshotInfo, type SnapshotInfo } from './pipelines/snapshot.js';
+import { pipelineState, type PipelineState } from './pipelines/status.js';
+import { storePipeline } from './pipelines/store.js';
+import { summaries, summariesWithStatus, type PipelineFilter, type PipelineSummary } from './pipelines/summary.js';
+import { AccessLists } from './system/access-lists.js';
+import { SupportBundles } from './system/bundles.js';
+import { ExternalResources, Extras } from './system/files.js';
+import { StageLibraries } from './system/libraries.js';
+import { Logging } from './system/logging.js';
 import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './system/logs.js';
-
-export interface PipelineSummary {
-  pipelineId: string;
-  title: string;
-}
+import { System } from './system/system.js';
+import { Users } from './system/users.js';
+import { watchAlerts, watchStatus } from './system/watch.js';
 
 export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
 
@@ -21,6 +38,20 @@ export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineB
 export class DataCollector {
   /** What this object shares with others that use the same login. */
   readonly connection: Connection;
+  /** One call for many pipelines: start, stop, delete, export and import as zip. */
+  readonly bulk: Bulk;
+  readonly fragments: Fragments;
+  readonly stageLibraries: StageLibraries;
+  /** External libraries, such as JDBC drivers. */
+  readonly extras: Extras;
+  readonly externalResources: ExternalResources;
+  readonly users: Users;
+  readonly accessLists: AccessLists;
+  /** Log files and levels; entries are in {@link logs}. */
+  readonly logging: Logging;
+  readonly supportBundles: SupportBundles;
+  /** The engine itself: configuration, health, JVM, restart. */
+  readonly system: System;
   readonly #session: Session;
   readonly #observer: Observer;
 
@@ -29,6 +60,17 @@ export class DataCollector {
     this.connection = connection;
     this.#session = connection.session;
     this.#observer = observer;
+    const { http } = connection.session;
+    this.bulk = new Bulk(http, observer);
+    this.fragments = new Fragments(http);
+    this.stageLibraries = new StageLibraries(http);
+    this.extras = new Extras(http);
+    this.externalResources = new ExternalResources(http);
+    this.users = new Users(http);
+    this.accessLists = new AccessLists(http);
+    this.logging = new Logging(http);
+    this.supportBundles = new SupportBundles(http);
+    this.system = new System(http);
   }
 
   /**
@@ -38,6 +80,14 @@ export class DataCollector {
    */
   static async connect(url: string, options: ConnectOptions): Promise<DataCollector> {
     return new DataCollector(await Connection.open(url, options));
+  }
+
+  /**
+   * The same Data Collector as another user, with a session of its own; close it as well.
+   * @throws SdcAuthenticationError `SDC_LOGIN_REFUSED`
+   */
+  async as(credentials: Credentials): Promise<DataCollector> {
+    return new DataCollector(await this.connection.as(credentials), this.#observer);
   }
 
   get url(): string {
@@ -100,17 +150,72 @@ export class DataCollector {
   }
 
   /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */
-  async pipelineById(id: string): Promise<Pipeline> {
-    const config = await this.#session.http.get<PipelineConfig>(path`/rest/v1/pipeline/${id}`, { query: { rev: '0' } });
-    return this.#pipeline(config);
+  async pipelineById(id: string, control: CallControl = {}): Promise<Pipeline> {
+    const at = path`/rest/v1/pipeline/${id}`;
+    return this.#pipeline(await this.#session.http.get(at, pipelineConfigShape, { query: { rev: '0' }, ...control }));
   }
 
-  /** All pipelines that are stored, by title. `GET /rest/v1/pipelines` */
-  async pipelines(): Promise<PipelineSummary[]> {
-    const infos = await this.#session.http.get<PipelineSummary[]>('/rest/v1/pipelines', {
-      query: { orderBy: 'TITLE', order: 'ASC', len: -1 },
+  /** Stored pipelines, by title unless told otherwise; all of them unless filtered. `GET /rest/v1/pipelines` */
+  async pipelines(filter: PipelineFilter & CallControl = {}): Promise<PipelineSummary[]> {
+    const {
+      text: filterText,
+      label,
+      offset,
+      limit = -1,
+      orderBy = 'TITLE',
+      order = 'ASC',
+      withStatus = false,
+    } = filter;
+    return this.#session.http.get('/rest/v1/pipelines', withStatus ? summariesWithStatus : summaries, {
+      query: { filterText, label, offset, len: limit, orderBy, order, includeStatus: withStatus },
+      timeout: filter.timeout,
+      signal: filter.signal,
     });
-    return infos.map(({ pipelineId, title }) => ({ pipelineId, title }));
+  }
+
+  /** How many pipelines are stored. `GET /rest/v1/pipelines/count` */
+  async countPipelines(control: CallControl = {}): Promise<number> {
+    return (await this.#session.http.get('/rest/v1/pipelines/count', object({ count: number }), control)).count;
+  }
+
+  /** Status of every pipeline, by id. `GET /rest/v1/pipelines/status` */
+  async statuses(control: CallControl = {}): Promise<Record<string, PipelineState>> {
+    const byKey = await this.#session.http.get('/rest/v1/pipelines/status', mapOf(pipelineState), control);
+    return Object.fromEntries(Object.values(byKey).map((state) => [state.pipelineId, state]));
+  }
+
+  /** Labels in use, and SDC's own (`system:…`). `GET /rest/v1/pipelines/labels`, `GET /rest/v1/pipelines/systemLabels` */
+  async labels(control: CallControl = {}): Promise<{ labels: string[]; systemLabels: string[] }> {
+    const [labels, systemLabels] = await Promise.all([
+      this.#session.http.get('/rest/v1/pipelines/labels', listOf(text), control),
+      this.#session.http.get('/rest/v1/pipelines/systemLabels', listOf(text), control),
+    ]);
+    return { labels, systemLabels };
+  }
+
+  /** Alerts of all pipelines that nobody has dismissed. `GET /rest/v1/pipelines/alerts` */
+  async alerts(control: CallControl = {}): Promise<Alert[]> {
+    return this.#session.http.get('/rest/v1/pipelines/alerts', listOf(alertShape), control);
+  }
+
+  /** Snapshots of all pipelines. `GET /rest/v1/pipelines/snapshots` */
+  async snapshots(control: CallControl = {}): Promise<SnapshotInfo[]> {
+    return this.#session.http.get('/rest/v1/pipelines/snapshots', listOf(snapshotInfo), control);
+  }
+
+  /** Previews a pipeline that the engine itself makes up, such as one of a protection policy. `POST /rest/v1/pipeline/dynamicPreview` */
+  async dynamicPreview(request: DynamicPreviewRequest): Promise<Preview> {
+    return this.#observer.step('Dynamic preview', () => dynamicPreview(this.#session.http, request));
+  }
+
+  /** Every change of status of every pipeline, until the feed is closed. Web socket `type=status` */
+  watchStatus(options: FeedOptions = {}): Promise<Feed<PipelineState>> {
+    return watchStatus(this.#session.http, options);
+  }
+
+  /** Every alert when it is raised, until the feed is closed. Web socket `type=alerts` */
+  watchAlerts(options: FeedOptions = {}): Promise<Feed<Alert>> {
+    return watchAlerts(this.#session.http, options);
   }
 
   /** Entries of the log, oldest first; all of them unless told otherwise. `GET /rest/v1/system/logs` */
@@ -149,13 +254,7 @@ export class DataCollector {
   }
 
   async #store(envelope: PipelineEnvelope, title: string): Promise<Pipeline> {
-    // A path of dots would name another endpoint; the title that counts is in the body.
-    const segment = /^\.+$/.test(title) ? 'pipeline' : title;
-    const stored = await this.#session.http.post<PipelineEnvelope>(path`/rest/v1/pipeline/${segment}/import`, {
-      query: { rev: '0', autoGeneratePipelineId: true, includeLibraryDefinitions: false, includeStageIcons: false },
-      body: { ...envelope, pipelineConfig: { ...envelope.pipelineConfig, title } },
-    });
-    const pipeline = this.#pipeline(stored.pipelineConfig);
+    const pipeline = this.#pipeline(await storePipeline(this.#session.http, envelope, title));
     this.#observer.created?.(pipeline);
     return pipeline;
   }

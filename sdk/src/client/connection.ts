@@ -1,6 +1,9 @@
-import type { Authentication } from './authentication.js';
+import type { Authentication, Credentials } from './authentication.js';
+import { managedByControlHub } from './control-hub.js';
+import { SdcApiError } from './errors.js';
 import { Http } from './http.js';
 import { Session } from './session.js';
+import { boolean, checked, object, optional, text } from './shape.js';
 
 export interface ConnectOptions {
   username: string;
@@ -11,7 +14,12 @@ export interface ConnectOptions {
   timeout?: number;
   /** Ids of stage libraries that win where several have a label. */
   preferredLibraries?: readonly string[];
-  /** Accept certificates that no known authority signed. */
+  /**
+   * Certificates (PEM) of the authorities that may have signed the engine's certificate; no other is trusted then.
+   * Every connection is checked against them, and the host's name against the certificate.
+   */
+  ca?: string | readonly string[];
+  /** Accept certificates that no known authority signed. Whoever sits between can then read the password: prefer `ca`. */
   ignoreHttpsErrors?: boolean;
 }
 
@@ -20,6 +28,9 @@ export interface SystemInfo {
   version: string;
   [other: string]: unknown;
 }
+
+const systemInfo = checked<SystemInfo>({ version: text });
+const registration = object({ registrationStatus: optional(boolean) });
 
 /** A login at one Data Collector, to be shared by all who use it. */
 export class Connection {
@@ -31,6 +42,10 @@ export class Connection {
     this.info = info;
   }
 
+  /**
+   * @throws SdcConnectionError when nothing, or something else, answers there; SdcAuthenticationError when it refuses the user, or
+   * `SDC_CONTROL_HUB` when Control Hub manages it
+   */
   static async open(url: string, options: ConnectOptions): Promise<Connection> {
     const http = await Http.open({
       url,
@@ -39,11 +54,22 @@ export class Connection {
       authentication: options.authentication ?? 'basic',
       timeout: options.timeout ?? 30_000,
       ignoreHttpsErrors: options.ignoreHttpsErrors ?? false,
+      ca: [options.ca ?? []].flat(),
     });
+    return Connection.#through(http, (used) => new Session(used, options.preferredLibraries ?? []));
+  }
+
+  /** Another user at the same Data Collector, with a session of its own. */
+  async as(credentials: Credentials): Promise<Connection> {
+    return Connection.#through(await this.session.http.as(credentials), (http) => this.session.through(http));
+  }
+
+  static async #through(http: Http, session: (http: Http) => Session): Promise<Connection> {
     try {
       await http.ping();
-      const info = await http.get<SystemInfo>('/rest/v1/system/info');
-      return new Connection(new Session(http, options.preferredLibraries ?? []), info);
+      const info = await http.get('/rest/v1/system/info', systemInfo);
+      if (await isRegistered(http)) throw managedByControlHub(http.baseUrl);
+      return new Connection(session(http), info);
     } catch (error) {
       await http.close();
       throw error;
@@ -52,5 +78,16 @@ export class Connection {
 
   async close(): Promise<void> {
     await this.session.http.close();
+  }
+}
+
+/** `GET /rest/v1/system/info/remote`; an engine that does not know the call is not registered. */
+async function isRegistered(http: Http): Promise<boolean> {
+  try {
+    const { data } = await http.call('GET', '/rest/v1/system/info/remote', registration);
+    return data?.registrationStatus === true;
+  } catch (error) {
+    if (error instanceof SdcApiError) return false;
+    throw error;
   }
 }

@@ -1,8 +1,15 @@
-import { request as playwright, type APIRequestContext, type APIResponse } from 'playwright-core';
 import { basicHeader, isLoginPage, type Authentication, type Credentials } from './authentication.js';
+import { isControlHubAnswer, managedByControlHub } from './control-hub.js';
 import type { SdcError } from './errors.js';
 import { SdcApiError, SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
+import { parseLossless } from './lossless.js';
+import { parsedOnce } from './parsed-once.js';
 import { Redactor } from './redaction.js';
+import { readRefusal } from './refusal.js';
+import { sendWithRetries } from './retry.js';
+import type { Shape } from './shape.js';
+import { openTransport } from './tls.js';
+import type { Method, Transport, TransportAnswer } from './transport.js';
 import { parseBaseUrl } from './url.js';
 
 export interface HttpOptions extends Credentials {
@@ -12,14 +19,26 @@ export interface HttpOptions extends Credentials {
   timeout: number;
   /** Accept certificates that no known authority signed. */
   ignoreHttpsErrors: boolean;
+  /** Certificates (PEM) of the authorities to trust in place of the usual ones. */
+  ca: readonly string[];
 }
 
-export interface CallOptions {
-  query?: Record<string, string | number | boolean | undefined>;
-  body?: unknown;
+/** What every call takes. */
+export interface CallControl {
   /** Milliseconds; replaces the connection's own. */
   timeout?: number | undefined;
+  /** Gives the call up with `SDC_ABORTED`. */
   signal?: AbortSignal | undefined;
+}
+
+export interface CallOptions extends CallControl {
+  query?: Record<string, string | number | boolean | undefined>;
+  /** Sent as JSON. */
+  body?: unknown;
+  /** Sent as it is, in place of `body`. */
+  content?: { type: string; body: string | Buffer };
+  /** The answer holds records: numbers that a double cannot hold arrive as text. */
+  lossless?: boolean;
 }
 
 export interface Answer<T> {
@@ -29,75 +48,140 @@ export interface Answer<T> {
   data: T | undefined;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-/** SDC refuses every writing call without this header; its value is free. */
-const CSRF_HEADERS = { 'X-Requested-By': 'sdc-sdk', 'X-SS-REST-CALL': 'true' };
+/** SDC refuses every writing call without the first; the second asks for 401 in place of a login page. */
+const ALWAYS = { 'X-Requested-By': 'sdc-sdk', 'X-SS-REST-CALL': 'true' };
 
 /** One logged-in conversation with one Data Collector: the only place of the SDK that touches the network. */
 export class Http {
   readonly baseUrl: string;
   readonly redactor = new Redactor();
-  readonly #context: APIRequestContext;
+  readonly #transport: Transport;
   readonly #options: HttpOptions;
+  #credentials: Credentials;
   #login: Promise<void> | undefined;
 
-  private constructor(context: APIRequestContext, baseUrl: string, options: HttpOptions) {
+  private constructor(transport: Transport, baseUrl: string, options: HttpOptions) {
     this.baseUrl = baseUrl;
-    this.#context = context;
+    this.#transport = transport;
     this.#options = options;
+    this.#credentials = options;
     this.redactor.addBasic(options.username, options.password);
   }
 
   static async open(options: HttpOptions): Promise<Http> {
     const baseUrl = parseBaseUrl(options.url);
-    const context = await playwright.newContext({
-      extraHTTPHeaders: CSRF_HEADERS,
-      ignoreHTTPSErrors: options.ignoreHttpsErrors,
-    });
-    return new Http(context, baseUrl, options);
+    return new Http(await openTransport(options), baseUrl, options);
+  }
+
+  get username(): string {
+    return this.#credentials.username;
+  }
+
+  /** Milliseconds that a call takes at most unless it says otherwise. */
+  get timeout(): number {
+    return this.#options.timeout;
+  }
+
+  /** The same Data Collector, as another user; nothing is shared but the address. */
+  as(credentials: Credentials): Promise<Http> {
+    return Http.open({ ...this.#options, ...credentials });
+  }
+
+  /** From now on with this password; the old one stays a secret. */
+  passwordChanged(password: string): void {
+    this.#credentials = { username: this.username, password };
+    this.redactor.addBasic(this.username, password);
   }
 
   async close(): Promise<void> {
-    await this.#context.dispose();
+    await this.#transport.close();
   }
 
-  async get<T>(path: string, options: CallOptions = {}): Promise<T> {
-    return this.#required(await this.call<T>('GET', path, options), 'GET', path);
+  async get<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
+    return this.#required(await this.call('GET', path, shape, options), 'GET', path);
   }
 
-  async post<T>(path: string, options: CallOptions = {}): Promise<T> {
-    return this.#required(await this.call<T>('POST', path, options), 'POST', path);
+  async post<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
+    return this.#required(await this.call('POST', path, shape, options), 'POST', path);
   }
 
-  async put<T>(path: string, options: CallOptions = {}): Promise<T> {
-    return this.#required(await this.call<T>('PUT', path, options), 'PUT', path);
+  async put<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
+    return this.#required(await this.call('PUT', path, shape, options), 'PUT', path);
+  }
+
+  /** A call whose answer says nothing. */
+  async act(method: Method, path: string, options: CallOptions = {}): Promise<void> {
+    await this.#authenticated(method, path, options);
+  }
+
+  /** A call that answers with a file. */
+  async download(method: Method, path: string, options: CallOptions = {}): Promise<Buffer> {
+    return (await this.#authenticated(method, path, options)).body;
   }
 
   /** Calls with the user's credentials and reads the answer as JSON (or as text where SDC answers text). */
-  async call<T>(method: Method, path: string, options: CallOptions = {}): Promise<Answer<T>> {
-    if (this.#options.authentication === 'basic') return this.#exchange<T>(method, path, options);
-    await this.#loggedIn();
-    try {
-      return await this.#exchange<T>(method, path, options);
-    } catch (error) {
-      if (!(error instanceof SdcAuthenticationError) || error.code !== 'SDC_LOGIN_EXPIRED') throw error;
-      this.#login = undefined;
-      await this.#loggedIn();
-      return this.#exchange<T>(method, path, options);
-    }
+  async call<T>(method: Method, path: string, shape: Shape<T>, options: CallOptions = {}): Promise<Answer<T>> {
+    const { status, headers, body } = await this.#authenticated(method, path, options);
+    if (body.length === 0) return { status, headers, data: undefined };
+    const endpoint = `${method} ${path}`;
+    const decoded = this.#decode(headers['content-type'] ?? '', body.toString('utf8'), endpoint, options.lossless);
+    return { status, headers, data: shape(decoded, `The answer to ${endpoint}`) };
+  }
+
+  /** A long answer that many objects ask for: the same bytes are decoded once per process and then shared; do not change them. */
+  async getShared<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
+    const { headers, body } = await this.#authenticated('GET', path, options);
+    const endpoint = `GET ${path}`;
+    return parsedOnce(endpoint, body, () =>
+      shape(this.#decode(headers['content-type'] ?? '', body.toString('utf8'), endpoint), `The answer to ${endpoint}`),
+    );
   }
 
   /** `GET /public-rest/ping` without credentials: is this a Data Collector at all? */
-  async ping(options: CallOptions = {}): Promise<void> {
-    const response = await this.#send('GET', '/public-rest/ping', options, {});
-    const body = await textOf(response);
-    if (response.status() !== 200 || !/pong/i.test(body)) {
+  async ping(options: CallControl = {}): Promise<void> {
+    const { status, body } = await this.#send('GET', '/public-rest/ping', options, {});
+    if (status !== 200 || !/pong/i.test(body.toString('utf8'))) {
       throw new SdcConnectionError(
         'SDC_NOT_FOUND_AT_URL',
-        `${this.baseUrl} answers, but not as a Data Collector (GET /public-rest/ping gave ${response.status()}).`,
+        `${this.baseUrl} answers, but not as a Data Collector (GET /public-rest/ping gave ${status}).`,
         { nextStep: 'Give the URL that its web page has in the browser, such as http://localhost:18630.' },
       );
+    }
+  }
+
+  /** A call that takes no login. */
+  async anonymous(method: Method, path: string, options: CallOptions = {}): Promise<void> {
+    const answer = await this.#send(method, path, options, {});
+    this.#refuse(answer, `${method} ${path}`);
+  }
+
+  /** URL and headers with which a web socket opens as this user. */
+  async webSocket(path: string): Promise<{ url: string; headers: Record<string, string>; tls: WebSocketTls }> {
+    const form = this.#options.authentication === 'form';
+    if (form) await this.#loggedIn();
+    const login = form
+      ? { Cookie: await this.#transport.cookies(this.baseUrl) }
+      : { Authorization: basicHeader(this.#credentials) };
+    const { ca, ignoreHttpsErrors } = this.#options;
+    return {
+      url: this.baseUrl.replace(/^http/, 'ws') + path,
+      headers: { ...ALWAYS, ...login },
+      tls: { rejectUnauthorized: !ignoreHttpsErrors, ...(ca.length === 0 ? {} : { ca: [...ca] }) },
+    };
+  }
+
+  async #authenticated(method: Method, path: string, options: CallOptions): Promise<TransportAnswer> {
+    if (this.#options.authentication === 'basic') return this.#exchange(method, path, options);
+    await this.#loggedIn();
+    const login = this.#login;
+    try {
+      return await this.#exchange(method, path, options);
+    } catch (error) {
+      if (!(error instanceof SdcAuthenticationError) || error.code !== 'SDC_LOGIN_EXPIRED') throw error;
+      // A call that was shown the login page has not happened. Of many such calls, the first logs in for all.
+      if (this.#login === login) this.#login = undefined;
+      await this.#loggedIn();
+      return this.#exchange(method, path, options);
     }
   }
 
@@ -109,29 +193,30 @@ export class Http {
     );
   }
 
-  async #exchange<T>(method: Method, path: string, options: CallOptions): Promise<Answer<T>> {
-    const headers: Record<string, string> =
-      this.#options.authentication === 'basic' ? { Authorization: basicHeader(this.#options) } : {};
-    const response = await this.#send(method, path, options, headers);
-    const body = await textOf(response);
-    return this.#read<T>(response, body, `${method} ${path}`);
+  async #exchange(method: Method, path: string, options: CallOptions): Promise<TransportAnswer> {
+    const basic = this.#options.authentication === 'basic';
+    const headers: Record<string, string> = basic ? { Authorization: basicHeader(this.#credentials) } : {};
+    const answer = await this.#send(method, path, options, headers);
+    this.#refuse(answer, `${method} ${path}`);
+    return answer;
   }
 
-  #read<T>(response: APIResponse, body: string, endpoint: string): Answer<T> {
-    const status = response.status();
-    const contentType = response.headers()['content-type'] ?? '';
+  /** @throws SdcError when the answer is anything but what was asked for */
+  #refuse({ status, headers, body }: TransportAnswer, endpoint: string): void {
+    const contentType = headers['content-type'] ?? '';
+    if (isControlHubAnswer(status, headers)) throw managedByControlHub(this.baseUrl);
     if (status === 401) throw this.#refusedLogin(endpoint);
-    if (contentType.includes('html') || (status >= 300 && status < 400)) throw this.#notJson(status, body, endpoint);
     if (status === 403) throw this.#forbidden(endpoint);
-    if (status >= 400) throw this.#apiError(status, body, endpoint);
-    if (body === '') return { status, headers: response.headers(), data: undefined };
-    return { status, headers: response.headers(), data: this.#decode(contentType, body, endpoint) as T };
+    if (contentType.includes('html') || (status >= 300 && status < 400)) {
+      throw this.#notJson(status, body.toString('utf8'), endpoint);
+    }
+    if (status >= 400) throw this.#apiError(status, body.toString('utf8'), endpoint);
   }
 
-  #decode(contentType: string, body: string, endpoint: string): unknown {
+  #decode(contentType: string, body: string, endpoint: string, lossless = false): unknown {
     if (!contentType.includes('json')) return body;
     try {
-      return JSON.parse(body) as unknown;
+      return lossless ? parseLossless(body) : (JSON.parse(body) as unknown);
     } catch (cause) {
       throw new SdcConnectionError('SDC_BAD_ANSWER', `${endpoint} at ${this.baseUrl} answered damaged JSON.`, {
         cause: new Error(this.redactor.clean(String(cause))),
@@ -148,12 +233,17 @@ export class Http {
         { nextStep: 'Log in again; an engine that Control Hub manages accepts no local users.' },
       );
     }
+    if (status === 404 || status === 405 || status === 501) {
+      const options = {
+        nextStep: 'Either what the path names does not exist, or this version of Data Collector cannot do it.',
+      };
+      const answer = { status, sdcCode: undefined, endpoint };
+      return new SdcApiError(`${endpoint} failed with ${status}: ${this.baseUrl} has nothing there.`, answer, options);
+    }
     return new SdcConnectionError(
       'SDC_NOT_FOUND_AT_URL',
       `${endpoint} at ${this.baseUrl} answered ${status} in HTML.`,
-      {
-        nextStep: 'Check that the URL is the one of a Data Collector.',
-      },
+      { nextStep: 'Check that the URL is the one of a Data Collector.' },
     );
   }
 
@@ -161,9 +251,13 @@ export class Http {
     if (this.#options.authentication === 'form' && this.#login !== undefined && endpoint !== LOGIN_ENDPOINT) {
       return new SdcAuthenticationError('SDC_LOGIN_EXPIRED', `The session at ${this.baseUrl} has ended.`);
     }
+    return this.#wrongPassword();
+  }
+
+  #wrongPassword(): SdcAuthenticationError {
     return new SdcAuthenticationError(
       'SDC_LOGIN_REFUSED',
-      `${this.baseUrl} refuses the user '${this.#options.username}' with this password.`,
+      `${this.baseUrl} refuses the user '${this.username}' with this password.`,
       { nextStep: 'Check SDC_USERNAME and SDC_PASSWORD, or what you gave to connect().' },
     );
   }
@@ -171,13 +265,13 @@ export class Http {
   #forbidden(endpoint: string): SdcError {
     return new SdcAuthenticationError(
       'SDC_FORBIDDEN',
-      `The user '${this.#options.username}' may not ${endpoint} at ${this.baseUrl}.`,
+      `The user '${this.username}' may not ${endpoint} at ${this.baseUrl}.`,
       { nextStep: 'Give the user the role that this takes (creator, manager or admin).' },
     );
   }
 
   #apiError(status: number, body: string, endpoint: string): SdcError {
-    const { message, code } = remoteException(body);
+    const { message, code } = readRefusal(body);
     const said = this.redactor.clean(message ?? body.trim().slice(0, 500));
     return new SdcApiError(`${endpoint} failed with ${status}: ${said || 'no reason given'}`, {
       status,
@@ -188,52 +282,47 @@ export class Http {
 
   /** One login for all calls that wait for it. */
   async #loggedIn(): Promise<void> {
-    this.#login ??= this.#logIn();
+    const login = (this.#login ??= this.#logIn());
     try {
-      await this.#login;
+      await login;
     } catch (error) {
-      this.#login = undefined;
+      if (this.#login === login) this.#login = undefined;
       throw error;
     }
   }
 
   /** `POST /j_security_check`, the form behind SDC's login page; Jetty wants a session first, which any page gives. */
   async #logIn(): Promise<void> {
-    await textOf(await this.#send('GET', '/', {}, {}));
-    const form = { j_username: this.#options.username, j_password: this.#options.password };
-    const response = await this.#send('POST', '/j_security_check', {}, {}, form);
-    await textOf(response);
-    const target = response.headers()['location'] ?? '';
-    if (response.status() >= 400 || target.includes('error')) {
-      throw new SdcAuthenticationError(
-        'SDC_LOGIN_REFUSED',
-        `${this.baseUrl} refuses the user '${this.#options.username}' with this password.`,
-        { nextStep: 'Check SDC_USERNAME and SDC_PASSWORD, or what you gave to connect().' },
-      );
-    }
+    await this.#send('GET', '/', {}, {});
+    const { username, password } = this.#credentials;
+    const form = new URLSearchParams({ j_username: username, j_password: password }).toString();
+    const { status, headers } = await this.#send(
+      'POST',
+      '/j_security_check',
+      { content: { type: 'application/x-www-form-urlencoded', body: form } },
+      {},
+    );
+    if (isControlHubAnswer(status, headers)) throw managedByControlHub(this.baseUrl);
+    if (status >= 400 || (headers['location'] ?? '').includes('error')) throw this.#wrongPassword();
   }
 
   async #send(
     method: Method,
     path: string,
     options: CallOptions,
-    headers: Record<string, string>,
-    form?: Record<string, string>,
-  ): Promise<APIResponse> {
+    login: Record<string, string>,
+  ): Promise<TransportAnswer> {
     const timeout = options.timeout ?? this.#options.timeout;
-    const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+    const content = contentOf(options);
     try {
-      return await this.#context.fetch(this.baseUrl + path, {
+      options.signal?.throwIfAborted();
+      return await sendWithRetries((request) => this.#transport.send(request), {
         method,
-        headers: body === undefined ? headers : { ...headers, 'Content-Type': 'application/json' },
+        url: this.baseUrl + path + queryOf(options.query),
+        headers: { ...ALWAYS, ...login, ...(content === undefined ? {} : { 'Content-Type': content.type }) },
+        body: content?.body,
         timeout,
-        maxRedirects: 0,
-        // A repeat is safe for reads only.
-        maxRetries: method === 'GET' ? 2 : 0,
-        ...(options.query === undefined ? {} : { params: definedOnly(options.query) }),
-        ...(body === undefined ? {} : { data: body }),
-        ...(form === undefined ? {} : { form }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
+        signal: options.signal,
       });
     } catch (error) {
       throw this.#transportError(error, `${method} ${path}`, timeout, options.signal);
@@ -254,6 +343,13 @@ export class Http {
         nextStep: 'Give the call a longer timeout, or look into the log of the Data Collector.',
       });
     }
+    if (/certificate|altname|ERR_TLS|ERR_SSL|EPROTO|SSL routines/.test(reason)) {
+      return new SdcConnectionError(
+        'SDC_CERTIFICATE',
+        `The certificate of ${this.baseUrl} is not to be trusted (${reason}).`,
+        { cause, nextStep: "Give the certificate of the authority that signed it to connect() as 'ca'." },
+      );
+    }
     return new SdcConnectionError('SDC_UNREACHABLE', `No Data Collector answers at ${this.baseUrl} (${reason}).`, {
       cause,
       nextStep: 'Check the URL, and that the Data Collector runs.',
@@ -261,33 +357,21 @@ export class Http {
   }
 }
 
+export interface WebSocketTls {
+  rejectUnauthorized: boolean;
+  ca?: string[];
+}
+
 const LOGIN_ENDPOINT = 'POST /j_security_check';
 
-async function textOf(response: APIResponse): Promise<string> {
-  try {
-    return await response.text();
-  } finally {
-    await response.dispose();
-  }
+function contentOf({ body, content }: CallOptions): { type: string; body: string | Buffer } | undefined {
+  if (content !== undefined) return content;
+  return body === undefined ? undefined : { type: 'application/json', body: JSON.stringify(body) };
 }
 
-function definedOnly(query: Record<string, string | number | boolean | undefined>) {
-  return Object.fromEntries(
-    Object.entries(query).filter((entry): entry is [string, string | number | boolean] => entry[1] !== undefined),
-  );
-}
-
-function remoteException(body: string): { message?: string; code?: string | undefined } {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    if (typeof parsed !== 'object' || parsed === null || !('RemoteException' in parsed)) return {};
-    const { localizedMessage, message, errorCode } = (parsed.RemoteException ?? {}) as Record<string, unknown>;
-    const text = [localizedMessage, message].find((candidate) => typeof candidate === 'string');
-    return {
-      ...(typeof text === 'string' ? { message: text } : {}),
-      ...(typeof errorCode === 'string' ? { code: errorCode } : {}),
-    };
-  } catch {
-    return {};
-  }
+function queryOf(query: CallOptions['query']): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined) parameters.append(name, String(value));
+  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
 }

@@ -1,8 +1,11 @@
 import { Catalogue } from '../definitions/catalogue.js';
+import { definitionsShape } from '../definitions/shape.js';
 import type { Definitions } from '../definitions/types.js';
+import { pipelineConfigShape } from '../pipelines/shape.js';
 import type { PipelineConfig } from '../pipelines/json.js';
 import type { Pipeline } from '../pipelines/pipeline.js';
 import type { Http } from './http.js';
+import { jsonObject } from './shape.js';
 
 /** Told of what the SDK does, so that a test runner can show it as steps and clean up after it. */
 export interface Observer {
@@ -27,10 +30,26 @@ export class Session {
     this.#preferredLibraries = preferredLibraries;
   }
 
+  /** The same engine through another conversation; what was read of the engine is shared. */
+  through(http: Http): Session {
+    const session = new Session(http, this.#preferredLibraries);
+    session.#definitions = this.#definitions;
+    session.#catalogue = this.#catalogue;
+    session.#template = this.#template;
+    return session;
+  }
+
+  /** What was read of the engine is read anew: it was restarted with other stage libraries. */
+  forget(): void {
+    this.#definitions = undefined;
+    this.#catalogue = undefined;
+    this.#template = undefined;
+  }
+
   /** `GET /rest/v1/definitions`, once. */
   definitions(): Promise<Definitions> {
     this.#definitions ??= remembered(
-      this.http.get<Definitions>('/rest/v1/definitions'),
+      this.http.getShared('/rest/v1/definitions', definitionsShape),
       () => (this.#definitions = undefined),
     );
     return this.#definitions;
@@ -47,15 +66,17 @@ export class Session {
   /** An empty pipeline with this engine's own versions and defaults; a draft, so that nothing is stored. */
   async emptyPipeline(title: string): Promise<PipelineConfig> {
     this.#template ??= remembered(
-      this.http
-        .put<PipelineConfig | { pipelineConfig: PipelineConfig }>('/rest/v1/pipeline/draft', {
-          query: { autoGeneratePipelineId: true, draft: true },
-        })
-        .then((draft) => ('pipelineConfig' in draft ? draft.pipelineConfig : draft)),
+      this.http.put('/rest/v1/pipeline/draft', draftShape, { query: { autoGeneratePipelineId: true, draft: true } }),
       () => (this.#template = undefined),
     );
     return { ...structuredClone(await this.#template), title };
   }
+}
+
+/** The configuration, in its envelope or without one. */
+function draftShape(value: unknown, where: string): PipelineConfig {
+  const draft = jsonObject(value, where);
+  return pipelineConfigShape(draft['pipelineConfig'] ?? draft, where);
 }
 
 /** A failed read is not remembered: the next caller tries anew. */

@@ -1,37 +1,30 @@
-import { Metrics, type MetricsJson } from './metrics.js';
-import type { PipelineStatus } from './status.js';
-
-/** `GET /rest/v1/pipeline/{id}/history`. */
-export interface HistoryEntryJson {
-  status: PipelineStatus;
-  message?: string | null;
-  timeStamp: number;
-  user?: string;
-  /** JSON inside JSON, on the entries that end a run. */
-  metrics?: string | null;
-  attributes?: Record<string, unknown> | null;
-}
+import { jsonObject, listOf, mapped, object, optional, text, time } from '../client/shape.js';
+import { metricsText, type Metrics } from './metrics.js';
+import { pipelineStatus, type PipelineStatus } from './status.js';
 
 export interface HistoryEntry {
   status: PipelineStatus;
   message: string | undefined;
   /** When the status was entered. */
   time: Date;
+  /** Who changed it. */
+  user: string | undefined;
+  /** Runtime parameters of the run and the like, as SDC keeps them. */
+  attributes: Record<string, unknown> | undefined;
   /** What the run had counted; on the entries that end a run. */
   metrics: Metrics | undefined;
 }
 
-/** SDC lists the newest entry first. */
-export function readHistory(entries: readonly HistoryEntryJson[]): HistoryEntry[] {
-  return entries.map((entry) => ({
-    status: entry.status,
-    message: entry.message ?? undefined,
-    time: new Date(entry.timeStamp),
-    metrics: readMetrics(entry.metrics),
-  }));
-}
+const entry = object({
+  status: pipelineStatus,
+  message: optional(text),
+  timeStamp: time,
+  user: optional(text),
+  attributes: optional(jsonObject),
+  metrics: (value, where) => (value === '' ? undefined : optional(metricsText)(value, where)),
+});
 
-function readMetrics(text: string | null | undefined): Metrics | undefined {
-  if (text === null || text === undefined || text === '') return undefined;
-  return new Metrics(JSON.parse(text) as MetricsJson);
-}
+/** `GET /rest/v1/pipeline/{id}/history`: the newest entry first. */
+export const historyShape = listOf(
+  mapped(entry, ({ timeStamp, ...rest }): HistoryEntry => ({ ...rest, time: timeStamp })),
+);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../definitions/catalogue.js';
 import { attributeName } from '../definitions/attribute-name.js';
 import { SdcError } from '../client/errors.js';
+import { checked, listOf, mapOf, object, optional, text, withDefault } from '../client/shape.js';
 import { allStages, stageLabel, type IssueJson, type IssuesJson, type PipelineConfig } from './json.js';
 
 /** One thing that SDC finds wrong with a pipeline. */
@@ -34,9 +35,22 @@ export function issueLine(issue: Issue): string {
 }
 
 export function readIssues(json: IssuesJson | null | undefined, config: PipelineConfig, catalogue: Catalogue): Issue[] {
-  const listed = [...(json?.pipelineIssues ?? []), ...Object.values(json?.stageIssues ?? {}).flat()];
+  const { pipelineIssues, stageIssues } = issuesShape(json ?? {}, "The pipeline's issues");
+  const listed = [...pipelineIssues, ...Object.values(stageIssues).flat()];
   return listed.map((issue) => readIssue(issue, config, catalogue));
 }
+
+const issueShape = checked<IssueJson>({
+  message: text,
+  instanceName: optional(text),
+  configName: optional(text),
+  serviceName: optional(text),
+});
+
+const issuesShape = object({
+  pipelineIssues: withDefault(listOf(issueShape), []),
+  stageIssues: withDefault(mapOf(listOf(issueShape)), {}),
+});
 
 /** `JDBC_06 - Failed to …` begins with its code. */
 export function codeOf(message: string): string | undefined {

@@ -1,56 +1,138 @@
-import { path } from '../client/path.js';
-import { SdcApiError, SdcError, SdcTimeoutError } from '../client/errors.js';
+import { SdcApiError } from '../client/errors.js';
+import type { Feed, FeedOptions } from '../client/feed.js';
+import type { CallControl } from '../client/http.js';
 import type { Observer, Session } from '../client/session.js';
-import { asText } from '../client/text.js';
-import { waitFor, type WaitOptions } from '../client/wait.js';
-import { SdcRecord, type RecordJson } from '../records/record.js';
+import { listOf, object, withDefault } from '../client/shape.js';
+import type { WaitOptions } from '../client/wait.js';
+import { recordShape, type SdcRecord } from '../records/record.js';
 import { readLogs, type LogEntry, type LogOptions } from '../system/logs.js';
-import { readHistory, type HistoryEntry, type HistoryEntryJson } from './history.js';
-import { readIssues, SdcValidationError, type Issue } from './issues.js';
-import { allStages, stageLabel, type PipelineConfig, type PipelineEnvelope, type StageInstance } from './json.js';
-import { Metrics, type MetricsJson } from './metrics.js';
-import { SdcPipelineError } from './pipeline-error.js';
-import { isUnderWay, Preview, type PreviewJson, type PreviewOptions, type PreviewStatus } from './preview.js';
-import { hasFailed, isActive, type PipelineState, type PipelineStatus } from './status.js';
-
-/** Milliseconds that waits take at most unless told otherwise. */
-export const DEFAULT_WAIT = 60_000;
+import { watchMetrics } from '../system/watch.js';
+import { Acl } from './acl.js';
+import { alertShape, type Alert } from './alerts.js';
+import { changedElsewhere } from './changed-elsewhere.js';
+import { PipelineContext, REV } from './context.js';
+import { errorMessage, type ErrorMessage } from './error-message.js';
+import type { HistoryEntry } from './history.js';
+import type { Issue } from './issues.js';
+import type { PipelineConfig, PipelineEnvelope, StageInstance } from './json.js';
+import { labelsOf } from './labels.js';
+import type { Metrics } from './metrics.js';
+import { OFFSET_VERSION, offsetsShape, type Offsets } from './offsets.js';
+import type { Preview, PreviewOptions } from './preview.js';
+import { Previews } from './previews.js';
+import { Rules } from './rules.js';
+import { DEFAULT_WAIT, Run } from './run.js';
+import { envelopeShape, pipelineConfigShape } from './shape.js';
+import type { Snapshot, SnapshotOptions } from './snapshot.js';
+import { Snapshots } from './snapshots.js';
+import { isActive, type PipelineState, type PipelineStatus } from './status.js';
+import { storePipeline } from './store.js';
 
 export type ParameterValue = string | number | boolean | null | ParameterValue[] | { [name: string]: ParameterValue };
 
 export interface StartOptions extends WaitOptions {
   /** Runtime parameters; they replace the defaults of the pipeline for this run. */
   parameters?: Record<string, ParameterValue>;
+  /** Forget the offset first, so that the origin begins anew (default false). */
+  reset?: boolean;
+}
+
+export interface ErrorOptions extends CallControl {
+  /** Label or instance name of one stage; all stages unless told otherwise. */
+  stage?: string;
+  /** How many at most of each stage (default 100). */
+  size?: number;
 }
 
 /** A pipeline that is stored in a Data Collector, and what one can do with it. */
 export class Pipeline {
   readonly id: string;
-  readonly title: string;
-  /** The pipeline as SDC stored it. */
-  readonly config: PipelineConfig;
-  readonly #session: Session;
-  readonly #observer: Observer;
-  /** Server time of the last start; history before it belongs to earlier runs. */
-  #startedAt = 0;
+  /** Snapshots: batches of a real run, kept stage by stage. */
+  readonly snapshots: Snapshots;
+  /** Rules: what raises an alert. */
+  readonly rules: Rules;
+  /** Who may do what with it. */
+  readonly acl: Acl;
+  readonly #context: PipelineContext;
+  readonly #previews: Previews;
+  readonly #run: Run;
 
   /** @internal Made by `DataCollector`. */
   constructor(session: Session, observer: Observer, config: PipelineConfig) {
-    this.#session = session;
-    this.#observer = observer;
-    this.config = config;
-    this.id = config.pipelineId;
-    this.title = config.title;
+    this.#context = new PipelineContext(session, observer, config);
+    this.id = this.#context.id;
+    this.#previews = new Previews(this.#context);
+    this.#run = new Run(this.#context, this.#previews);
+    this.snapshots = new Snapshots(this.#context, this.#run);
+    this.rules = new Rules(this.#context);
+    this.acl = new Acl(this.#context);
+  }
+
+  /** The pipeline as SDC stored it; {@link save} stores what is changed in it. */
+  get config(): PipelineConfig {
+    return this.#context.config;
+  }
+
+  get title(): string {
+    return this.#context.title;
+  }
+
+  /** The labels under which the editor files it. */
+  get labels(): string[] {
+    return labelsOf(this.config.metadata);
   }
 
   /** The stage with this label (`Field Masker 1`) or instance name (`FieldMasker_01`). */
   stage(name: string): StageInstance | undefined {
-    return allStages(this.config).find((stage) => stage.instanceName === name || stageLabel(stage) === name);
+    return this.#context.stage(name);
+  }
+
+  /** Reads the pipeline anew, as it is stored now. `GET /rest/v1/pipeline/{id}` */
+  async refresh(control: CallControl = {}): Promise<PipelineConfig> {
+    const at = this.#context.path();
+    this.#context.config = await this.#context.http.get(at, pipelineConfigShape, { query: REV, ...control });
+    return this.config;
+  }
+
+  /**
+   * Stores a changed configuration, the object `config` unless another one is given. `POST /rest/v1/pipeline/{id}`
+   * @throws SdcConflictError `PIPELINE_CHANGED` when somebody else has saved it in the meantime; nothing is stored then
+   */
+  async save(config: PipelineConfig = this.config, control: CallControl = {}): Promise<void> {
+    await this.#step('Save', async () => {
+      const nextStep = 'Call refresh(), make the change again, and save.';
+      this.#context.config = await changedElsewhere(`'${this.title}'`, nextStep, () =>
+        this.#context.http.post(this.#context.path(), pipelineConfigShape, {
+          query: { ...REV, description: config.description },
+          body: config,
+          ...control,
+        }),
+      );
+    });
+  }
+
+  /** Stores a copy under another title, with an id, offsets and history of its own. `POST /rest/v1/pipeline/{id}/import` */
+  async duplicate(title = `${this.title} copy`): Promise<Pipeline> {
+    return this.#step('Duplicate', async () => {
+      const { session, observer } = this.#context;
+      const copy = new Pipeline(session, observer, await storePipeline(session.http, await this.export(WHOLE), title));
+      observer.created?.(copy);
+      return copy;
+    });
+  }
+
+  /** Replaces the labels. `POST /rest/v1/pipeline/{id}/metadata` */
+  async setLabels(labels: readonly string[], control: CallControl = {}): Promise<void> {
+    await this.#step('Label', async () => {
+      const body = { ...this.config.metadata, labels: [...labels] };
+      await this.#context.http.act('POST', this.#context.path('metadata'), { query: REV, body, ...control });
+      await this.refresh(control);
+    });
   }
 
   /** `GET /rest/v1/pipeline/{id}/status` */
-  async status(): Promise<PipelineState> {
-    return this.#session.http.get<PipelineState>(path`/rest/v1/pipeline/${this.id}/status`, { query: { rev: '0' } });
+  async status(control: CallControl = {}): Promise<PipelineState> {
+    return this.#run.state(control.signal);
   }
 
   /**
@@ -59,34 +141,17 @@ export class Pipeline {
    * @throws SdcTimeoutError `SDC_WAIT_TIMEOUT`
    */
   async validate(options: WaitOptions = {}): Promise<Issue[]> {
-    return this.#step('Validate', () => this.#validate(options));
+    const timeout = options.timeout ?? DEFAULT_WAIT;
+    return this.#step('Validate', () => this.#previews.validate({ ...options, timeout }));
   }
 
   /**
-   * Sends a few records through the pipeline without moving its offset. `POST /rest/v1/pipeline/{id}/preview`
+   * Sends a few records through the pipeline without moving its offset. One that is given up is cancelled in SDC.
+   * `POST /rest/v1/pipeline/{id}/preview`
    * @throws SdcValidationError, SdcPipelineError `PREVIEW_FAILED`, SdcTimeoutError
    */
   async preview(options: PreviewOptions = {}): Promise<Preview> {
-    return this.#step('Preview', async () => {
-      const {
-        timeout = 30_000,
-        batches = 1,
-        batchSize = 10,
-        skipTargets = true,
-        endStage,
-        testOrigin = false,
-      } = options;
-      const { previewerId } = await this.#session.http.post<{ previewerId: string }>(
-        path`/rest/v1/pipeline/${this.id}/preview`,
-        { query: { rev: '0', batches, batchSize, skipTargets, endStage, testOrigin, timeout }, body: [] },
-      );
-      const result = await this.#previewResult(previewerId, timeout, options.signal, 'previewed');
-      if (result.status !== 'FINISHED') {
-        const issues = await this.#issues(result);
-        throw issues.length > 0 ? new SdcValidationError(this.title, issues) : this.#previewFailed('previewed', result);
-      }
-      return new Preview(result, (stage) => this.stage(stage));
-    });
+    return this.#step('Preview', () => this.#previews.preview(options));
   }
 
   /**
@@ -101,26 +166,26 @@ export class Pipeline {
   async run(options: StartOptions = {}): Promise<Metrics> {
     return this.#step('Run', async () => {
       await this.#start(options);
-      await this.#untilFinished(options);
-      return this.#lastMetrics();
+      await this.#run.untilStatus(['FINISHED'], options);
+      return this.#run.lastMetrics();
     });
   }
 
   /** Stops the pipeline after the batch under way; does nothing when it has ended. `POST /rest/v1/pipeline/{id}/stop` */
   async stop(options: WaitOptions = {}): Promise<void> {
     await this.#step('Stop', async () => {
-      const { status } = await this.status();
+      const { status } = await this.#run.state(options.signal);
       if (!isActive(status)) return;
-      await this.#askToEnd('stop');
-      await this.#untilInactive(options);
+      await this.#run.askToEnd('stop');
+      await this.#run.untilInactive(options);
     });
   }
 
   /** Ends a pipeline that does not stop; the batch under way may be lost. `POST /rest/v1/pipeline/{id}/forceStop` */
   async forceStop(options: WaitOptions = {}): Promise<void> {
     await this.#step('Force stop', async () => {
-      await this.#askToEnd('forceStop');
-      await this.#untilInactive(options);
+      await this.#run.askToEnd('forceStop');
+      await this.#run.untilInactive(options);
     });
   }
 
@@ -133,12 +198,12 @@ export class Pipeline {
     options: WaitOptions = {},
   ): Promise<PipelineState> {
     const statuses = [wanted].flat();
-    return this.#step(`Wait for ${statuses.join(' or ')}`, () => this.#untilStatus(statuses, options));
+    return this.#step(`Wait for ${statuses.join(' or ')}`, () => this.#run.untilStatus(statuses, options));
   }
 
   /** Waits until the pipeline has finished by itself. */
   async waitForFinished(options: WaitOptions = {}): Promise<void> {
-    await this.#step('Wait for FINISHED', () => this.#untilFinished(options));
+    await this.#step('Wait for FINISHED', () => this.#run.untilStatus(['FINISHED'], options));
   }
 
   /** Waits until the run has put out at least this many records, events included. */
@@ -146,68 +211,129 @@ export class Pipeline {
     return this.#waitForCount('output records', count, (metrics) => metrics.outputRecords, options);
   }
 
+  /** Waits until the run has read at least this many records. */
   async waitForInputRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('input records', count, (metrics) => metrics.inputRecords, options);
   }
 
+  /** Waits until the run has sent at least this many records to error. */
   async waitForErrorRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('error records', count, (metrics) => metrics.errorRecords, options);
   }
 
+  /** Waits until the run has gone through at least this many batches. */
   async waitForBatches(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('batches', count, (metrics) => metrics.batches, options);
   }
 
   /** What the run under way, or else the last one, has counted; undefined when there was none. `GET …/metrics`, `GET …/history` */
-  async metrics(): Promise<Metrics | undefined> {
-    const live = await this.#liveMetrics();
+  async metrics(control: CallControl = {}): Promise<Metrics | undefined> {
+    const live = await this.#run.liveMetrics(control.signal);
     if (live !== undefined) return live;
-    const entries = await this.history();
+    const entries = await this.#run.history(false);
     return entries.find(({ metrics }) => metrics !== undefined)?.metrics;
   }
 
-  /** Every change of status, newest first. `GET /rest/v1/pipeline/{id}/history` */
-  async history(): Promise<HistoryEntry[]> {
-    const entries = await this.#session.http.get<HistoryEntryJson[]>(path`/rest/v1/pipeline/${this.id}/history`, {
-      query: { rev: '0', fromBeginning: false },
-    });
-    return readHistory(entries);
+  /** The metrics of the run as they come, until the feed is closed. Web socket `type=metrics` */
+  watchMetrics(options: FeedOptions = {}): Promise<Feed<Metrics>> {
+    return watchMetrics(this.#context.http, this.id, () => this.#run.liveMetrics(options.signal), options);
   }
 
-  /** The last error records of a stage, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorRecords` */
-  async errorRecords(options: { stage?: string; size?: number } = {}): Promise<SdcRecord[]> {
-    const stages = options.stage === undefined ? this.config.stages : [this.stage(options.stage)];
-    const records = await Promise.all(
-      stages.map(async (stage) => {
-        const { data } = await this.#session.http.call<RecordJson[]>(
-          'GET',
-          path`/rest/v1/pipeline/${this.id}/errorRecords`,
-          {
-            query: { rev: '0', stageInstanceName: stage?.instanceName ?? options.stage, size: options.size ?? 100 },
-          },
-        );
-        return data ?? [];
-      }),
+  /** Every change of status, newest first; of all revisions `fromBeginning`. `GET /rest/v1/pipeline/{id}/history` */
+  async history(options: { fromBeginning?: boolean } = {}): Promise<HistoryEntry[]> {
+    return this.#run.history(options.fromBeginning ?? false);
+  }
+
+  /** Forgets the history. `DELETE /rest/v1/pipeline/{id}/history` */
+  async clearHistory(control: CallControl = {}): Promise<void> {
+    await this.#step('Clear the history of', () =>
+      this.#context.http.act('DELETE', this.#context.path('history'), { query: REV, ...control }),
     );
-    return records.flat().map((json) => new SdcRecord(json));
+  }
+
+  /** Takes a snapshot and returns it when its batches are there; see {@link Snapshots.take}. */
+  async snapshot(options: SnapshotOptions = {}): Promise<Snapshot> {
+    return this.snapshots.take(options);
+  }
+
+  /** Where the origin was when it last committed; empty before. `GET /rest/v1/pipeline/{id}/committedOffsets` */
+  async offsets(control: CallControl = {}): Promise<Offsets> {
+    const at = this.#context.path('committedOffsets');
+    return (await this.#context.http.call('GET', at, offsetsShape, { query: REV, ...control })).data ?? {};
+  }
+
+  /** Replaces the offsets of a pipeline that does not run. `POST /rest/v1/pipeline/{id}/committedOffsets` */
+  async setOffsets(offsets: Offsets, control: CallControl = {}): Promise<void> {
+    const body = { version: OFFSET_VERSION, offsets };
+    await this.#step('Set the offsets of', () =>
+      this.#context.http.act('POST', this.#context.path('committedOffsets'), { query: REV, body, ...control }),
+    );
   }
 
   /** Forgets where the origin was: the next run begins anew. `POST /rest/v1/pipeline/{id}/resetOffset` */
-  async resetOrigin(): Promise<void> {
+  async resetOrigin(control: CallControl = {}): Promise<void> {
     await this.#step('Reset origin', () =>
-      this.#session.http.call('POST', path`/rest/v1/pipeline/${this.id}/resetOffset`, { query: { rev: '0' } }),
+      this.#context.http.act('POST', this.#context.path('resetOffset'), { query: REV, ...control }),
     );
   }
 
-  /** Entries of SDC's log about this pipeline. */
+  /** The last error records of a stage, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorRecords` */
+  async errorRecords(options: ErrorOptions = {}): Promise<SdcRecord[]> {
+    const at = this.#context.path('errorRecords');
+    return this.#ofStages(options, async (query) => {
+      const { data } = await this.#context.http.call('GET', at, listOf(recordShape), { ...query, lossless: true });
+      return data ?? [];
+    });
+  }
+
+  /** The last errors of a stage itself, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorMessages` */
+  async errorMessages(options: ErrorOptions = {}): Promise<ErrorMessage[]> {
+    const at = this.#context.path('errorMessages');
+    return this.#ofStages(options, async (query) => {
+      const { data } = await this.#context.http.call('GET', at, listOf(errorMessage), query);
+      return data ?? [];
+    });
+  }
+
+  /** Records that a data rule keeps, while the pipeline runs. `GET /rest/v1/pipeline/{id}/sampledRecords` */
+  async sampledRecords(ruleId: string, options: { size?: number } & CallControl = {}): Promise<SdcRecord[]> {
+    const { size = 10, ...control } = options;
+    const { data } = await this.#context.http.call('GET', this.#context.path('sampledRecords'), samples, {
+      query: { ...REV, sampleId: ruleId, sampleSize: size },
+      lossless: true,
+      ...control,
+    });
+    return (data ?? []).map(({ record }) => record);
+  }
+
+  /** Alerts that its rules have raised. `GET /rest/v1/pipelines/alerts` */
+  async alerts(control: CallControl = {}): Promise<Alert[]> {
+    const all = await this.#context.http.get('/rest/v1/pipelines/alerts', listOf(alertShape), control);
+    return all.filter(({ pipelineId }) => pipelineId === this.id);
+  }
+
+  /** Dismisses the alert of a rule. `DELETE /rest/v1/pipeline/{id}/alerts` */
+  async dismissAlert(ruleId: string, control: CallControl = {}): Promise<void> {
+    const query = { ...REV, alertId: ruleId };
+    await this.#context.http.act('DELETE', this.#context.path('alerts'), { query, ...control });
+  }
+
+  /** Entries of SDC's log about this pipeline. `GET /rest/v1/system/logs` */
   async logs(options: Omit<LogOptions, 'pipeline'> = {}): Promise<LogEntry[]> {
-    return readLogs(this.#session.http, { ...options, pipeline: this.id });
+    return readLogs(this.#context.http, { ...options, pipeline: this.id });
   }
 
   /** `GET /rest/v1/pipeline/{id}/export`; plain-text credentials are left out unless asked for. */
-  async export(options: { credentials?: boolean } = {}): Promise<PipelineEnvelope> {
-    return this.#session.http.get<PipelineEnvelope>(path`/rest/v1/pipeline/${this.id}/export`, {
-      query: { rev: '0', includePlainTextCredentials: options.credentials ?? false, includeStageIcons: false },
+  async export(options: ExportOptions = {}): Promise<PipelineEnvelope> {
+    return this.#context.http.get(this.#context.path('export'), envelopeShape, {
+      query: {
+        ...REV,
+        includePlainTextCredentials: options.credentials ?? false,
+        includeLibraryDefinitions: options.libraryDefinitions ?? false,
+        includeStageIcons: false,
+      },
+      timeout: options.timeout,
+      signal: options.signal,
     });
   }
 
@@ -218,94 +344,17 @@ export class Pipeline {
   async delete(): Promise<void> {
     await this.#step('Delete', async () => {
       try {
-        if (isActive((await this.status()).status)) await this.#endSomehow();
-        await this.#session.http.call('DELETE', path`/rest/v1/pipeline/${this.id}`);
+        if (isActive((await this.#run.state()).status)) await this.#run.endSomehow();
+        await this.#context.http.act('DELETE', this.#context.path());
       } catch (error) {
         if (!(error instanceof SdcApiError && error.sdcCode === PIPELINE_GONE)) throw error;
       }
     });
   }
 
-  async #endSomehow(): Promise<void> {
-    await this.#askToEnd('stop');
-    try {
-      await this.#untilInactive({ timeout: 15_000 });
-    } catch (error) {
-      if (!(error instanceof SdcTimeoutError)) throw error;
-      await this.#askToEnd('forceStop');
-      await this.#untilInactive({ timeout: 15_000 });
-    }
-  }
-
-  /** A pipeline that ends by itself in this moment needs no stop. */
-  async #askToEnd(how: 'stop' | 'forceStop'): Promise<void> {
-    try {
-      await this.#session.http.call('POST', path`/rest/v1/pipeline/${this.id}/${how}`, { query: { rev: '0' } });
-    } catch (error) {
-      if (!(error instanceof SdcApiError) || isActive((await this.status()).status)) throw error;
-    }
-  }
-
-  async #validate(options: WaitOptions): Promise<Issue[]> {
-    const timeout = options.timeout ?? DEFAULT_WAIT;
-    const { previewerId } = await this.#session.http.get<{ previewerId: string }>(
-      path`/rest/v1/pipeline/${this.id}/validate`,
-      { query: { rev: '0', timeout } },
-    );
-    const result = await this.#previewResult(previewerId, timeout, options.signal, 'validated');
-    if (result.status === 'VALID') return [];
-    const issues = await this.#issues(result);
-    if (issues.length === 0) throw this.#previewFailed('validated', result);
-    return issues;
-  }
-
   async #start(options: StartOptions): Promise<void> {
-    const { data } = await this.#session.http.call<PipelineState>('POST', path`/rest/v1/pipeline/${this.id}/start`, {
-      query: { rev: '0' },
-      body: options.parameters ?? {},
-    });
-    this.#startedAt = data?.timeStamp ?? 0;
-    await this.#untilStatus(['RUNNING', 'FINISHING', 'FINISHED', 'STOPPING', 'STOPPED'], options);
-  }
-
-  async #untilFinished(options: WaitOptions): Promise<void> {
-    await this.#untilStatus(['FINISHED'], options);
-  }
-
-  async #untilStatus(wanted: readonly PipelineStatus[], options: WaitOptions): Promise<PipelineState> {
-    let last: PipelineState | undefined;
-    return waitFor(
-      async () => {
-        last = await this.status();
-        if (last.timeStamp < this.#startedAt) return undefined;
-        if (wanted.includes(last.status)) return last;
-        if (hasFailed(last.status)) throw await this.#failure(last);
-        if (!isActive(last.status) && last.status !== 'EDITED') {
-          throw this.#endedOtherwise(last, wanted.join(' or '));
-        }
-        return undefined;
-      },
-      () => `the pipeline '${this.title}' is ${last?.status ?? 'in an unknown state'}, not ${wanted.join(' or ')}`,
-      {
-        timeout: options.timeout ?? DEFAULT_WAIT,
-        signal: options.signal,
-        nextStep: wanted.includes('FINISHED')
-          ? 'An origin that waits for more data never finishes: use start() and waitForOutputRecords(), or let it finish (a Pipeline Finisher Executor, Stop After First Batch).'
-          : 'Look into the log of the Data Collector.',
-      },
-    );
-  }
-
-  async #untilInactive(options: WaitOptions): Promise<void> {
-    let last: PipelineStatus | undefined;
-    await waitFor(
-      async () => {
-        last = (await this.status()).status;
-        return isActive(last) ? undefined : last;
-      },
-      () => `the pipeline '${this.title}' is still ${last ?? 'active'} and does not stop`,
-      { timeout: options.timeout ?? DEFAULT_WAIT, signal: options.signal, nextStep: 'Use forceStop().' },
-    );
+    if (options.reset === true) await this.resetOrigin({ signal: options.signal });
+    await this.#run.start(options.parameters ?? {}, options);
   }
 
   #waitForCount(
@@ -314,124 +363,35 @@ export class Pipeline {
     count: (metrics: Metrics) => number,
     options: WaitOptions,
   ): Promise<Metrics> {
-    return this.#step(`Wait for ${wanted} ${what}`, async () => {
-      let seen = 0;
-      const enough = (metrics: Metrics | undefined) => {
-        seen = metrics === undefined ? seen : count(metrics);
-        return metrics !== undefined && seen >= wanted ? metrics : undefined;
-      };
-      return waitFor(
-        async () => {
-          const live = enough(await this.#liveMetrics());
-          if (live !== undefined) return live;
-          const state = await this.status();
-          if (hasFailed(state.status)) throw await this.#failure(state);
-          if (isActive(state.status)) return undefined;
-          const final = enough(await this.#lastMetrics());
-          if (final !== undefined) return final;
-          throw this.#endedOtherwise(state, `${wanted} ${what} (it had ${seen})`);
-        },
-        () => `the pipeline '${this.title}' has ${seen} of ${wanted} ${what}`,
-        {
-          timeout: options.timeout ?? DEFAULT_WAIT,
-          signal: options.signal,
-          nextStep: 'See whether the origin finds its data, and whether records went to error.',
-        },
-      );
-    });
+    return this.#step(`Wait for ${wanted} ${what}`, () => this.#run.untilCount(what, wanted, count, options));
   }
 
-  /** 204 when the pipeline does not run, an empty 200 while it starts. */
-  async #liveMetrics(): Promise<Metrics | undefined> {
-    const { data } = await this.#session.http.call<MetricsJson>('GET', path`/rest/v1/pipeline/${this.id}/metrics`, {
-      query: { rev: '0' },
-    });
-    return data?.counters === undefined ? undefined : new Metrics(data);
-  }
-
-  /** What the run that has ended counted; SDC keeps it in the history. */
-  async #lastMetrics(): Promise<Metrics> {
-    const entries = await this.history();
-    const ofThisRun = entries.filter(({ time }) => time.getTime() >= this.#startedAt);
-    return ofThisRun.find(({ metrics }) => metrics !== undefined)?.metrics ?? new Metrics({});
-  }
-
-  async #failure(state: PipelineState): Promise<Error> {
-    const said = this.#session.http.redactor.clean(state.message ?? 'SDC gives no reason');
-    const failed = new SdcPipelineError('PIPELINE_FAILED', this.title, state.status, said);
-    const found = await this.#reasons(state);
-    return found.length === 0 ? failed : new SdcValidationError(this.title, found, failed);
-  }
-
-  /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
-  async #reasons(state: PipelineState): Promise<Issue[]> {
-    if (state.status === 'START_ERROR') {
-      const stored = await this.#storedIssues();
-      if (stored.length > 0) return stored;
-    }
-    if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
-    try {
-      return await this.#validate({});
-    } catch (error) {
-      if (error instanceof SdcError) return [];
-      throw error;
-    }
-  }
-
-  #endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {
-    const said = state.message === null ? '' : ` SDC says: ${this.#session.http.redactor.clean(state.message)}`;
-    return new SdcPipelineError('PIPELINE_ENDED', this.title, state.status, `It ended before ${wanted}.${said}`);
-  }
-
-  async #previewResult(
-    id: string,
-    timeout: number,
-    signal: AbortSignal | undefined,
-    done: string,
-  ): Promise<PreviewJson> {
-    let last: PreviewStatus | undefined;
-    await waitFor(
-      async () => {
-        const { status } = await this.#session.http.get<{ status: PreviewStatus }>(
-          path`/rest/v1/pipeline/${this.id}/preview/${id}/status`,
-        );
-        last = status;
-        return isUnderWay(status) ? undefined : status;
-      },
-      () => `the pipeline '${this.title}' is not yet ${done} (${last ?? 'no status'})`,
-      {
-        timeout,
-        signal,
-        nextStep: 'A stage may wait for a server that does not answer; look into the log of the Data Collector.',
-      },
+  async #ofStages<T>(
+    { stage, size = 100, ...control }: ErrorOptions,
+    read: (call: CallControl & { query: Record<string, string | number> }) => Promise<T[]>,
+  ): Promise<T[]> {
+    const names =
+      stage === undefined
+        ? this.config.stages.map(({ instanceName }) => instanceName)
+        : [this.stage(stage)?.instanceName ?? stage];
+    const found = await Promise.all(
+      names.map((stageInstanceName) => read({ query: { ...REV, stageInstanceName, size }, ...control })),
     );
-    return this.#session.http.get<PreviewJson>(path`/rest/v1/pipeline/${this.id}/preview/${id}`);
-  }
-
-  /** SDC does not look into the stages of a pipeline whose configuration is incomplete: its issues are then with the stored pipeline. */
-  async #issues(result: PreviewJson): Promise<Issue[]> {
-    const catalogue = await this.#session.catalogue();
-    const found = readIssues(result.issues, this.config, catalogue);
-    return found.length > 0 ? found : this.#storedIssues();
-  }
-
-  /** `GET /rest/v1/pipeline/{id}` */
-  async #storedIssues(): Promise<Issue[]> {
-    const { issues } = await this.#session.http.get<PipelineConfig>(path`/rest/v1/pipeline/${this.id}`, {
-      query: { rev: '0' },
-    });
-    return readIssues(issues, this.config, await this.#session.catalogue());
-  }
-
-  #previewFailed(done: string, result: PreviewJson): SdcPipelineError {
-    const said = this.#session.http.redactor.clean(result.message ?? 'SDC gives no reason');
-    return new SdcPipelineError('PREVIEW_FAILED', this.title, result.status, `It could not be ${done}: ${said}`);
+    return found.flat();
   }
 
   #step<T>(title: string, action: () => Promise<T>): Promise<T> {
-    return this.#observer.step(`${title} '${this.title}'`, action);
+    return this.#context.step(title, action);
   }
 }
 
-const STAGES_DID_NOT_INITIALIZE = 'CONTAINER_0800';
+export interface ExportOptions extends CallControl {
+  /** Plain-text credentials too (default false). */
+  credentials?: boolean;
+  /** The definitions of its stages too, for engines that have other versions of them (default false). */
+  libraryDefinitions?: boolean;
+}
+
+const WHOLE: ExportOptions = { credentials: true };
+const samples = withDefault(listOf(object({ record: recordShape })), []);
 const PIPELINE_GONE = 'CONTAINER_0200';

@@ -1,22 +1,27 @@
-import { SdcRecord, type RecordJson } from '../records/record.js';
+import { checked, jsonObject, oneOf, optional, text, type Shape } from '../client/shape.js';
+import type { PlainValue } from '../records/field.js';
 import type { IssuesJson, StageInstance } from './json.js';
+import { batchesShape, StageOutputs, type StageOutputJson } from './stage-outputs.js';
 
-export type PreviewStatus =
-  | 'CREATED'
-  | 'VALIDATING'
-  | 'VALID'
-  | 'INVALID'
-  | 'VALIDATION_ERROR'
-  | 'STARTING'
-  | 'START_ERROR'
-  | 'RUNNING'
-  | 'RUN_ERROR'
-  | 'FINISHING'
-  | 'FINISHED'
-  | 'CANCELLING'
-  | 'CANCELLED'
-  | 'TIMING_OUT'
-  | 'TIMED_OUT';
+const STATUSES = [
+  'CREATED',
+  'VALIDATING',
+  'VALID',
+  'INVALID',
+  'VALIDATION_ERROR',
+  'STARTING',
+  'START_ERROR',
+  'RUNNING',
+  'RUN_ERROR',
+  'FINISHING',
+  'FINISHED',
+  'CANCELLING',
+  'CANCELLED',
+  'TIMING_OUT',
+  'TIMED_OUT',
+] as const;
+
+export type PreviewStatus = (typeof STATUSES)[number];
 
 const UNDER_WAY: ReadonlySet<PreviewStatus> = new Set([
   'CREATED',
@@ -40,72 +45,44 @@ export interface PreviewJson {
   message?: string | null;
 }
 
-export interface StageOutputJson {
-  instanceName: string;
-  output: Record<string, RecordJson[]>;
-  errorRecords?: RecordJson[] | null;
-  eventRecords?: RecordJson[] | null;
-}
+export const previewStatus: Shape<PreviewStatus> = oneOf(...STATUSES);
+
+export const previewShape = checked<PreviewJson>({
+  status: previewStatus,
+  issues: optional(jsonObject),
+  batchesOutput: optional(batchesShape),
+  message: optional(text),
+});
 
 export interface PreviewOptions {
+  /** Batches to read (default 1; SDC allows 10 unless configured otherwise). */
   batches?: number;
-  /** Records per batch. */
+  /** Records per batch (default 10; SDC allows 1,000 unless configured otherwise). */
   batchSize?: number;
   /** Leave the destinations out, as the editor does (default true). */
   skipTargets?: boolean;
-  /** Instance name of the last stage to run. */
+  /** Leave the stages out that run before the start and after the stop (default true). */
+  skipLifecycleEvents?: boolean;
+  /** Label or instance name of the last stage to run. */
   endStage?: string;
   /** Read from the pipeline's test origin. */
   testOrigin?: boolean;
+  /** What stages put out in place of what they would, by label or instance name: one list of records, or one list per lane. */
+  override?: Record<string, readonly PlainValue[] | { lanes: readonly (readonly PlainValue[])[] }>;
   /** Milliseconds (default 30,000). */
   timeout?: number;
+  /** Gives the preview up, and cancels it in SDC. */
   signal?: AbortSignal;
 }
 
 /** What came out of each stage when a few records went through the pipeline without moving its offset. */
-export class Preview {
+export class Preview extends StageOutputs {
   /** As SDC sent it. */
   readonly raw: PreviewJson;
-  readonly #stage: (name: string) => StageInstance | undefined;
 
   /** @internal */
   constructor(raw: PreviewJson, stage: (name: string) => StageInstance | undefined) {
+    super(raw.batchesOutput ?? [], stage);
     this.raw = raw;
-    this.#stage = stage;
   }
-
-  /** Records that a stage put out, over all lanes and batches. `stage` is a label (`Field Masker 1`) or an instance name. */
-  output(stage: string): SdcRecord[] {
-    return this.#outputs(stage)
-      .flatMap(({ output }) => Object.values(output).flat())
-      .map(toRecord);
-  }
-
-  /** The same, lane by lane, in the order of the stage's lanes (SDC sends them in any). */
-  lanes(stage: string): SdcRecord[][] {
-    const outputs = this.#outputs(stage);
-    const lanes = this.#stage(stage)?.outputLanes ?? [];
-    return lanes.map((lane) => outputs.flatMap(({ output }) => output[lane] ?? []).map(toRecord));
-  }
-
-  errors(stage: string): SdcRecord[] {
-    return this.#outputs(stage)
-      .flatMap(({ errorRecords }) => errorRecords ?? [])
-      .map(toRecord);
-  }
-
-  events(stage: string): SdcRecord[] {
-    return this.#outputs(stage)
-      .flatMap(({ eventRecords }) => eventRecords ?? [])
-      .map(toRecord);
-  }
-
-  #outputs(stage: string): StageOutputJson[] {
-    const instanceName = this.#stage(stage)?.instanceName ?? stage;
-    return (this.raw.batchesOutput ?? []).flat().filter((output) => output.instanceName === instanceName);
-  }
-}
-
-function toRecord(json: RecordJson): SdcRecord {
-  return new SdcRecord(json);
 }

@@ -1,24 +1,29 @@
-export type PipelineStatus =
-  | 'EDITED'
-  | 'STARTING'
-  | 'STARTING_ERROR'
-  | 'START_ERROR'
-  | 'RUNNING'
-  | 'RUNNING_ERROR'
-  | 'RUN_ERROR'
-  | 'RETRY'
-  | 'FINISHING'
-  | 'FINISHED'
-  | 'KILLED'
-  | 'STOPPING'
-  | 'STOPPED'
-  | 'STOPPING_ERROR'
-  | 'STOP_ERROR'
-  | 'DISCONNECTING'
-  | 'DISCONNECTED'
-  | 'CONNECTING'
-  | 'CONNECT_ERROR'
-  | 'DELETED';
+import { checked, jsonObject, number, oneOf, optional, text } from '../client/shape.js';
+
+const STATUSES = [
+  'EDITED',
+  'STARTING',
+  'STARTING_ERROR',
+  'START_ERROR',
+  'RUNNING',
+  'RUNNING_ERROR',
+  'RUN_ERROR',
+  'RETRY',
+  'FINISHING',
+  'FINISHED',
+  'KILLED',
+  'STOPPING',
+  'STOPPED',
+  'STOPPING_ERROR',
+  'STOP_ERROR',
+  'DISCONNECTING',
+  'DISCONNECTED',
+  'CONNECTING',
+  'CONNECT_ERROR',
+  'DELETED',
+] as const;
+
+export type PipelineStatus = (typeof STATUSES)[number];
 
 /** `GET /rest/v1/pipeline/{id}/status`. */
 export interface PipelineState {
@@ -31,6 +36,15 @@ export interface PipelineState {
   attributes: Record<string, unknown> | null;
   retryAttempt?: number;
 }
+
+export const pipelineStatus = oneOf(...STATUSES);
+
+export const pipelineState = checked<PipelineState>({
+  status: pipelineStatus,
+  message: optional(text),
+  timeStamp: number,
+  attributes: optional(jsonObject),
+});
 
 const FAILED: ReadonlySet<PipelineStatus> = new Set([
   'START_ERROR',

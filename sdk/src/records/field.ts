@@ -1,87 +1,212 @@
 import { asText } from '../client/text.js';
+import { jsonObject, listOf, mapOf, mismatch, oneOf, optional, text, type Shape } from '../client/shape.js';
+import { SdcError } from '../client/errors.js';
+import { parsePath, type PathStep } from './field-path.js';
 
-export type FieldType =
-  | 'BOOLEAN'
-  | 'CHAR'
-  | 'BYTE'
-  | 'SHORT'
-  | 'INTEGER'
-  | 'LONG'
-  | 'FLOAT'
-  | 'DOUBLE'
-  | 'DECIMAL'
-  | 'DATE'
-  | 'TIME'
-  | 'DATETIME'
-  | 'ZONED_DATETIME'
-  | 'STRING'
-  | 'BYTE_ARRAY'
-  | 'MAP'
-  | 'LIST'
-  | 'LIST_MAP'
-  | 'FILE_REF';
+const FIELD_TYPES = [
+  'BOOLEAN',
+  'CHAR',
+  'BYTE',
+  'SHORT',
+  'INTEGER',
+  'LONG',
+  'FLOAT',
+  'DOUBLE',
+  'DECIMAL',
+  'DATE',
+  'TIME',
+  'DATETIME',
+  'ZONED_DATETIME',
+  'STRING',
+  'BYTE_ARRAY',
+  'MAP',
+  'LIST',
+  'LIST_MAP',
+  'FILE_REF',
+] as const;
+
+export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A field as SDC sends it in previews, snapshots and error records. */
 export interface FieldJson {
   type: FieldType;
   value: unknown;
-  sqpath?: string;
-  dqpath?: string;
+  sqpath?: string | null;
+  dqpath?: string | null;
   attributes?: Record<string, string> | null;
 }
 
 /**
- * A value to compare with: integers as number (bigint beyond 2^53), decimals as exact text, dates as Date,
- * bytes as Buffer, maps as objects in the order of their fields.
+ * A value to compare with: integers as number (bigint beyond ±(2^53 - 1), so always exact), `FLOAT` and `DOUBLE` as number (`NaN` and
+ * infinities too), decimals as the exact text that SDC sends (`'1.10'`), dates as Date, `ZONED_DATETIME` as text with its zone,
+ * bytes as Buffer, maps as objects in the order of their fields, `FILE_REF` as SDC sent it.
  */
 export type PlainValue =
   string | number | bigint | boolean | null | Date | Buffer | PlainValue[] | { [name: string]: PlainValue };
 
+const fieldType = oneOf(...FIELD_TYPES);
+
+/** One field of a record, with its type and its attributes. */
+export class Field {
+  readonly type: FieldType;
+  /** Field attributes, such as those that an XML parser or an Expression Evaluator sets. */
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly #value: unknown;
+  readonly #children: ReadonlyMap<PathStep, Field> | undefined;
+
+  private constructor(
+    type: FieldType,
+    attributes: Record<string, string>,
+    value: unknown,
+    children: ReadonlyMap<PathStep, Field> | undefined,
+  ) {
+    this.type = type;
+    this.attributes = attributes;
+    this.#value = value;
+    this.#children = children;
+  }
+
+  /** @throws SdcConnectionError `SDC_BAD_ANSWER` when it is not a field of SDC */
+  static read(json: unknown, where = 'A field'): Field {
+    const found = jsonObject(json, where);
+    const type = fieldType(found['type'], `${where}.type`);
+    const attributes = optional(mapOf(text))(found['attributes'], `${where}.attributes`) ?? {};
+    const value = found['value'];
+    if (value === null || value === undefined) return new Field(type, attributes, null, undefined);
+    const children = readChildren(type, value, found['sqpath'], where);
+    return new Field(type, attributes, children === undefined ? scalar(type, value, where) : undefined, children);
+  }
+
+  /** The value as {@link PlainValue}. */
+  get value(): PlainValue {
+    if (this.#children === undefined) return this.#value as PlainValue;
+    if (this.type === 'LIST') return [...this.#children.values()].map(({ value }) => value);
+    return Object.fromEntries([...this.#children].map(([name, child]) => [name, child.value]));
+  }
+
+  /** Names of the fields of a map, indices of a list, in their order; empty for any other field. */
+  get steps(): PathStep[] {
+    return [...(this.#children?.keys() ?? [])];
+  }
+
+  /** The field at a path below this one, such as `/a[0]/'b c'`; undefined when there is none. */
+  at(path: string): Field | undefined {
+    return parsePath(path).reduce<Field | undefined>((field, step) => field?.child(step), this);
+  }
+
+  /** The field of a map by its name, or of a list by its index. */
+  child(step: PathStep): Field | undefined {
+    return this.#children?.get(step);
+  }
+
+  toJSON(): unknown {
+    return jsonValue(this.value);
+  }
+}
+
+/** What `record.value` holds, of a field alone. */
 export function plainValue(field: FieldJson): PlainValue {
-  const { type, value } = field;
-  if (value === null || value === undefined) return null;
+  return Field.read(field).value;
+}
+
+/** A plain value for `JSON.stringify`: what JSON cannot hold becomes text (bigint, NaN, infinities), bytes become base64. */
+export function jsonValue(value: PlainValue): unknown {
+  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
+  if (Buffer.isBuffer(value)) return value.toString('base64');
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(jsonValue);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, jsonValue(one)]));
+  }
+  return value;
+}
+
+function readChildren(
+  type: FieldType,
+  value: unknown,
+  sqpath: unknown,
+  where: string,
+): ReadonlyMap<PathStep, Field> | undefined {
+  if (type === 'MAP') {
+    const fields = jsonObject(value, `${where}.value`);
+    return new Map(Object.entries(fields).map(([name, one]) => [name, Field.read(one, `${where}/${name}`)]));
+  }
+  if (type !== 'LIST' && type !== 'LIST_MAP') return undefined;
+  const listed = listOf(fieldAsIs)(value, `${where}.value`);
+  return new Map(
+    listed.map((one, index): [PathStep, Field] => {
+      const field = Field.read(one, `${where}[${index}]`);
+      return [type === 'LIST' ? index : nameIn(sqpath, one['sqpath'], `${where}[${index}]`), field];
+    }),
+  );
+}
+
+const fieldAsIs: Shape<Record<string, unknown>> = jsonObject;
+
+function scalar(type: FieldType, value: unknown, where: string): unknown {
   switch (type) {
     case 'BYTE':
     case 'SHORT':
     case 'INTEGER':
     case 'LONG':
-      return integer(value);
+      return integer(value, where);
     case 'FLOAT':
     case 'DOUBLE':
-      return Number(value);
+      return double(value, where);
+    case 'DECIMAL':
+      return decimal(value, where);
     case 'BOOLEAN':
-      return value === true || value === 'true';
+      if (typeof value === 'boolean') return value;
+      return value === 'true' || value === 'false' ? value === 'true' : mismatch(where, 'true or false', value);
     case 'DATE':
     case 'TIME':
     case 'DATETIME':
-      return new Date(typeof value === 'number' ? value : Number.isNaN(Number(value)) ? asText(value) : Number(value));
+      return date(value, where);
     case 'BYTE_ARRAY':
-      return Buffer.from(asText(value), 'base64');
-    case 'LIST':
-      return (value as FieldJson[]).map(plainValue);
-    case 'MAP':
-      return Object.fromEntries(Object.entries(value as Record<string, FieldJson>).map(([k, v]) => [k, plainValue(v)]));
-    case 'LIST_MAP':
-      return Object.fromEntries((value as FieldJson[]).map((one) => [nameIn(field, one), plainValue(one)]));
+      return Buffer.from(text(value, where), 'base64');
     case 'FILE_REF':
-      return value as PlainValue;
+      return value;
     default:
-      return asText(value);
+      return typeof value === 'object' ? mismatch(where, 'a text', value) : asText(value);
   }
 }
 
-function integer(value: unknown): number | bigint {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : BigInt(asText(value));
+function integer(value: unknown, where: string): number | bigint {
+  const written = asText(value).trim();
+  if (!/^[+-]?\d+$/.test(written)) return mismatch(where, 'a whole number', value);
+  const number = Number(written);
+  return Number.isSafeInteger(number) ? number : BigInt(written);
+}
+
+function double(value: unknown, where: string): number {
+  const written = asText(value).trim();
+  return /^([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?Infinity|NaN)$/.test(written)
+    ? Number(written)
+    : mismatch(where, 'a number', value);
+}
+
+function decimal(value: unknown, where: string): string {
+  const written = asText(value).trim();
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(written) ? written : mismatch(where, 'a decimal', value);
+}
+
+/** Milliseconds since 1970, or a date in ISO form. */
+function date(value: unknown, where: string): Date {
+  const written = asText(value);
+  const read = new Date(/^-?\d+$/.test(written) ? Number(written) : written);
+  return Number.isNaN(read.getTime()) ? mismatch(where, 'a date', value) : read;
 }
 
 /** The name of a field is what its path has beyond its parent's: `/a/'b c'` in `/a` → `b c`. */
-function nameIn(parent: FieldJson, field: FieldJson): string {
-  const step = (field.sqpath ?? '').slice((parent.sqpath ?? '').length + 1);
-  return /^'.*'$/s.test(step) ? unescaped(step.slice(1, -1)) : step;
-}
-
-/** Within single quotes SDC writes `'` with two backslashes before it, `"` with one, and a backslash doubled. */
-function unescaped(name: string): string {
-  return name.replace(/\\\\'|\\"|\\\\/g, (escape) => escape.at(escape.endsWith('\\') ? 0 : -1) ?? '');
+function nameIn(parent: unknown, child: unknown, where: string): string {
+  const path = text(child, `${where}.sqpath`);
+  const beyond = path.slice((typeof parent === 'string' ? parent : '').length);
+  try {
+    const [name] = parsePath(beyond);
+    if (typeof name === 'string') return name;
+  } catch (error) {
+    if (!(error instanceof SdcError)) throw error;
+  }
+  return mismatch(`${where}.sqpath`, 'the path of a field in its parent', child);
 }

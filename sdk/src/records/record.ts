@@ -1,4 +1,6 @@
-import { plainValue, type FieldJson, type PlainValue } from './field.js';
+import { jsonObject, mapOf, mapped, optional, text, withDefault, type Shape } from '../client/shape.js';
+import { sameValue } from './equality.js';
+import { Field, jsonValue, type FieldJson, type PlainValue } from './field.js';
 
 /** A record as SDC sends it in previews, snapshots and error records. */
 export interface RecordJson {
@@ -7,44 +9,103 @@ export interface RecordJson {
 }
 
 export interface RecordHeaderJson {
-  stageCreator?: string;
-  sourceId?: string;
-  stagesPath?: string;
+  stageCreator?: string | null;
+  sourceId?: string | null;
+  stagesPath?: string | null;
+  trackingId?: string | null;
   errorCode?: string | null;
   errorMessage?: string | null;
   errorStage?: string | null;
   errorStageLabel?: string | null;
+  /** Milliseconds since 1970; 0 for a record that is no error. */
+  errorTimestamp?: number;
   /** Header attributes. */
   values?: Record<string, string> | null;
   [other: string]: unknown;
+}
+
+/** Why a record is an error record. */
+export interface RecordError {
+  /** SDC's code, such as `JDBC_14`. */
+  code: string;
+  message: string;
+  /** Label of the stage that gave it up, such as `JDBC Producer 1`. */
+  stage: string;
 }
 
 /** One record with plain values, to be compared in a test. */
 export class SdcRecord {
   /** As SDC sent it. */
   readonly raw: RecordJson;
+  readonly #root: Field;
 
+  /** @throws SdcConnectionError `SDC_BAD_ANSWER` when it is not a record of SDC */
   constructor(raw: RecordJson) {
+    this.#root = Field.read(raw.value, 'A record');
     this.raw = raw;
   }
 
   /** The whole record as a plain value; see {@link PlainValue}. */
   get value(): PlainValue {
-    return plainValue(this.raw.value);
+    return this.#root.value;
   }
 
+  /** The root field, with its type and attributes. */
+  get root(): Field {
+    return this.#root;
+  }
+
+  /** What SDC knows about the record: where it comes from, which stages it went through, why it is an error. */
+  get header(): RecordHeaderJson {
+    return this.raw.header;
+  }
+
+  /** Header attributes. */
   get attributes(): Record<string, string> {
     return this.raw.header.values ?? {};
   }
 
   /** Why the record is an error record; undefined for one that is none. */
-  get error(): { code: string; message: string; stage: string } | undefined {
+  get error(): RecordError | undefined {
     const { errorCode, errorMessage, errorStageLabel, errorStage } = this.raw.header;
     if (errorCode === null || errorCode === undefined) return undefined;
     return { code: errorCode, message: errorMessage ?? '', stage: errorStageLabel ?? errorStage ?? '' };
   }
 
-  toJSON(): PlainValue {
-    return this.value;
+  /**
+   * The plain value at a path, such as `/a[0]/'b c'`; undefined when there is no such field, null when it is null.
+   * @throws SdcError `FIELD_PATH_BAD`
+   */
+  get(path: string): PlainValue | undefined {
+    return this.field(path)?.value;
+  }
+
+  /** The field at a path, with its type and attributes; undefined when there is none. */
+  field(path: string): Field | undefined {
+    return this.#root.at(path);
+  }
+
+  /** Whether it holds the same value as another record or as a plain value; see {@link sameValue}. Headers are not compared. */
+  equals(other: SdcRecord | PlainValue): boolean {
+    return sameValue(this.#root, other instanceof SdcRecord ? other.#root : other);
+  }
+
+  /** The value with what JSON cannot hold as text: bigint, NaN, infinities; bytes as base64, dates in ISO form. */
+  toJSON(): unknown {
+    return jsonValue(this.value);
   }
 }
+
+const headerText = optional(text);
+
+/** A record in an answer of SDC. */
+export const recordShape: Shape<SdcRecord> = mapped(jsonObject, (json, where) => {
+  const header = jsonObject(json['header'], `${where}.header`);
+  for (const name of ['errorCode', 'errorMessage', 'errorStage', 'errorStageLabel']) {
+    headerText(header[name], `${where}.header.${name}`);
+  }
+  const values = withDefault(mapOf(attributeText), {})(header['values'], `${where}.header.values`);
+  return new SdcRecord({ ...json, header: { ...header, values } } as unknown as RecordJson);
+});
+
+const attributeText: Shape<string> = (value, where) => optional(text)(value, where) ?? '';

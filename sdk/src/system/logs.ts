@@ -1,4 +1,7 @@
-import type { Http } from '../client/http.js';
+import type { CallControl, Http } from '../client/http.js';
+import { listOf, mapped, object, optional, text, type Shape } from '../client/shape.js';
+
+export type LogSeverity = 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE';
 
 /** One entry of SDC's log. */
 export interface LogEntry {
@@ -8,65 +11,94 @@ export interface LogEntry {
   /** Title or id of the pipeline that it is about. */
   pipeline: string;
   stage: string;
+  /** The user on whose behalf it happened. */
+  user: string;
+  /** Number of the pipeline's runner. */
+  runner: string;
   thread: string;
   category: string;
   message: string;
   exception: string | undefined;
 }
 
-export interface LogOptions {
-  /** Entries after this timestamp only. */
+export interface LogOptions extends CallControl {
+  /** Entries after this timestamp only (exclusive). */
   after?: string;
+  /** Entries before this timestamp only (exclusive). */
+  before?: string;
   /** `title/id` of the pipeline as the log names it, or a part of it. */
   pipeline?: string;
-  severity?: 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE';
+  /** Entries of this severity only. */
+  severity?: LogSeverity;
 }
 
-interface LogEntryJson {
-  timestamp?: string;
-  's-entity'?: string;
-  's-stage'?: string;
-  severity?: string;
-  thread?: string;
-  category?: string;
-  message?: string;
-  exception?: string;
+const entryJson = object({
+  timestamp: optional(text),
+  's-entity': optional(text),
+  's-stage': optional(text),
+  's-user': optional(text),
+  's-runner': optional(text),
+  severity: optional(text),
+  thread: optional(text),
+  category: optional(text),
+  message: optional(text),
+  exception: optional(text),
   /** Lines that SDC could not read as an entry. */
-  exceptionMessagePart?: string;
-}
+  exceptionMessagePart: optional(text),
+});
+
+type LogEntryJson = ReturnType<typeof entryJson>;
 
 const LOGS = '/rest/v1/system/logs';
 const PREVIOUS_OFFSET = 'x-sdc-log-previous-offset';
 
+const page: Shape<LogEntry[]> = mapped(listOf(entryJson), readPage);
+
 /**
- * `GET /rest/v1/system/logs` gives the last 50 KB only; this pages back until `after`, or to the beginning.
+ * `GET /rest/v1/system/logs` gives the last 50 KB only; this pages back until `after`, or to the beginning of the file.
  * Oldest entry first.
  */
 export async function readLogs(http: Http, options: LogOptions = {}): Promise<LogEntry[]> {
+  const { timeout, signal, severity } = options;
   const pages: LogEntry[][] = [];
   for (let offset = -1; ;) {
-    const { data, headers } = await http.call<LogEntryJson[]>('GET', LOGS, {
-      query: { endingOffset: offset, severity: options.severity },
-    });
-    const page = readPage(data ?? []);
-    pages.unshift(page);
-    offset = Number(headers[PREVIOUS_OFFSET] ?? 0);
-    const oldest = page.find(({ timestamp }) => timestamp !== '')?.timestamp;
+    const query = { endingOffset: offset, severity };
+    const { data = [], headers } = await http.call('GET', LOGS, page, { query, timeout, signal });
+    pages.unshift(data);
+    const earlier = Number(headers[PREVIOUS_OFFSET] ?? 0);
+    const oldest = data.find(({ timestamp }) => timestamp !== '')?.timestamp;
     const reached = options.after !== undefined && oldest !== undefined && oldest <= options.after;
-    if (reached || !Number.isFinite(offset) || offset <= 0) break;
+    // An offset that does not go back would be asked for ever.
+    const ends = !Number.isFinite(earlier) || earlier <= 0 || (offset >= 0 && earlier >= offset);
+    if (reached || ends) break;
+    offset = earlier;
   }
-  return pages.flat().filter((entry) => wanted(entry, options));
+  return joined(pages).filter((entry) => wanted(entry, options));
 }
 
 /** Timestamp of the newest entry, from the last page alone. */
 export async function lastTimestamp(http: Http): Promise<string> {
-  const { data } = await http.call<LogEntryJson[]>('GET', LOGS, { query: { endingOffset: -1 } });
-  return readPage(data ?? []).at(-1)?.timestamp ?? '';
+  const { data } = await http.call('GET', LOGS, page, { query: { endingOffset: -1 } });
+  return data?.at(-1)?.timestamp ?? '';
 }
 
-function wanted(entry: LogEntry, { after, pipeline }: LogOptions): boolean {
+/** A page may begin within an exception: its first lines belong to the last entry of the page before. */
+function joined(pages: readonly LogEntry[][]): LogEntry[] {
+  const entries: LogEntry[] = [];
+  for (const entry of pages.flat()) {
+    const last = entries.at(-1);
+    if (entry.timestamp !== '' || last === undefined) entries.push(entry);
+    else last.exception = [last.exception, entry.message, entry.exception].filter(Boolean).join('\n');
+  }
+  return entries;
+}
+
+function wanted(entry: LogEntry, { after, before, pipeline, severity }: LogOptions): boolean {
   return (
-    (after === undefined || entry.timestamp > after) && (pipeline === undefined || entry.pipeline.includes(pipeline))
+    (after === undefined || entry.timestamp > after) &&
+    (before === undefined || entry.timestamp < before) &&
+    (pipeline === undefined || entry.pipeline.includes(pipeline)) &&
+    (severity === undefined || entry.severity === severity)
   );
 }
 
@@ -89,10 +121,12 @@ function readEntry(json: LogEntryJson): LogEntry {
     severity: json.severity ?? '',
     pipeline: json['s-entity'] ?? '',
     stage: json['s-stage'] ?? '',
+    user: json['s-user'] ?? '',
+    runner: json['s-runner'] ?? '',
     thread: json.thread ?? '',
     category: json.category ?? '',
     message: json.message ?? '',
-    exception: json.exception,
+    exception: json.exception ?? json.exceptionMessagePart,
   };
 }
 

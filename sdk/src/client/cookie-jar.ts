@@ -1,0 +1,22 @@
+/** Cookies of one server, for as long as a connection lives. */
+export class CookieJar {
+  readonly #cookies = new Map<string, string>();
+
+  /** Takes `Set-Cookie` headers in; a cookie that the server ends is forgotten. */
+  store(setCookie: readonly string[]): void {
+    for (const line of setCookie) {
+      const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+      const equals = pair.indexOf('=');
+      if (equals < 1) continue;
+      const name = pair.slice(0, equals);
+      if (attributes.some((attribute) => /^max-age=(0|-\d+)$|^expires=.*\b1970\b/i.test(attribute))) {
+        this.#cookies.delete(name);
+      } else this.#cookies.set(name, pair.slice(equals + 1));
+    }
+  }
+
+  /** The value of a `Cookie` header; empty when there is none. */
+  header(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+}

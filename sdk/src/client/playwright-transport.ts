@@ -1,0 +1,44 @@
+import { request as playwright, type APIRequestContext } from 'playwright-core';
+import type { Transport, TransportAnswer, TransportRequest } from './transport.js';
+
+/** Through Playwright's request context: a test's trace then shows every call. */
+export class PlaywrightTransport implements Transport {
+  readonly #context: APIRequestContext;
+
+  private constructor(context: APIRequestContext) {
+    this.#context = context;
+  }
+
+  static async open(options: { ignoreHttpsErrors: boolean }): Promise<PlaywrightTransport> {
+    return new PlaywrightTransport(await playwright.newContext({ ignoreHTTPSErrors: options.ignoreHttpsErrors }));
+  }
+
+  async send({ method, url, headers, body, timeout, signal }: TransportRequest): Promise<TransportAnswer> {
+    const response = await this.#context.fetch(url, {
+      method,
+      headers,
+      timeout,
+      maxRedirects: 0,
+      ...(body === undefined ? {} : { data: body }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+    try {
+      return { status: response.status(), headers: response.headers(), body: await response.body() };
+    } finally {
+      await response.dispose();
+    }
+  }
+
+  async cookies(url: string): Promise<string> {
+    const { hostname } = new URL(url);
+    const { cookies } = await this.#context.storageState();
+    return cookies
+      .filter(({ domain }) => domain.replace(/^\./, '') === hostname)
+      .map(({ name, value }) => `${name}=${value}`)
+      .join('; ');
+  }
+
+  async close(): Promise<void> {
+    await this.#context.dispose();
+  }
+}

@@ -1,0 +1,50 @@
+import { path } from '../client/path.js';
+import type { Http } from '../client/http.js';
+import type { Observer, Session } from '../client/session.js';
+import { allStages, stageLabel, type PipelineConfig, type StageInstance } from './json.js';
+
+/** What the parts of one stored pipeline share. */
+export class PipelineContext {
+  readonly session: Session;
+  readonly observer: Observer;
+  readonly id: string;
+  /** As SDC last gave it. */
+  config: PipelineConfig;
+
+  constructor(session: Session, observer: Observer, config: PipelineConfig) {
+    this.session = session;
+    this.observer = observer;
+    this.config = config;
+    this.id = config.pipelineId;
+  }
+
+  get http(): Http {
+    return this.session.http;
+  }
+
+  get title(): string {
+    return this.config.title;
+  }
+
+  /** `/rest/v1/pipeline/{id}` and what follows it; each part is percent-encoded. */
+  path(...parts: string[]): string {
+    return [path`/rest/v1/pipeline/${this.id}`, ...parts.map((part) => encodeURIComponent(part))].join('/');
+  }
+
+  /** The stage with this label or instance name. */
+  stage(name: string): StageInstance | undefined {
+    return allStages(this.config).find((stage) => stage.instanceName === name || stageLabel(stage) === name);
+  }
+
+  /** Takes secrets out of what SDC says. */
+  clean(said: string): string {
+    return this.http.redactor.clean(said);
+  }
+
+  step<T>(title: string, action: () => Promise<T>): Promise<T> {
+    return this.observer.step(`${title} '${this.title}'`, action);
+  }
+}
+
+/** SDC keeps one revision of a pipeline. */
+export const REV = { rev: '0' };

@@ -1,0 +1,70 @@
+import { boolean, listOf, mapped, object, optional, text, time, withDefault, type Shape } from '../client/shape.js';
+import { labelsOf } from './labels.js';
+import { pipelineState, type PipelineState } from './status.js';
+import { mismatch, jsonObject } from '../client/shape.js';
+
+/** A stored pipeline as SDC lists it. */
+export interface PipelineSummary {
+  pipelineId: string;
+  title: string;
+  description: string;
+  labels: string[];
+  created: Date | undefined;
+  lastModified: Date | undefined;
+  creator: string | undefined;
+  lastModifier: string | undefined;
+  /** Whether SDC found no issue when it was saved. */
+  valid: boolean;
+  /** Version of the engine that stored it. */
+  sdcVersion: string | undefined;
+  /** Only when asked for with `withStatus`. */
+  status?: PipelineState;
+}
+
+export interface PipelineFilter {
+  /** Part of the title, in any case of letters. */
+  text?: string;
+  /** A label, or one of SDC's own such as `system:runningPipelines`; `labels()` lists them. */
+  label?: string;
+  /** How many to pass over (default 0). */
+  offset?: number;
+  /** How many at most (default all). */
+  limit?: number;
+  orderBy?: 'NAME' | 'TITLE' | 'LAST_MODIFIED' | 'CREATED' | 'CREATOR' | 'STATUS';
+  order?: 'ASC' | 'DESC';
+  /** With the status of each (default false). */
+  withStatus?: boolean;
+}
+
+const info = object({
+  pipelineId: text,
+  title: optional(text),
+  description: withDefault(text, ''),
+  created: optional(time),
+  lastModified: optional(time),
+  creator: optional(text),
+  lastModifier: optional(text),
+  valid: withDefault(boolean, false),
+  sdcVersion: optional(text),
+  metadata: optional(jsonObject),
+});
+
+const summary: Shape<PipelineSummary> = mapped(info, ({ metadata, ...rest }) => ({
+  ...rest,
+  title: rest.title ?? rest.pipelineId,
+  labels: labelsOf(metadata),
+}));
+
+export const summaries = listOf(summary);
+
+/** With statuses SDC sends two lists of the same length, in the same order. */
+export const summariesWithStatus: Shape<PipelineSummary[]> = (value, where) => {
+  const [infos, states] = listOf((one) => one)(value, where);
+  const listed = summaries(infos, `${where}[0]`);
+  const statuses = listOf(pipelineState)(states, `${where}[1]`);
+  if (listed.length !== statuses.length) return mismatch(`${where}[1]`, 'one status for each pipeline', statuses);
+  return listed.map((one, index) => {
+    const status = statuses[index];
+    return status === undefined ? one : { ...one, status };
+  });
+};

@@ -1,0 +1,80 @@
+import { SdcError } from '../client/errors.js';
+import type { CallControl, Http } from '../client/http.js';
+import { path } from '../client/path.js';
+import { listOf, mapped, object, text, time } from '../client/shape.js';
+import type { LogSeverity } from './logs.js';
+
+/** A file of SDC's log; the current one is `sdc.log`. */
+export interface LogFile {
+  name: string;
+  lastModified: Date;
+}
+
+const logFile = mapped(object({ file: text, lastModified: time }), ({ file, lastModified }): LogFile => ({
+  name: file,
+  lastModified,
+}));
+
+const CONFIG = '/rest/v1/system/log/config';
+
+/** Log files and log levels. */
+export class Logging {
+  readonly #http: Http;
+
+  /** @internal */
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /** `GET /rest/v1/system/logs/files` */
+  files(control: CallControl = {}): Promise<LogFile[]> {
+    return this.#http.get('/rest/v1/system/logs/files', listOf(logFile), control);
+  }
+
+  /** A whole log file as text. `GET /rest/v1/system/logs/files/{name}` */
+  async file(name: string, control: CallControl = {}): Promise<string> {
+    const bytes = await this.#http.download('GET', path`/rest/v1/system/logs/files/${name}`, control);
+    return bytes.toString('utf8');
+  }
+
+  /** The log4j configuration in force, or the one that SDC came with. `GET /rest/v1/system/log/config` */
+  async configuration(options: { default?: boolean } & CallControl = {}): Promise<string> {
+    const { default: original = false, ...control } = options;
+    return this.#http.get(CONFIG, text, { query: { default: original }, ...control });
+  }
+
+  /** Replaces the log4j configuration, while SDC runs. `POST /rest/v1/system/log/config` */
+  async configure(configuration: string, control: CallControl = {}): Promise<void> {
+    await this.#http.act('POST', CONFIG, { content: { type: 'text/plain', body: configuration }, ...control });
+  }
+
+  /** The level that the configuration gives a logger, such as `com.streamsets.datacollector`; undefined where it names none. */
+  async level(logger: string, control: CallControl = {}): Promise<string | undefined> {
+    const configuration = await this.configuration(control);
+    return levelPattern(logger).exec(configuration)?.[2];
+  }
+
+  /**
+   * Sets the level of a logger and of those below it, while SDC runs; everything else in the configuration stays.
+   * @throws SdcError `LOGGER_BAD`
+   */
+  async setLevel(logger: string, level: LogSeverity | 'OFF' | 'ALL', control: CallControl = {}): Promise<void> {
+    if (!/^[\w$.-]+$/.test(logger)) {
+      throw new SdcError('LOGGER_BAD', `'${logger}' is no name of a logger.`, {
+        nextStep: 'Give the name of a Java package or class, such as com.streamsets.datacollector.',
+      });
+    }
+    const configuration = await this.configuration(control);
+    const pattern = levelPattern(logger);
+    const changed = pattern.test(configuration)
+      ? configuration.replace(pattern, `$1${level}`)
+      : `${configuration.trimEnd()}\nlog4j.logger.${logger}=${level}\n`;
+    await this.configure(changed, control);
+  }
+}
+
+/** `log4j.logger.<logger>=<level>[, appenders]` */
+function levelPattern(logger: string): RegExp {
+  const escaped = logger.replace(/[.$-]/g, '\\$&');
+  return new RegExp(`^(log4j\\.logger\\.${escaped}\\s*=\\s*)(\\w+)`, 'm');
+}

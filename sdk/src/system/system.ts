@@ -1,0 +1,195 @@
+import { SdcError } from '../client/errors.js';
+import type { CallControl, Http } from '../client/http.js';
+import {
+  anything,
+  boolean,
+  jsonObject,
+  listOf,
+  mapOf,
+  mapped,
+  object,
+  optional,
+  text,
+  time,
+  withDefault,
+} from '../client/shape.js';
+import { waitFor, type WaitOptions } from '../client/wait.js';
+import { healthCategory, healthReport, type HealthCategory, type HealthReport } from './health.js';
+import { jmxShape, type Jmx } from './jmx.js';
+
+/** Folders of the engine, on its own machine. */
+export interface Directories {
+  runtimeDir: string;
+  configDir: string;
+  dataDir: string;
+  logDir: string;
+  resourcesDir: string;
+  libsExtraDir: string | undefined;
+}
+
+/** A thread of the engine's JVM. */
+export interface Thread {
+  name: string;
+  id: number;
+  /** Such as `RUNNABLE`, `WAITING`. */
+  state: string;
+  /** As the engine describes it, with its stack. */
+  info: Record<string, unknown>;
+}
+
+export interface Activation {
+  /** Whether this engine wants an activation at all. */
+  enabled: boolean;
+  /** Whose, until when …; undefined where there is none. */
+  info: Record<string, unknown> | undefined;
+}
+
+const directories = object({
+  runtimeDir: text,
+  configDir: text,
+  dataDir: text,
+  logDir: text,
+  resourcesDir: text,
+  libsExtraDir: optional(text),
+});
+const thread = mapped(object({ threadInfo: jsonObject }), ({ threadInfo }, where): Thread => ({
+  ...threadFacts(threadInfo, where),
+  info: threadInfo,
+}));
+const facts = object({ threadName: text, threadId: anything, threadState: withDefault(text, '') });
+const activationShape = object({ enabled: boolean, info: optional(jsonObject) });
+
+function threadFacts(info: Record<string, unknown>, where: string): Omit<Thread, 'info'> {
+  const { threadName, threadId, threadState } = facts(info, where);
+  return { name: threadName, id: Number(threadId), state: threadState };
+}
+
+/** The engine itself: configuration, health, JVM, restart. Most of it takes the role admin. */
+export class System {
+  readonly #http: Http;
+
+  /** @internal */
+  constructor(http: Http) {
+    this.#http = http;
+  }
+
+  /** The engine's id; it stays over restarts. `GET /rest/v1/system/info/id` */
+  async id(control: CallControl = {}): Promise<string> {
+    return (await this.#http.get('/rest/v1/system/info/id', object({ id: text }), control)).id;
+  }
+
+  /** The engine's clock. `GET /rest/v1/system/info/serverTime` */
+  async serverTime(control: CallControl = {}): Promise<Date> {
+    return (await this.#http.get('/rest/v1/system/info/serverTime', object({ serverTime: time }), control)).serverTime;
+  }
+
+  /** What `sdc.properties` says; SDC leaves passwords out. `GET /rest/v1/system/configuration` */
+  configuration(control: CallControl = {}): Promise<Record<string, string>> {
+    return this.#http.get('/rest/v1/system/configuration', mapOf(text), control);
+  }
+
+  /** What of it concerns the web UI. `GET /rest/v1/system/configuration/ui` */
+  uiConfiguration(control: CallControl = {}): Promise<Record<string, string>> {
+    return this.#http.get('/rest/v1/system/configuration/ui', mapOf(text), control);
+  }
+
+  /** `GET /rest/v1/system/directories` */
+  directories(control: CallControl = {}): Promise<Directories> {
+    return this.#http.get('/rest/v1/system/directories', directories, control);
+  }
+
+  /** `GET /rest/v1/system/threads` */
+  threads(control: CallControl = {}): Promise<Thread[]> {
+    return this.#http.get('/rest/v1/system/threads', listOf(thread), control);
+  }
+
+  /** A zip with dumps of all threads, `interval` milliseconds apart. `GET /rest/v1/system/threads/dumps` */
+  async threadDumps(options: { count?: number; interval?: number } & CallControl = {}): Promise<Buffer> {
+    const { count = 2, interval = 1_000, ...control } = options;
+    const query = { count, waitMillis: interval };
+    return this.#http.download('GET', '/rest/v1/system/threads/dumps', { query, ...control });
+  }
+
+  /** `GET /rest/v1/system/jmx` */
+  jmx(control: CallControl = {}): Promise<Jmx> {
+    return this.#http.get('/rest/v1/system/jmx', jmxShape, control);
+  }
+
+  /** `GET /rest/v1/system/health/categories` */
+  healthCategories(control: CallControl = {}): Promise<HealthCategory[]> {
+    return this.#http.get('/rest/v1/system/health/categories', listOf(healthCategory), control);
+  }
+
+  /** Of these categories (ids), or of all. `GET /rest/v1/system/health/report` */
+  health(categories: readonly string[] = [], control: CallControl = {}): Promise<HealthReport> {
+    const query = { categories: categories.join(',') };
+    return this.#http.get('/rest/v1/system/health/report', healthReport, { query, ...control });
+  }
+
+  /** Whether a valid activation is there, and whether one is needed. `GET /rest/v1/activation` */
+  activation(control: CallControl = {}): Promise<Activation> {
+    return this.#http.get('/rest/v1/activation', activationShape, control);
+  }
+
+  /** Gives the engine an activation code. `POST /rest/v1/activation` */
+  async activate(code: string, control: CallControl = {}): Promise<void> {
+    this.#http.redactor.add(code);
+    await this.#http.act('POST', '/rest/v1/activation', { content: { type: 'text/plain', body: code }, ...control });
+  }
+
+  /** Whether the engine sends statistics of its use to the vendor. `GET /rest/v1/system/stats` */
+  async sendsUsageStatistics(control: CallControl = {}): Promise<boolean> {
+    return (await this.#http.get('/rest/v1/system/stats', object({ active: boolean }), control)).active;
+  }
+
+  /** `POST /rest/v1/system/stats` */
+  async sendUsageStatistics(active: boolean, control: CallControl = {}): Promise<void> {
+    await this.#http.act('POST', '/rest/v1/system/stats', { query: { active }, body: { active }, ...control });
+  }
+
+  /** Lets the JVM collect garbage now. `POST /rest/v1/system/gc` */
+  async collectGarbage(control: CallControl = {}): Promise<void> {
+    await this.#http.act('POST', '/rest/v1/system/gc', control);
+  }
+
+  /**
+   * Ends the engine so that its start script starts it again; an engine that was started without that script ends for good.
+   * Returns when it takes the request. `POST /rest/v1/system/restart`
+   */
+  async restart(control: CallControl = {}): Promise<void> {
+    await this.#http.act('POST', '/rest/v1/system/restart', control);
+  }
+
+  /** Ends the engine; returns when it takes the request. `POST /rest/v1/system/shutdown` */
+  async shutdown(control: CallControl = {}): Promise<void> {
+    await this.#http.act('POST', '/rest/v1/system/shutdown', control);
+  }
+
+  /** Waits until the engine answers no more, after a shutdown. `GET /public-rest/ping` */
+  async waitUntilGone(options: WaitOptions = {}): Promise<void> {
+    await this.#untilAnswering(false, 'still answers', options);
+  }
+
+  /** Waits until the engine answers, after a restart. `GET /public-rest/ping` */
+  async waitUntilReady(options: WaitOptions = {}): Promise<void> {
+    await this.#untilAnswering(true, 'does not answer yet', options);
+  }
+
+  async #untilAnswering(wanted: boolean, state: string, { timeout = 60_000, signal }: WaitOptions): Promise<void> {
+    await waitFor(
+      async () => ((await this.#answers(signal)) === wanted ? true : undefined),
+      () => `the Data Collector at ${this.#http.baseUrl} ${state}`,
+      { timeout, signal, nextStep: 'Look into the log of the Data Collector.' },
+    );
+  }
+
+  async #answers(signal: AbortSignal | undefined): Promise<boolean> {
+    try {
+      await this.#http.ping({ timeout: 2_000, signal });
+      return true;
+    } catch (error) {
+      if (!(error instanceof SdcError) || error.code === 'SDC_ABORTED') throw error;
+      return false;
+    }
+  }
+}
