@@ -1,0 +1,289 @@
+import { specsOf, type InlineResult } from '../support/inline-run.js';
+import { CORE, expect, JDBC, LIBS, test } from './support/docker-test.js';
+
+const DOCKER = { SDC_ENV: 'docker' };
+/** What is not here is not looked for in registries, which may be out of reach. */
+const OFFLINE = { ...DOCKER, STF_PULL: 'never' };
+
+test.describe.configure({ timeout: 300_000 });
+test.skip(process.platform !== 'linux', 'These runs look for their leftovers in /proc.');
+
+for (const version of ['3.22.2', '4.0.0']) {
+  test(`a spec runs on Data Collector ${version} out of images, and nothing is left`, async ({
+    startRun,
+    inDocker,
+  }) => {
+    const run = await startRun(
+      {
+        'spec.spec.ts': `import { expect, json, test } from 'FIXTURES';
+test('moves rows', async ({ sdc, postgres }) => {
+  expect(sdc.version).toBe('${version}');
+  const table = await postgres.createTable({ id: 'int' });
+  await sdc.run('one', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+  await expect(table).toHaveRows([{ id: 1 }]);
+});`,
+      },
+      { env: { ...DOCKER, SDC_VERSION: version } },
+    );
+    const { outcomes, report, output } = await run.result();
+    expect(outcomes, output).toEqual({ 'moves rows': 'passed' });
+    expect(annotationOf(report, 'Data Collector')).toBe(`${version} (container ${CORE}:${version})`);
+    expect(await inDocker.left(run.temp)).toEqual([]);
+    expect(await run.leftovers()).toEqual([]);
+  });
+}
+
+test('what a test wishes reaches the engine: settings whatever their case, users, files, drivers, heap', async ({
+  startRun,
+  inDocker,
+}) => {
+  const run = await startRun(
+    {
+      'lookup.json': '{"answer": 42}',
+      'driver.jar': 'no real jar',
+      'wishes.spec.ts': `import { expect, test } from 'FIXTURES';
+test.use({
+  sdcConfig: { 'production.maxbatchsize': '77', 'my.OwnSetting': 'as written' },
+  sdcUsers: { bob: { password: 'bob-has-a-secret', roles: ['guest'] } },
+  sdcFiles: { 'resources/lookup.json': './lookup.json' },
+  sdcExtraLibs: { 'jdbc-lib': ['./driver.jar'] },
+  sdcHeapMb: 300,
+  stageLibs: ['jdbc-lib'],
+});
+test('wishes', async ({ sdc, workerServers }) => {
+  const { info } = await workerServers.engine();
+  const ask = async (user, password, path) => fetch(sdc.url + path, {
+    headers: { authorization: 'Basic ' + Buffer.from(user + ':' + password).toString('base64'), 'x-requested-by': 'test' },
+  });
+  const asAdmin = async (path) => (await ask(info.connection.username, info.connection.password, path)).json();
+  const settings = await asAdmin('/rest/v1/system/configuration');
+  expect(settings).toMatchObject({ 'production.maxBatchSize': '77', 'my.OwnSetting': 'as written' });
+  expect((await ask('bob', 'bob-has-a-secret', '/rest/v1/system/info')).status).toBe(200);
+  expect((await ask('admin', 'admin', '/rest/v1/system/info')).status).toBe(401);
+  const { beans } = await asAdmin('/rest/v1/system/jmx');
+  const heap = beans.find(({ name }) => name === 'java.lang:type=Memory').HeapMemoryUsage.max;
+  expect(heap).toBeGreaterThan(200 * 1024 * 1024);
+  expect(heap).toBeLessThanOrEqual(300 * 1024 * 1024);
+  const extras = await asAdmin('/rest/v1/stageLibraries/extras/list');
+  expect(JSON.stringify(extras)).toContain('driver.jar');
+  const valid = await sdc.pipeline('reads a resource', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: "\${runtime:loadResource('lookup.json', false)}", stopAfterFirstBatch: true })
+    .to('Trash'));
+  expect((await valid.run()).outputRecords).toBe(1);
+});`,
+    },
+    { env: DOCKER },
+  );
+  const { outcomes, output } = await run.result();
+  expect(outcomes, output).toEqual({ wishes: 'passed' });
+  expect(output).not.toContain('bob-has-a-secret');
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('the same wishes reach the embedded engine', async ({ startRun }) => {
+  const run = await startRun({
+    'lookup.json': '{"answer": 42}',
+    'driver.jar': 'no real jar',
+    'wishes.spec.ts': `import { expect, test } from 'FIXTURES';
+test.use({
+  sdcConfig: { 'production.maxbatchsize': '77' },
+  sdcUsers: { bob: { password: 'bob-has-a-secret', roles: ['guest'] } },
+  sdcFiles: { 'resources/lookup.json': './lookup.json' },
+  sdcExtraLibs: { 'jdbc-lib': ['./driver.jar'] },
+  sdcHeapMb: 300,
+});
+test('wishes', async ({ sdc, workerServers }) => {
+  const { info } = await workerServers.engine();
+  const ask = async (user, password, path) => fetch(sdc.url + path, {
+    headers: { authorization: 'Basic ' + Buffer.from(user + ':' + password).toString('base64'), 'x-requested-by': 'test' },
+  });
+  const asAdmin = async (path) => (await ask(info.connection.username, info.connection.password, path)).json();
+  expect(await asAdmin('/rest/v1/system/configuration')).toMatchObject({ 'production.maxBatchSize': '77' });
+  expect((await ask('bob', 'bob-has-a-secret', '/rest/v1/system/info')).status).toBe(200);
+  expect(JSON.stringify(await asAdmin('/rest/v1/stageLibraries/extras/list'))).toContain('driver.jar');
+  const valid = await sdc.pipeline('reads a resource', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: "\${runtime:loadResource('lookup.json', false)}", stopAfterFirstBatch: true })
+    .to('Trash'));
+  expect((await valid.run()).outputRecords).toBe(1);
+});`,
+  });
+  const { outcomes, output } = await run.result();
+  expect(outcomes, output).toEqual({ wishes: 'passed' });
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('a stage library that only a pipeline names is added to the running engine, which a test does not notice', async ({
+  startRun,
+  inDocker,
+}) => {
+  const run = await startRun(
+    {
+      'lazy.spec.ts': `import { expect, json, test } from 'FIXTURES';
+const label = ['JDBC', 'Producer'].join(' ');
+test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); });
+test('adds', async ({ sdc, postgres }, testInfo) => {
+  const before = await sdc.pipeline('was there before', (p) => p.origin('Dev Data Generator').to('Trash'));
+  await before.start();
+  const table = await postgres.createTable({ id: 'int' });
+  await sdc.run('lazy', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to(label as 'JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+  await expect(table).toHaveRows([{ id: 1 }]);
+  await before.waitForOutputRecords(1);
+  console.log('SDC at', sdc.url, String(testInfo.workerIndex));
+});
+test('imports', async ({ sdc }) => {
+  const pipeline = await sdc.pipeline('export me', (p) => p.origin('Dev Data Generator').to('Trash'));
+  const text = JSON.stringify(await pipeline.export())
+    .replaceAll('streamsets-datacollector-dev-lib', 'streamsets-datacollector-no-such-lib');
+  await expect(sdc.importPipeline(text)).rejects.toThrow(
+    'There is no image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library streamsets-datacollector-no-such-lib');
+  expect(await sdc.answers()).toBe(true);
+});`,
+    },
+    { env: OFFLINE },
+  );
+  const { outcomes, output, report } = await run.result();
+  expect(outcomes, output).toEqual({ first: 'passed', adds: 'passed', imports: 'passed' });
+  const [before, after] = [...output.matchAll(/SDC at (\S+)( \d+)?/g)];
+  expect(after?.[1]).toBe(before?.[1]);
+  expect(after?.[2]).toBe(' 0');
+  const steps = (report?.suites ?? []).flatMap(specsOf)[1]?.tests[0]?.results[0]?.steps ?? [];
+  expect(JSON.stringify(steps)).toContain('"Adding library jdbc-lib"');
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('a stage library that has no image is told with image and tag, by every test at once', async ({
+  startRun,
+  inDocker,
+}) => {
+  const run = await startRun(
+    {
+      'none.spec.ts': `import { test } from 'FIXTURES';
+test.use({ stageLibs: ['no-such-lib'] });
+for (const name of ['one', 'two']) test(name, async ({ sdc }) => console.log(sdc.url));`,
+    },
+    { env: OFFLINE },
+  );
+  const { outcomes, output } = await run.result();
+  expect(outcomes).toEqual({ one: 'failed', two: 'failed' });
+  const said = `There is no image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library`;
+  expect(output.split(said).length - 1).toBeGreaterThanOrEqual(2);
+  expect(await inDocker.left(run.temp)).toEqual([]);
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('images of different builds are refused, naming both and their commits', async ({ startRun, inDocker, image }) => {
+  await image(`stf-test-split/libs:${JDBC}-3.22.2`, splitBuild('split'));
+  const run = await startRun(
+    { 'mismatch.spec.ts': NEEDS_JDBC },
+    { env: { ...DOCKER, SDC_LIBS_IMAGE: 'stf-test-split/libs' } },
+  );
+  const { outcomes, output } = await run.result();
+  expect(outcomes).toEqual({ 'needs jdbc': 'failed' });
+  expect(output).toContain('These images were not built from the same commit');
+  expect(output).toContain(`stf-test-split/libs:${JDBC}-3.22.2 from split`);
+  expect(output).toContain(`${CORE}:3.22.2 from `);
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('with STF_BUILD_MISMATCH=warn they are used, and nobody can miss the warning', async ({
+  startRun,
+  inDocker,
+  image,
+}) => {
+  await image(`stf-test-warn/libs:${JDBC}-3.22.2`, splitBuild('split'));
+  const run = await startRun(
+    { 'mismatch.spec.ts': NEEDS_JDBC },
+    { env: { ...DOCKER, SDC_LIBS_IMAGE: 'stf-test-warn/libs', STF_BUILD_MISMATCH: 'warn' } },
+  );
+  const { outcomes, output, report } = await run.result();
+  expect(outcomes, output).toEqual({ 'needs jdbc': 'passed' });
+  expect(output).toContain('WARNING: These images were not built from the same commit');
+  expect(annotationOf(report, 'WARNING')).toContain('from split');
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('images without labels are reported as unverifiable', async ({ startRun, inDocker, image }) => {
+  await image(`stf-test-bare/libs:${JDBC}-3.22.2`, splitBuild(''));
+  const run = await startRun(
+    { 'bare.spec.ts': NEEDS_JDBC },
+    { env: { ...DOCKER, SDC_LIBS_IMAGE: 'stf-test-bare/libs' } },
+  );
+  const { outcomes, output, report } = await run.result();
+  expect(outcomes, output).toEqual({ 'needs jdbc': 'passed' });
+  expect(annotationOf(report, 'note')).toContain('cannot be verified');
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('a stage library for another version is refused', async ({ startRun, inDocker, image }) => {
+  await image(`stf-test-other/libs:${JDBC}-4.0.0`, splitBuild('split'));
+  const run = await startRun(
+    { 'other.spec.ts': NEEDS_JDBC },
+    { env: { ...DOCKER, SDC_VERSION: '4.0.0', SDC_LIBS_IMAGE: 'stf-test-other/libs' } },
+  );
+  const { outcomes, output } = await run.result();
+  expect(outcomes).toEqual({ 'needs jdbc': 'failed' });
+  expect(output).toContain(`stf-test-other/libs:${JDBC}-4.0.0 holds a stage library for Data Collector 3.22.2`);
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('a core that exits at once is told with the end of its log, and leaves nothing', async ({
+  startRun,
+  inDocker,
+  image,
+}) => {
+  await image(
+    'stf-test-broken/core:3.22.2',
+    `FROM ${CORE}:3.22.2\nENTRYPOINT ["/bin/sh", "-c", "echo broken beyond repair >&2; exit 3"]`,
+  );
+  const run = await startRun(
+    { 'broken.spec.ts': `import { test } from 'FIXTURES';\ntest('starts', async ({ sdc }) => console.log(sdc.url));` },
+    { env: { ...DOCKER, SDC_IMAGE: 'stf-test-broken/core' } },
+  );
+  const { outcomes, output } = await run.result();
+  expect(outcomes).toEqual({ starts: 'failed' });
+  expect(output).toMatch(/Data Collector 3\.22\.2 exited with code 3 while it started/);
+  expect(output).toContain('broken beyond repair');
+  expect(await inDocker.left(run.temp)).toEqual([]);
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('an image that is no Data Collector, and one that does not exist, are told as that', async ({
+  startRun,
+  inDocker,
+  image,
+}) => {
+  await image('stf-test-none/core:3.22.2', `FROM ${CORE}:3.22.2\nENV SDC_CONF=/nowhere`);
+  const spec = {
+    'none.spec.ts': `import { test } from 'FIXTURES';\ntest('starts', async ({ sdc }) => console.log(sdc.url));`,
+  };
+  const said = [
+    ['stf-test-none/core', 'stf-test-none/core:3.22.2 holds no Data Collector: it has no /nowhere/sdc.properties.'],
+    ['stf-test-none/other', 'There is no image stf-test-none/other:3.22.2 of a Data Collector.'],
+  ] as const;
+  for (const [repository, words] of said) {
+    const run = await startRun(spec, { env: { ...OFFLINE, SDC_IMAGE: repository } });
+    const { outcomes, output } = await run.result();
+    expect(outcomes).toEqual({ starts: 'failed' });
+    expect(output).toContain(words);
+    expect(await inDocker.left(run.temp)).toEqual([]);
+  }
+});
+
+const NEEDS_JDBC = `import { test } from 'FIXTURES';
+test.use({ stageLibs: ['jdbc-lib'] });
+test('needs jdbc', async ({ sdc }) => { await sdc.pipeline('p', (p) => p.origin('Dev Data Generator').to('Trash')); });`;
+
+/** What the report says of the first test. */
+function annotationOf(report: InlineResult['report'], type: string): string | undefined {
+  const annotations = (report?.suites ?? []).flatMap(specsOf)[0]?.tests[0]?.annotations;
+  return annotations?.find((annotation) => annotation.type === type)?.description;
+}
+
+/** The library as if it had been built from this commit. */
+function splitBuild(commit: string): string {
+  return `FROM ${LIBS}:${JDBC}-3.22.2\nLABEL org.opencontainers.image.revision="${commit}"`;
+}

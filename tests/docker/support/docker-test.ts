@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { pack } from 'tar-stream';
+import { DockerEngine, DockerError } from '../../../docker/index.js';
+import { test as base } from '../../support/run-test.js';
+
+export const CORE = 'streamsets/datacollector';
+export const LIBS = 'streamsets/datacollector-libs';
+export const JDBC = 'streamsets-datacollector-jdbc-lib';
+
+/** The things that a run with this folder for temporary files has in Docker. */
+export interface InDocker {
+  /** Their names. */
+  now(temp: string): Promise<string[]>;
+  /** The same once there are none, or after ten seconds. */
+  left(temp: string): Promise<string[]>;
+}
+
+interface DockerFixtures {
+  /** Skips the test where there is no Docker, or no image of the product. */
+  docker: DockerEngine;
+  inDocker: InDocker;
+  /** Makes an image that is gone after the test: `FROM …` and so on. */
+  image: (name: string, dockerfile: string) => Promise<string>;
+}
+
+export const test = base.extend<DockerFixtures>({
+  docker: async ({}, use) => {
+    const engine = await connected();
+    test.skip(engine === undefined, 'No Docker runs here.');
+    if (engine === undefined) return;
+    for (const version of ['3.22.2', '4.0.0']) {
+      for (const name of [`${CORE}:${version}`, `${LIBS}:${JDBC}-${version}`]) {
+        test.skip(!(await isHad(engine, name)), `No image ${name} is here or can be had.`);
+      }
+    }
+    await use(engine);
+    engine.close();
+  },
+
+  inDocker: async ({ docker }, use) => {
+    const now = async (temp: string): Promise<string[]> => {
+      const labels = { 'sdc-test-framework.folder': true } as const;
+      const all = [...(await docker.containers({ labels })), ...(await docker.networks(labels))];
+      return all
+        .filter((one) => one.labels['sdc-test-framework.folder']?.startsWith(`${temp}/`))
+        .map(({ name }) => name)
+        .sort();
+    };
+    const left = async (temp: string): Promise<string[]> => {
+      const deadline = performance.now() + 10_000;
+      for (;;) {
+        const found = await now(temp);
+        if (found.length === 0 || performance.now() > deadline) return found;
+        await pause(100);
+      }
+    };
+    await use({ now, left });
+  },
+
+  image: async ({ docker }, use) => {
+    const made: string[] = [];
+    await use(async (name, dockerfile) => {
+      const tar = pack();
+      tar.entry({ name: 'Dockerfile' }, dockerfile);
+      tar.finalize();
+      made.push(name);
+      await docker.build({ context: tar, tags: [name] });
+      return name;
+    });
+    for (const name of made) await docker.removeImage(name);
+  },
+});
+
+async function connected(): Promise<DockerEngine | undefined> {
+  try {
+    return await DockerEngine.connect();
+  } catch (error) {
+    if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') return undefined;
+    throw error;
+  }
+}
+
+async function isHad(engine: DockerEngine, image: string): Promise<boolean> {
+  try {
+    await engine.pull(image);
+    return true;
+  } catch (error) {
+    if (error instanceof DockerError && /^IMAGE_(NOT_FOUND|PULL_)/.test(error.code)) return false;
+    throw error;
+  }
+}
+
+export { expect } from '@playwright/test';
