@@ -4,14 +4,29 @@
  * `Records/sec` → `recordsPerSec`. A config without a label keeps the last part of its raw name.
  */
 export function attributeName(config: { name: string; label?: string | null }): string {
-  const words = (config.label ?? '')
+  const label = config.label ?? '';
+  const known = byLabel.get(label);
+  if (known !== undefined) return known === '' ? lastPart(config.name) : known;
+  const name = fromLabel(label);
+  byLabel.set(label, name);
+  return name === '' ? lastPart(config.name) : name;
+}
+
+/** Every look-up of a config goes over the labels of its stage; definitions have a few thousand of them. */
+const byLabel = new Map<string, string>();
+
+function fromLabel(label: string): string {
+  const words = label
     .replace(/&/g, ' and ')
     .replace(/\/\s*sec\b/gi, ' per sec')
     .replace(/\(([^)]*)\)/g, ' in $1')
     .split(/[^0-9A-Za-z]+/)
     .filter((word) => word !== '');
-  if (words.length === 0) return config.name.slice(config.name.lastIndexOf('.') + 1);
   return words.map((word, i) => (i === 0 ? word.toLowerCase() : capitalised(word))).join('');
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function capitalised(word: string): string {

@@ -41,6 +41,17 @@ export class Catalogue {
     return this.#only(labelOrName, inLibrary);
   }
 
+  /** Like {@link stage}, but undefined where that would be an error. */
+  find(labelOrName: string, choice: StageChoice): StageDefinition | undefined {
+    const named = this.#definitions.stages.filter(({ label, name }) => label === labelOrName || name === labelOrName);
+    const fitting = choice.positions
+      .map((position) => named.filter((stage) => fits(stage, position)))
+      .find((stages) => stages.length > 0);
+    const { library } = choice;
+    const left = fitting?.filter((stage) => library === undefined || stage.library === fullLibraryId(library)) ?? [];
+    return left.length === 1 ? left[0] : undefined;
+  }
+
   stageOf(instance: { stageName: string; library: string }): StageDefinition | undefined {
     return this.#definitions.stages.find(
       ({ name, library }) => name === instance.stageName && library === instance.library,

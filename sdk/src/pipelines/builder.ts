@@ -6,8 +6,9 @@ import type { StageMap } from '../definitions/config-types.js';
 import { configsNamed, storedValue, unknownConfig, type ConfigValues } from '../definitions/config-values.js';
 import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
 import type { StageDefinition } from '../definitions/types.js';
-import { setConfigValue, type PipelineConfig, type StageInstance } from './json.js';
+import { configValue, setConfigValue, type PipelineConfig, type StageInstance } from './json.js';
 import { arrange } from './layout.js';
+import { LANE_FIELD, namesLanes } from './lanes.js';
 import { configureStage, newStageInstance } from './stage-instance.js';
 import type { Configs, Kind, OnlyKnown, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
 
@@ -164,10 +165,10 @@ export class PipelineBuilder<S extends StageMap = Stages> {
 
   #add(label: string, positions: readonly StagePosition[], configs: ConfigValues, options: StageOptions): Stage<S> {
     const definition = this.#catalogue.stage(label, { positions, library: options.library });
-    const names = this.#names(definition, options);
+    const names = { ...this.#names(definition, options), description: options.description ?? '' };
     const instance = newStageInstance(definition, this.#catalogue, names);
     configureStage(instance, definition, this.#catalogue, configs);
-    instance.outputLanes = Array.from({ length: definition.outputStreams }, () => newLane(instance));
+    instance.outputLanes = lanesOfBeans(instance, definition) ?? lanesOfNumber(instance, definition.outputStreams);
     this.#config.stages.push(instance);
     return new Stage(this, definition, instance);
   }
@@ -194,6 +195,7 @@ export class PipelineBuilder<S extends StageMap = Stages> {
     const instance = newStageInstance(definition, this.#catalogue, {
       instanceName: `${stem}_${suffix}`,
       label: options.label ?? definition.label,
+      description: options.description ?? '',
     });
     configureStage(instance, definition, this.#catalogue, configs);
     setConfigValue(
@@ -272,6 +274,17 @@ export class Stage<S extends StageMap = Stages> {
     return this.instance.outputLanes.map((name) => this.#lane(name));
   }
 
+  /** One of the outputs of a stage that has several, counted from 0. */
+  output(index: number): Lane<S, 'data'> {
+    const name = this.instance.outputLanes[index];
+    if (name !== undefined) return this.#lane(name);
+    const { length } = this.instance.outputLanes;
+    throw wiring(
+      `'${this.label}' has no output ${index}.`,
+      length === 0 ? 'It has none.' : `They are 0 to ${length - 1}.`,
+    );
+  }
+
   /** The lane of the events that this stage produces. */
   get events(): Lane<S, 'events'> {
     if (!this.#definition.producingEvents) {
@@ -304,10 +317,14 @@ export class Stage<S extends StageMap = Stages> {
     options: PlacedOptions = {},
   ): { [K in keyof C]: Lane<S, 'data'> } {
     const stage = this.#onlyOutput().attach(label, valuesOf(configs), options);
-    return stage.#branch(conditions) as { [K in keyof C]: Lane<S, 'data'> };
+    return stage.branch(conditions);
   }
 
-  #branch(conditions: readonly string[]): Lane<S, 'data'>[] {
+  /**
+   * Gives this stage (a `Stream Selector` that several lanes lead to) one output lane per condition; the last is `'default'`.
+   * @returns the lanes in the order of the conditions
+   */
+  branch<const C extends readonly string[]>(conditions: C): { [K in keyof C]: Lane<S, 'data'> } {
     const config = this.#definition.configDefinitions.find(({ model }) => model?.modelType === 'PREDICATE');
     if (config === undefined || !this.#definition.variableOutputStreams) {
       throw wiring(`'${this.label}' does not split records by conditions.`, "Use 'Stream Selector'.");
@@ -318,7 +335,7 @@ export class Stage<S extends StageMap = Stages> {
     const predicates = conditions.map((predicate) => ({ outputLane: newLane(this.instance), predicate }));
     this.instance.outputLanes = predicates.map(({ outputLane }) => outputLane);
     setConfigValue(this.instance.configuration, config.name, predicates);
-    return this.outputs;
+    return this.outputs as { [K in keyof C]: Lane<S, 'data'> };
   }
 
   #onlyOutput(): Lane<S, 'data'> {
@@ -346,6 +363,22 @@ export class Stage<S extends StageMap = Stages> {
 /** The compiler has seen to the names; from here on they are looked up in the engine's definitions. */
 function valuesOf(configs: unknown): ConfigValues {
   return (configs ?? {}) as ConfigValues;
+}
+
+function lanesOfNumber(instance: StageInstance, count: number): string[] {
+  return Array.from({ length: count }, () => newLane(instance));
+}
+
+/** A stage such as the `HTTP Router` names a lane in each entry of a list. */
+function lanesOfBeans(instance: StageInstance, definition: StageDefinition): string[] | undefined {
+  const config = definition.variableOutputStreams ? definition.configDefinitions.find(namesLanes) : undefined;
+  if (config === undefined) return undefined;
+  const beans = (configValue(instance.configuration, config.name) ?? []) as Record<string, unknown>[];
+  return beans.map((bean) => {
+    const lane = newLane(instance);
+    bean[LANE_FIELD] = lane;
+    return lane;
+  });
 }
 
 function newLane(instance: StageInstance): string {

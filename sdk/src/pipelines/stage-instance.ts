@@ -15,7 +15,7 @@ import { configValue, setConfigValue, type NamedValue, type ServiceInstance, typ
 export function newStageInstance(
   definition: StageDefinition,
   catalogue: Catalogue,
-  names: { instanceName: string; label: string },
+  names: { instanceName: string; label: string; description: string },
 ): StageInstance {
   return {
     instanceName: names.instanceName,
@@ -24,7 +24,7 @@ export function newStageInstance(
     stageVersion: definition.version,
     configuration: defaults(definition.configDefinitions),
     services: definition.services.map((needed) => newService(needed, definition, catalogue)),
-    uiInfo: { label: names.label, description: '', stageType: definition.type },
+    uiInfo: { label: names.label, description: names.description, stageType: definition.type },
     inputLanes: [],
     outputLanes: [],
     eventLanes: [],

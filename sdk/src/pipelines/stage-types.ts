@@ -44,8 +44,6 @@ export interface PlacedOptions {
 export interface StageOptions extends PlacedOptions {
   /** The kind of stage, where the label alone names several, such as the destination and the executor `Amazon S3`. */
   as?: Kind;
-  /** Number of output lanes, for a stage that has as many as one likes but no conditions. */
-  lanes?: number;
 }
 
 /** Stages of which nothing is known before the pipeline is built: any label, any config. `sdc.pipeline<AnyStages>(…)` */

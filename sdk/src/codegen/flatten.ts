@@ -1,0 +1,55 @@
+import { stagesFrom } from './complete.js';
+import { configValue, stageLabel, type PipelineConfig, type StageInstance } from '../pipelines/json.js';
+
+/** A fragment as it stands in the JSON of a pipeline that uses it. */
+interface Fragment {
+  pipelineId?: string;
+  fragmentInstanceId?: string;
+  title?: string;
+  stages?: unknown;
+  fragments?: Fragment[];
+}
+
+export interface Flattened {
+  stages: StageInstance[];
+  /** Titles of the fragments whose stages now stand in the pipeline itself. */
+  fragments: string[];
+  /** Labels of stages whose fragment the pipeline does not hold. */
+  missing: string[];
+}
+
+const FRAGMENT_STAGE = /^com_streamsets_pipeline_stage_(origin|processor|destination)_fragment_Fragment/;
+
+/** Puts the stages of fragments where the fragment stands, as SDC does before it runs a pipeline: their lanes meet by name. */
+export function flatten(config: PipelineConfig): Flattened {
+  const result: Flattened = { stages: [], fragments: [], missing: [] };
+  addStages(config.stages, (config as { fragments?: Fragment[] }).fragments ?? [], result);
+  return result;
+}
+
+function addStages(stages: readonly StageInstance[], fragments: readonly Fragment[], result: Flattened): void {
+  for (const stage of stages) {
+    if (!FRAGMENT_STAGE.test(stage.stageName)) {
+      result.stages.push(stage);
+      continue;
+    }
+    const fragment = fragmentOf(stage, fragments);
+    if (fragment === undefined) {
+      result.missing.push(stageLabel(stage));
+      continue;
+    }
+    result.fragments.push(fragment.title ?? '');
+    // Fragments within fragments are listed either with the one that uses them or with the pipeline.
+    addStages(
+      stagesFrom(fragment.stages),
+      [...(fragment.fragments ?? []), ...fragments.filter((f) => f !== fragment)],
+      result,
+    );
+  }
+}
+
+function fragmentOf(stage: StageInstance, fragments: readonly Fragment[]): Fragment | undefined {
+  const id = configValue(stage.configuration, 'conf.fragmentId');
+  const instanceId = configValue(stage.configuration, 'conf.fragmentInstanceId');
+  return fragments.find((one) => one.pipelineId === id && one.fragmentInstanceId === instanceId);
+}

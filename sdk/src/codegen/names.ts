@@ -1,0 +1,50 @@
+/** `jdbcConnectionString`, `JDBC Connection-String` → `['jdbc', 'Connection', 'String']` and the like. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/[̀-ͯ]/g, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^0-9A-Za-z]+/)
+    .filter((word) => word !== '');
+}
+
+/** Names that are not taken yet: of variables or of environment variables. */
+export class FreeNames {
+  readonly #taken: Set<string>;
+
+  constructor(reserved: Iterable<string> = []) {
+    this.#taken = new Set(reserved);
+  }
+
+  take(wanted: string): string {
+    let name = wanted;
+    for (let i = 2; this.#taken.has(name); i++) name = `${wanted}${/\d$/.test(wanted) ? '_' : ''}${i}`;
+    this.#taken.add(name);
+    return name;
+  }
+}
+
+/** The name of a variable or function for what people call `text`. */
+export function identifier(text: string, otherwise: string): string {
+  const words = wordsOf(text).map((word) => word.toLowerCase());
+  const name = words.map((word, i) => (i === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+  if (name === '') return otherwise;
+  return /^\d/.test(name) ? `${otherwise}${name}` : name;
+}
+
+export function environmentName(...parts: string[]): string {
+  const name = parts
+    .flatMap(wordsOf)
+    .map((word) => word.toUpperCase())
+    .join('_');
+  return /^\d/.test(name) ? `SDC_${name}` : name;
+}
+
+/** What a variable of generated code cannot be called. */
+export const RESERVED = (
+  'p test expect sdc pipeline process undefined arguments eval await async break case catch class const continue ' +
+  'debugger default delete do else enum export extends false finally for function if implements import in ' +
+  'instanceof interface let new null package private protected public return static super switch this throw true ' +
+  'try typeof var void while with yield'
+).split(' ');

@@ -1,0 +1,163 @@
+import { asText } from '../client/text.js';
+import { Catalogue } from '../definitions/catalogue.js';
+import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
+import type { ConfigDefinition, Definitions, StageDefinition } from '../definitions/types.js';
+import { librariesOf } from '../catalogue/libraries-of.js';
+import { stageLabel, type StageInstance } from '../pipelines/json.js';
+import { ConfigWriter, type ConfigHome } from './config-code.js';
+import type { LeftOut } from './left-out.js';
+import { print, type PrintableObject } from './print.js';
+import { showsSecret } from './secrets.js';
+
+/** Writes calls that add stages, such as `origin('Dev Raw Data Source', { … }, { label: 'orders' })`. */
+export class StageWriter {
+  readonly #definitions: Definitions;
+  readonly #catalogue: Catalogue;
+  readonly #leftOut: LeftOut;
+  /** As the builder names stages: the label that it gives depends on how many of a kind came before. */
+  readonly #stems: string[] = [];
+
+  constructor(definitions: Definitions, leftOut: LeftOut) {
+    this.#definitions = definitions;
+    this.#catalogue = new Catalogue(definitions);
+    this.#leftOut = leftOut;
+  }
+
+  definitionOf(stage: StageInstance): StageDefinition | undefined {
+    return (
+      this.#catalogue.stageOf(stage) ??
+      this.#definitions.stages.find((definition) => definition.name === stage.stageName)
+    );
+  }
+
+  /** The arguments of a call that puts a stage where `positions` may stand; `between` comes after the stage's name. */
+  call(stage: StageInstance, positions: readonly StagePosition[], indent: string, between: string[] = []): string {
+    const definition = this.definitionOf(stage);
+    const { name, options } = this.#naming(stage, definition, positions);
+    const label = this.#label(stage, definition, positions);
+    const description = this.#plain(asText(stage.uiInfo['description'] ?? ''), stage) ?? '';
+    const all = {
+      ...options,
+      ...(label === undefined ? {} : { label }),
+      ...(description === '' ? {} : { description }),
+    };
+    const configs = this.#configs(stage, definition);
+    const hasOptions = Object.keys(all).length > 0;
+    const hasConfigs = Object.keys(configs).length > 0;
+    return [
+      print(name, indent),
+      ...between,
+      ...(hasConfigs || hasOptions ? [print(configs, indent)] : []),
+      ...(hasOptions ? [print(all, indent)] : []),
+    ].join(', ');
+  }
+
+  #configs(stage: StageInstance, definition: StageDefinition | undefined): PrintableObject {
+    const where = stageLabel(stage);
+    const writer = new ConfigWriter(this.#leftOut, where);
+    if (definition === undefined) {
+      this.#leftOut.note(
+        `${where}: the stage ${stage.stageName} is unknown; all its configs are written by their raw names.`,
+      );
+      const unknown = [...stage.configuration, ...stage.services.flatMap(({ configuration }) => configuration)];
+      return writer.write([{ configs: unknown.map(({ name, value }) => guessed(name, value)), values: unknown }]);
+    }
+    if (definition.version !== stage.stageVersion) {
+      this.#leftOut.note(
+        `${where}: was made for version ${stage.stageVersion} of its stage, the catalogue has ${definition.version}; ` +
+          'export it from a Data Collector of the newer version if a config is missing.',
+      );
+    }
+    const homes = [
+      { configs: definition.configDefinitions, values: stage.configuration },
+      ...stage.services.map((service): ConfigHome => {
+        const needed = definition.services.find((one) => one.service === service.service);
+        return {
+          configs: this.#catalogue.service(service.service)?.configDefinitions ?? [],
+          values: service.configuration,
+          defaults: needed?.configuration ?? {},
+        };
+      }),
+    ];
+    return writer.write(homes);
+  }
+
+  #naming(
+    stage: StageInstance,
+    definition: StageDefinition | undefined,
+    positions: readonly StagePosition[],
+  ): { name: string; options: PrintableObject } {
+    const library = stage.library.replace(/^streamsets-datacollector-/, '');
+    // A label that the SDK's own catalogue does not have would not compile.
+    if (
+      definition === undefined ||
+      !librariesOf(definition.label).some((id) => librariesOf(definition.name).includes(id))
+    ) {
+      return { name: stage.stageName, options: this.#isOnly(stage) ? {} : { library } };
+    }
+    const as = AS[definition.type];
+    const branches: { name: string; as?: string; library?: string }[] = [
+      { name: definition.label },
+      ...(as === undefined || positions.length === 1 ? [] : [{ name: definition.label, as }]),
+      { name: definition.label, library },
+      ...(as === undefined || positions.length === 1 ? [] : [{ name: definition.label, as, library }]),
+    ];
+    const fitting = branches.find((choice) => this.#picks(choice, definition, positions));
+    if (fitting === undefined) return { name: definition.name, options: { library } };
+    const { name, ...options } = fitting;
+    return { name, options };
+  }
+
+  #picks(
+    choice: { name: string; as?: string; library?: string },
+    definition: StageDefinition,
+    positions: readonly StagePosition[],
+  ): boolean {
+    const wanted = choice.as === undefined ? positions : [choice.as as StagePosition];
+    return this.#catalogue.find(choice.name, { positions: wanted, library: choice.library }) === definition;
+  }
+
+  #isOnly(stage: StageInstance): boolean {
+    return this.#definitions.stages.filter(({ name }) => name === stage.stageName).length <= 1;
+  }
+
+  #label(
+    stage: StageInstance,
+    definition: StageDefinition | undefined,
+    positions: readonly StagePosition[],
+  ): string | undefined {
+    const own = stageLabel(stage);
+    const inLane = positions === DATA_POSITIONS || positions === EVENT_POSITIONS || positions === ORIGIN;
+    const usual = definition === undefined ? undefined : inLane ? this.#numbered(definition.label) : definition.label;
+    return own === usual ? undefined : this.#plain(own, stage);
+  }
+
+  #numbered(label: string): string {
+    const stem = label.replace(/[^0-9A-Za-z_]/g, '');
+    const number = this.#stems.filter((other) => other.startsWith(`${stem}_`)).length + 1;
+    this.#stems.push(`${stem}_${number}`);
+    return `${label} ${number}`;
+  }
+
+  /** Labels and descriptions are free text: a secret in one is dropped, not looked up. */
+  #plain(text: string, stage: StageInstance): string | undefined {
+    if (!showsSecret(text)) return text;
+    this.#leftOut.note(`${stage.instanceName}: its label or description shows a secret and is left out.`);
+    return undefined;
+  }
+}
+
+/** The position of origins, told from others by identity: the builder numbers what stands in lanes. */
+export const ORIGIN: readonly StagePosition[] = ['origin'];
+
+const AS: Partial<Record<StageDefinition['type'], string>> = {
+  PROCESSOR: 'processor',
+  TARGET: 'destination',
+  EXECUTOR: 'executor',
+};
+
+/** For a config of which only the value is known: written as it is, unless it names or shows a secret. */
+function guessed(name: string, value: unknown): ConfigDefinition {
+  const type = typeof value === 'string' ? 'STRING' : 'RUNTIME';
+  return { name, label: '', type, defaultValue: undefined, required: false };
+}
