@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DockerEngine } from '../engine.js';
 import { DockerError } from '../errors.js';
+import { parseReference } from '../reference.js';
 import type { BuiltImage, ImageProgress } from './built.js';
 import { contextOf } from './context.js';
 import { readDistribution, type Distribution } from './distribution.js';
@@ -52,6 +53,8 @@ export async function buildImages(engine: DockerEngine, options: BuildImagesOpti
   const { onProgress, signal } = options;
   const distribution = await readDistribution(options.from, options.version);
   const plans = await plan(distribution, options);
+  const names = plans.flatMap(({ tags }) => tags);
+  for (const name of names) parseReference(name);
   const content = await contentRevision(await everything(distribution));
   const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
   await engine.pull(baseImage, {
@@ -62,7 +65,6 @@ export async function buildImages(engine: DockerEngine, options: BuildImagesOpti
   const { version } = distribution;
   const revision = options.revision ?? content;
   const common = { version, content, revision, baseImage, created: await buildTime(distribution) };
-  const names = plans.flatMap(({ tags }) => tags);
   const built = await tidily(engine, { names, content, onProgress }, async () => {
     const images: BuiltImage[] = [];
     for (const each of plans) images.push(await build(engine, each, common, options));

@@ -1,0 +1,158 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { DockerEngine } from '../../docker/index.js';
+import { buildImages, listImages, pushImages, type BuiltImage, type ImageNames } from '../../docker/images/index.js';
+import { BUILD_LABEL } from '../../docker/images/names.js';
+import { ROOT } from '../support/inline-run.js';
+import { expect, get, imageOf, test, VERSION } from './support/product-images.js';
+
+const BASE = 'eclipse-temurin:17-jre';
+const KAFKA = 'streamsets-datacollector-apache-kafka_2_7-lib';
+
+test.describe.configure({ mode: 'default', timeout: 300_000 });
+
+test('a base that does not do leaves nothing, and a name where it was', async ({ docker, images, names, dist }) => {
+  const kept = `${names.core}:kept`;
+  await docker.tag(imageOf(images), kept);
+  const before = await ours(docker, images, names);
+  // It holds jars only.
+  const building = buildImages(docker, { from: dist, names, tags: ['kept'], baseImage: imageOf(images, KAFKA) });
+  await expect(building).rejects.toMatchObject({ code: 'IMAGE_BUILD_FAILED' });
+  expect(await ours(docker, images, names)).toEqual(before);
+  expect((await docker.image(kept))?.id).toBe(images[0]?.id);
+});
+
+test('a build that is broken off between two images takes the first one back', async ({
+  docker,
+  images,
+  names,
+  dist,
+}) => {
+  const before = await ours(docker, images, names);
+  const controller = new AbortController();
+  const core = `${names.core}:broken-off`;
+  let coreWasThere = false;
+  const building = buildImages(docker, {
+    from: dist,
+    names,
+    tags: ['broken-off'],
+    signal: controller.signal,
+    onProgress: ({ image }) => {
+      if (!image.startsWith(names.libraries)) return;
+      coreWasThere = true;
+      controller.abort();
+    },
+  });
+  await expect(building).rejects.toMatchObject({ code: 'DOCKER_ABORTED' });
+  expect(coreWasThere).toBe(true);
+  expect(await docker.image(core)).toBeUndefined();
+  expect(await ours(docker, images, names)).toEqual(before);
+});
+
+test('a base that no registry has is named', async ({ docker, names, dist }) => {
+  const building = buildImages(docker, { from: dist, names, baseImage: 'stf-test-absent/base:1' });
+  await expect(building).rejects.toMatchObject({
+    code: expect.stringMatching(/^IMAGE_(NOT_FOUND|PULL_DENIED|PULL_FAILED)$/),
+    message: expect.stringContaining('stf-test-absent/base:1'),
+  });
+});
+
+test('a changed distribution has another revision, a named commit takes its place', async ({
+  docker,
+  images,
+  names,
+  dist,
+}, testInfo) => {
+  const changed = testInfo.outputPath('changed');
+  await cp(dist, changed, { recursive: true });
+  await writeFile(join(changed, 'streamsets-libs', KAFKA, 'lib', 'another.jar'), '');
+  const [core, library] = await buildImages(docker, {
+    from: changed,
+    names,
+    tags: ['split'],
+    libraries: ['apache-kafka_2_7'],
+  });
+  expect(library?.revision).toMatch(/^[0-9a-f]{40}$/);
+  expect(core?.revision).toBe(library?.revision);
+  expect(library?.revision).not.toBe(images[0]?.revision);
+
+  const commit = '0123456789abcdef0123456789abcdef01234567';
+  const [named] = await buildImages(docker, { from: changed, names, tags: ['named'], libraries: [], revision: commit });
+  const labels = (await docker.image(named?.image ?? ''))?.labels;
+  expect(labels).toMatchObject({ 'org.opencontainers.image.revision': commit });
+});
+
+test("a vendor's distribution keeps its own launcher and configuration", async ({
+  docker,
+  names,
+  dist,
+  start,
+}, testInfo) => {
+  const folder = testInfo.outputPath('vendors');
+  await cp(dist, folder, { recursive: true });
+  await likeTheVendors(folder);
+  const built = await buildImages(docker, {
+    from: folder,
+    names,
+    tags: ['vendors'],
+    baseImage: BASE,
+    libraries: ['jdbc'],
+  });
+  expect(built.map(({ image }) => image)).toEqual([
+    `${names.core}:vendors`,
+    `${names.libraries}:streamsets-datacollector-jdbc-lib-vendors`,
+  ]);
+
+  const sdc = await start({ image: imageOf(built), env: { SDC_CONF_PRODUCTION_MAXBATCHSIZE: '55' } });
+  const log = await sdc.container.logs();
+  expect(log).toContain("the vendor's launcher");
+  expect(log).toMatch(/INFO .* Running on URI/);
+  expect(await (await get(sdc, 'system/configuration')).json()).toMatchObject({
+    'vendors.own': 'kept',
+    'production.maxBatchSize': '55',
+  });
+  expect(await sdc.container.stat('/etc/sdc/form-realm.properties')).toMatchObject({ mode: 0o600 });
+});
+
+test('the images are listed, with their kind, version and commit', async ({ docker, images, names }) => {
+  const listed = await listImages(docker, names);
+  for (const { image, kind, id, revision } of images) {
+    expect(listed).toContainEqual(expect.objectContaining({ image, kind, id, revision, version: VERSION, ours: true }));
+  }
+});
+
+test('a push that is refused is an error, and its name is gone', async ({ docker, images }) => {
+  const [core] = images;
+  const pushing = pushImages(docker, core === undefined ? [] : [core], { registry: '127.0.0.1:1' });
+  await expect(pushing).rejects.toMatchObject({ code: 'IMAGE_PUSH_FAILED' });
+  expect(await docker.image(`127.0.0.1:1/${core?.image ?? ''}`)).toBeUndefined();
+});
+
+/** Names and ids of the images of the distribution that are these tests' own, nameless ones too. */
+async function ours(docker: DockerEngine, [core]: BuiltImage[], { core: repository }: ImageNames): Promise<string[]> {
+  const own = dirname(repository);
+  const images = await docker.images({ labels: { [BUILD_LABEL]: core?.revision ?? '' } });
+  return images
+    .map(({ id, tags }) => ({ id, tags, mine: tags.filter((tag) => tag.startsWith(own)) }))
+    .filter(({ tags, mine }) => tags.length === 0 || mine.length > 0)
+    .map(({ id, mine }) => [id, ...mine.sort()].join(' '))
+    .sort();
+}
+
+/** The parts in which the vendor's archive differs from the engine that is built here. */
+async function likeTheVendors(folder: string): Promise<void> {
+  const core = join(ROOT, 'docker', 'images', 'core');
+  await cp(join(core, 'etc'), join(folder, 'etc'), { recursive: true });
+  const read = (name: string): Promise<string> => readFile(join(folder, 'etc', name), 'utf8');
+  const properties = (await read('sdc.properties')).replace(/permission\.check=false/, 'permission.check=true');
+  await writeFile(join(folder, 'etc', 'sdc.properties'), `${properties}vendors.own=kept\n`);
+  const log4j = (await read('sdc-log4j.properties'))
+    .replace(', stdout', '')
+    .replace(/^log4j\.appender\.stdout.*\n/gm, '');
+  await writeFile(join(folder, 'etc', 'sdc-log4j.properties'), log4j);
+  await mkdir(join(folder, 'bin'));
+  const launcher = await readFile(join(core, 'bin', 'streamsets'), 'utf8');
+  const marked = launcher.replace('\n', '\necho "the vendor\'s launcher"\n');
+  await writeFile(join(folder, 'bin', 'streamsets'), marked, { mode: 0o755 });
+  await cp(join(core, 'libexec', 'sdc-env.sh'), join(folder, 'libexec', 'sdc-env.sh'));
+}

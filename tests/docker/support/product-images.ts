@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { test as base } from '@playwright/test';
+import { DockerEngine, DockerError, type Container, type ContainerSpec, type Network } from '../../../docker/index.js';
+import { buildImages, type BuiltImage, type ImageNames } from '../../../docker/images/index.js';
+import { builtEngine } from '../../../servers/sdc/engine-build.js';
+
+export const VERSION = '3.22.2';
+const LABEL = 'sdc-test-framework.test';
+
+interface Fixtures {
+  /** Makes a network that is gone after the test. */
+  newNetwork: () => Promise<Network>;
+  /** Makes a container that is gone after the test. */
+  create: (spec: Omit<ContainerSpec, 'name'>) => Promise<Container>;
+  /** Starts a Data Collector that is gone after the test, and waits until it answers. */
+  start: (spec: Omit<ContainerSpec, 'name'>) => Promise<RunningSdc>;
+}
+
+interface WorkerFixtures {
+  docker: DockerEngine;
+  /** Names that nobody else has; their images are gone after the tests. */
+  names: ImageNames;
+  /** The distribution of the embedded engine. */
+  dist: string;
+  /** Images of all of it. */
+  images: BuiltImage[];
+}
+
+export interface RunningSdc {
+  container: Container;
+  url: string;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  docker: [
+    async ({}, use) => {
+      const engine = await connected();
+      test.skip(engine === undefined, 'No Docker runs here.');
+      if (engine === undefined) return;
+      await use(engine);
+      engine.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  names: [
+    async ({ docker }, use) => {
+      const repository = newName();
+      await use({ core: `${repository}/datacollector`, libraries: `${repository}/datacollector-libs` });
+      for (const { tags } of await docker.images({ reference: `${repository}/*` })) {
+        for (const tag of tags) if (tag.startsWith(repository)) await docker.removeImage(tag);
+      }
+    },
+    { scope: 'worker' },
+  ],
+
+  dist: [
+    async ({}, use) => use(await builtEngine(VERSION, (text) => process.stderr.write(`[stf] ${text}\n`))),
+    { scope: 'worker', timeout: 10 * 60_000 },
+  ],
+
+  images: [
+    async ({ docker, names, dist }, use) => use(await buildImages(docker, { from: dist, names })),
+    { scope: 'worker', timeout: 10 * 60_000 },
+  ],
+
+  newNetwork: async ({ docker }, use) => {
+    const made: Network[] = [];
+    await use(async () => {
+      const network = await docker.createNetwork(newName(), { [LABEL]: 'images' });
+      made.push(network);
+      return network;
+    });
+    for (const network of made) await network.remove();
+  },
+
+  // Networks go after the containers in them.
+  create: async ({ docker, newNetwork: _ }, use) => {
+    const made: Container[] = [];
+    await use(async (spec) => {
+      const labels = { ...spec.labels, [LABEL]: 'images' };
+      const container = await docker.createContainer({ ...spec, name: newName(), labels });
+      made.push(container);
+      return container;
+    });
+    for (const container of made.reverse()) await container.remove();
+  },
+
+  start: async ({ docker, create }, use) => {
+    await use(async (spec) => {
+      const container = await create({ ...spec, ports: { 18630: undefined } });
+      await container.start();
+      return { container, url: await untilItAnswers(docker, container) };
+    });
+  },
+});
+
+export { expect } from '@playwright/test';
+
+function newName(): string {
+  return `stf-test-${randomBytes(4).toString('hex')}`;
+}
+
+async function connected(): Promise<DockerEngine | undefined> {
+  try {
+    return await DockerEngine.connect();
+  } catch (error) {
+    if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') return undefined;
+    throw error;
+  }
+}
+
+async function untilItAnswers(docker: DockerEngine, container: Container): Promise<string> {
+  for (;;) {
+    const { state, ports } = await container.facts();
+    if (state !== 'running') throw new Error(`It is ${state}. Its log:\n${await container.logs({ tail: 30 })}`);
+    const url = `http://${docker.facts.publishedHost}:${ports[18630] ?? 0}`;
+    const answer = await fetch(`${url}/public-rest/ping`, { signal: AbortSignal.timeout(2_000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answer) return url;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** The first image of a kind. */
+export function imageOf(images: BuiltImage[], library?: string): string {
+  const found = images.find((image) => image.library === library);
+  if (found === undefined) throw new Error(`There is no image of ${library ?? 'the core'}.`);
+  return found.image;
+}
+
+/** Reads from the REST API as admin/admin. */
+export async function get(sdc: RunningSdc, path: string): Promise<Response> {
+  return fetch(`${sdc.url}/rest/v1/${path}`, {
+    headers: { authorization: `Basic ${btoa('admin:admin')}`, 'x-requested-by': 'test' },
+    signal: AbortSignal.timeout(30_000),
+  });
+}
