@@ -72,7 +72,7 @@ export interface StartedServer<P extends Product = Product> {
   stop(): Promise<void>;
   /** Under which address it takes connections from containers, where that is another one than for processes of this machine. */
   readonly advertised?: Connections[P];
-  /** Whether it may have died, as far as is known without asking it. */
+  /** Whether it may have died, as far as is known without asking it; for servers whose processes are not our own. */
   lost?(): boolean;
 }
 

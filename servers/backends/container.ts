@@ -88,11 +88,8 @@ async function launch<P extends BackendProduct>(
           () => false,
         ),
       lost: watch(container, context.signal),
-      // Nothing that it holds is worth an orderly end.
-      stop: async () => {
-        await container.remove();
-        await log.stop();
-      },
+      // Nothing that it holds is worth an orderly end: its container is killed and removed with its context.
+      stop: () => log.stop(),
     };
   } catch (error) {
     await container.remove();

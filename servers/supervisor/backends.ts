@@ -30,7 +30,7 @@ export class Backends {
     const known = this.#entries.get(key);
     if (known === undefined) return this.#start(key, product, options, progress);
     const held = await known.announcements.tellLate(progress, known.start);
-    const lost = held.lostProcess() || held.server.lost?.() === true;
+    const lost = held.server.lost?.() ?? held.lostProcess();
     if (!lost || (await held.server.healthy())) return describe(held.server, options);
     if (this.#entries.get(key) === known) {
       progress(`The ${product} of this run has died: starting another one`);
