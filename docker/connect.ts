@@ -56,7 +56,7 @@ async function greet(
   { env, signal, pingDeadlineMs = PING_DEADLINE_MS }: ConnectOptions,
 ): Promise<Connected> {
   const doing: Doing = { action: 'connect', what: 'reach the Docker daemon', where: endpoint.text };
-  const first = transportTo(endpoint);
+  const first = transportTo(endpoint, env);
   let version: VersionAnswer;
   try {
     version = await request(doing, { deadlineMs: pingDeadlineMs, signal }, (stop) =>
@@ -65,7 +65,7 @@ async function greet(
   } finally {
     first.close();
   }
-  const { docker, close } = transportTo(endpoint, spokenVersion(version, endpoint));
+  const { docker, close } = transportTo(endpoint, env, spokenVersion(version, endpoint));
   try {
     const info = await request(
       { ...doing, what: 'ask the Docker daemon about itself' },

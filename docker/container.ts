@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { PassThrough, pipeline } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import {
@@ -17,7 +17,7 @@ import { containerFacts, type ContainerFacts } from './container-facts.js';
 import { DockerError } from './errors.js';
 import { statusOf, textOf, toDockerError, type Doing } from './failure.js';
 import { readOutput, type TakeText } from './logs.js';
-import { request, type Limits } from './request.js';
+import { aborted, request, type Limits } from './request.js';
 
 const QUICK_MS = 30_000;
 const SLOW_MS = 120_000;
@@ -50,6 +50,9 @@ export interface ExecResult {
   stdout: string;
   stderr: string;
 }
+
+/** Streams of dockerode and of tar-stream are so, whatever their type says. */
+type Destroyable = NodeJS.ReadableStream & { destroy: () => void };
 
 /** A container of a daemon, whether it exists or not: each method asks the daemon anew. */
 export class Container {
@@ -218,30 +221,43 @@ export class Container {
     await this.copyIn(base, packFiles(folders, entries), signal);
   }
 
-  /** A file or folder as a tar whose entries begin with its name. `GET /containers/{id}/archive` */
-  async copyOut(path: string, signal?: AbortSignal): Promise<NodeJS.ReadableStream> {
+  /**
+   * A file or folder as a tar whose entries begin with its name. Read it to its end or destroy it: until then the daemon
+   * answers nothing else about this container. `GET /containers/{id}/archive`
+   */
+  async copyOut(path: string, signal?: AbortSignal): Promise<Readable> {
     const doing = this.#doing(`copy ${path} out of`, 'file');
-    const source = await request(doing, { deadlineMs: SLOW_MS, signal }, () =>
-      this.#docker.getContainer(encodeURIComponent(this.id)).getArchive({ path, abortSignal: signal }),
+    const source = await request(doing, { deadlineMs: SLOW_MS, signal }, (abortSignal) =>
+      this.#docker.getContainer(encodeURIComponent(this.id)).getArchive({ path, abortSignal }),
     );
     const tar = new PassThrough();
-    const passed = new PassThrough({ emitClose: true });
-    // The reader shall see our error when the connection is cut.
-    pipeline(source, tar, (error) => {
-      if (error) passed.destroy(toDockerError(error, doing));
+    const stop = (): void => void tar.destroy(aborted(doing, signal));
+    signal?.addEventListener('abort', stop, { once: true });
+    // The reader shall see our error when the connection is cut, and the daemon when nobody reads any more.
+    source.once('error', (error) => tar.destroy(toDockerError(error, doing)));
+    tar.once('close', () => {
+      signal?.removeEventListener('abort', stop);
+      (source as Destroyable).destroy();
     });
-    pipeline(tar, passed, () => undefined);
-    return passed;
+    // An error that comes before anybody reads is kept for the reader, and does not end the process.
+    tar.on('error', () => undefined);
+    source.pipe(tar);
+    return tar;
   }
 
-  /** Unpacks a tar in a folder that exists. `PUT /containers/{id}/archive` */
+  /** Unpacks a tar in a folder that exists; the tar is destroyed when that fails. `PUT /containers/{id}/archive` */
   async copyIn(folder: string, tar: NodeJS.ReadableStream, signal?: AbortSignal): Promise<void> {
-    await this.#ask(
-      `copy files to ${folder} in`,
-      { deadlineMs: COPY_MS, signal },
-      (it, abortSignal) => it.putArchive(tar, { path: folder, abortSignal }),
-      'file',
-    );
+    try {
+      await this.#ask(
+        `copy files to ${folder} in`,
+        { deadlineMs: COPY_MS, signal },
+        (it, abortSignal) => it.putArchive(tar, { path: folder, abortSignal }),
+        'file',
+      );
+    } catch (error) {
+      (tar as Destroyable).destroy();
+      throw error;
+    }
   }
 
   async #deepestFolder(folder: string): Promise<string> {
@@ -263,7 +279,7 @@ export class Container {
     const relay = (): void => stop.abort();
     signal?.addEventListener('abort', relay, { once: true });
     try {
-      const stream = await request(doing, { deadlineMs: QUICK_MS, signal }, () =>
+      const stream = await request(doing, { deadlineMs: follow ? NO_DEADLINE_MS : QUICK_MS, signal }, () =>
         this.#openLogs(
           {
             follow,

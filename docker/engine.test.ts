@@ -22,7 +22,10 @@ test('a network is made, described and removed, and may be gone already', async 
     'POST /networks/create': (response) => json(response, { Id: 'n1' }, 201),
     'GET /networks/n1': (response) => json(response, NETWORK),
     'DELETE /networks/n1': (response) => {
-      if (removed) { json(response, { message: 'network n1 not found' }, 404); return; }
+      if (removed) {
+        json(response, { message: 'network n1 not found' }, 404);
+        return;
+      }
       removed = true;
       response.writeHead(204).end();
     },

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 import Docker from 'dockerode';
+import type { Env } from './config-file.js';
 import type { Endpoint } from './endpoint.js';
 import { sshConnection } from './ssh.js';
 
@@ -14,8 +15,8 @@ export interface Transport {
 }
 
 /** Makes a client; nothing is connected before the first request. `apiVersion`: such as `1.44`, absent for the daemon's own choice. */
-export function transportTo(endpoint: Endpoint, apiVersion?: string): Transport {
-  const agent = agentFor(endpoint);
+export function transportTo(endpoint: Endpoint, env: Env, apiVersion?: string): Transport {
+  const agent = agentFor(endpoint, env);
   const docker = withoutDockerVariables(
     () =>
       new Docker({
@@ -53,12 +54,12 @@ function versionPath(endpoint: Endpoint, apiVersion: string | undefined): string
   return parts.length === 0 ? undefined : parts.join('/');
 }
 
-function agentFor(endpoint: Endpoint): HttpAgent {
+function agentFor(endpoint: Endpoint, env: Env): HttpAgent {
   switch (endpoint.kind) {
     case 'socket':
       return new DialingAgent(() => connect(endpoint.path));
     case 'ssh':
-      return new DialingAgent(() => sshConnection(endpoint));
+      return new DialingAgent(() => sshConnection(endpoint, env));
     case 'tcp': {
       if (endpoint.tls === undefined) return new HttpAgent();
       const { verify, ...files } = endpoint.tls;

@@ -1,0 +1,52 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import { expect, test, type TestInfo } from '@playwright/test';
+import { DockerEngine } from './engine.js';
+import { failureOf } from './testing/failure-of.js';
+import { fakeDaemon, json } from './testing/fake-daemon.js';
+
+/** An environment whose ssh is this script. */
+async function withSsh(info: TestInfo, script: string): Promise<Record<string, string>> {
+  const folder = info.outputPath('bin');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'ssh'), `#!${process.execPath}\n${script}\n`);
+  await chmod(join(folder, 'ssh'), 0o755);
+  return {
+    PATH: [folder, dirname(process.execPath)].join(delimiter),
+    DOCKER_HOST: 'ssh://ci@build.example.com:2222/run/docker.sock',
+  };
+}
+
+test('a daemon of another host is spoken to through the ssh program', async ({}, info) => {
+  await using daemon = await fakeDaemon({ 'GET /networks': (response) => json(response, []) });
+  const said = info.outputPath('arguments');
+  const env = await withSsh(
+    info,
+    `import { writeFileSync } from 'node:fs';
+     import { connect } from 'node:net';
+     writeFileSync(${JSON.stringify(said)}, process.argv.slice(2).join(' '));
+     const socket = connect(${JSON.stringify(daemon.socket)});
+     process.stdin.pipe(socket).pipe(process.stdout);`,
+  );
+  const engine = await DockerEngine.connect({ env });
+  expect(engine.facts).toMatchObject({ publishedHost: 'build.example.com', local: false, version: '24.0.7' });
+  expect(await engine.networks()).toEqual([]);
+  expect(await readFile(said, 'utf8')).toMatch(
+    /-T -l ci -p 2222 -- build\.example\.com docker --host unix:\/\/\/run\/docker\.sock system dial-stdio$/,
+  );
+  engine.close();
+});
+
+test('what ssh says when it cannot log in is passed on', async ({}, info) => {
+  const env = await withSsh(info, "console.error('Permission denied (publickey).'); process.exitCode = 255;");
+  const failure = await failureOf(DockerEngine.connect({ env }));
+  expect(failure.code).toBe('DOCKER_NOT_RUNNING');
+  expect(failure.message).toContain('ssh://ci@build.example.com:2222');
+  expect(failure.message).toContain('Permission denied (publickey)');
+});
+
+test('a machine without ssh says so', async ({}, info) => {
+  const env = { ...(await withSsh(info, '')), PATH: info.outputPath('nothing') };
+  const failure = await failureOf(DockerEngine.connect({ env }));
+  expect(failure.message).toContain('could not be started (ENOENT)');
+});

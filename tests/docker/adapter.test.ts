@@ -1,0 +1,232 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from '@playwright/test';
+import { DockerEngine, DockerError, type Container, type ContainerSpec, type Network } from '../../docker/index.js';
+import { tinyContext } from './tiny-image.js';
+
+/** The room that talks to Docker, against a real daemon, with an image that is made here. */
+test.describe.configure({ mode: 'serial' });
+
+const ID = `stf-adapter-${randomBytes(4).toString('hex')}`;
+const LABELS = { 'sdc-test-framework.test': ID };
+const IMAGE = `${ID}:1`;
+
+let engine: DockerEngine;
+let network: Network;
+
+test.beforeAll(async () => {
+  test.skip(process.platform !== 'linux', 'The image is made of programs of this machine, which must be Linux');
+  const found = await DockerEngine.connect().catch((error: unknown) => error as DockerError);
+  if (found instanceof DockerError) {
+    test.skip(true, `No Docker answers: ${found.message}`);
+    return;
+  }
+  engine = found;
+  test.skip(!engine.facts.local, 'The daemon is on another machine, and may have another processor');
+  const built = await engine.build({
+    context: await tinyContext(
+      'LABEL revision=abc',
+      'USER 7:8',
+      'VOLUME /data',
+      'EXPOSE 18630',
+      'CMD ["sleep", "600"]',
+    ),
+    tags: [IMAGE, `${ID}:2`],
+    labels: LABELS,
+  });
+  expect(built).toMatchObject({
+    user: '7:8',
+    volumes: ['/data'],
+    exposedPorts: [18630],
+    command: ['sleep', '600'],
+    env: { PATH: '/bin' },
+    labels: { revision: 'abc' },
+  });
+  network = await engine.createNetwork(ID, LABELS);
+});
+
+test.afterAll(async () => {
+  // Nothing was made where no Docker answers.
+  if ((engine as DockerEngine | undefined) === undefined) return;
+  for (const { id } of await engine.containers({ labels: LABELS })) await engine.container(id).remove();
+  for (const { id } of await engine.networks(LABELS)) await engine.removeNetwork(id);
+  for (const { tags } of await engine.images({ labels: LABELS })) for (const tag of tags) await engine.removeImage(tag);
+  expect(await engine.images({ labels: LABELS })).toEqual([]);
+  engine.close();
+});
+
+let made = 0;
+async function create(spec: Partial<ContainerSpec> = {}): Promise<Container> {
+  return engine.createContainer({ name: `${ID}-${++made}`, image: IMAGE, labels: LABELS, network: ID, ...spec });
+}
+
+async function codeOf(doing: Promise<unknown>): Promise<string> {
+  return doing.then(
+    () => 'no error',
+    (error: unknown) => (error instanceof DockerError ? error.code : String(error)),
+  );
+}
+
+test('an image is found by each of its names', async () => {
+  expect((await engine.image(`${ID}:2`))?.id).toBe((await engine.image(IMAGE))?.id);
+  expect(await engine.images({ labels: { 'sdc-test-framework.test': ID, revision: true } })).toHaveLength(1);
+  await engine.tag(IMAGE, `${ID}/again:3`);
+  expect((await engine.image(IMAGE))?.tags.sort()).toEqual([`${ID}/again:3`, IMAGE, `${ID}:2`].sort());
+  await engine.removeImage(`${ID}/again:3`);
+  await engine.removeImage(`${ID}/again:3`);
+  expect(await engine.image(`${ID}/again:3`)).toBeUndefined();
+});
+
+test('a container writes, is read, and ends with its exit code', async () => {
+  const container = await create({
+    command: ['sh', '-c', 'echo "out $WHO"; echo err >&2; exit 3'],
+    env: { WHO: 'grün' },
+  });
+  const streams = new Set<string>();
+  expect((await container.facts()).state).toBe('created');
+  await container.start();
+  expect(await container.wait()).toEqual({ exitCode: 3 });
+  expect(await container.facts()).toMatchObject({ state: 'exited', exitCode: 3, oomKilled: false, labels: LABELS });
+  expect(await container.logs({ stderr: false })).toBe('out grün\n');
+  expect(await container.logs({ stdout: false })).toBe('err\n');
+
+  let followed = '';
+  await container.followLogs((part, stream) => {
+    followed += part;
+    streams.add(stream);
+  }, new AbortController().signal);
+  expect(followed.split('\n').sort()).toEqual(['', 'err', 'out grün']);
+  expect([...streams].sort()).toEqual(['stderr', 'stdout']);
+});
+
+test('files are put into a container before it starts, with their owner, and read again', async () => {
+  const container = await create({ command: ['cat', '/etc/sdc/sdc.properties', '/data/sub/x'] });
+  await container.putFiles('/etc/sdc', [
+    { path: 'sdc.properties', content: 'a=ü\n', mode: 0o640, uid: 7, gid: 8 },
+    { path: 'deep/er/file', content: Buffer.from([0, 255]) },
+  ]);
+  await container.putFiles('/data', [{ path: 'sub/x', content: 'volume\n', uid: 7, gid: 8 }]);
+  expect(await container.stat('/etc/sdc')).toMatchObject({ kind: 'folder', mode: 0o755 });
+  expect(await container.stat('/etc/sdc/none')).toBeUndefined();
+  expect(await container.readFile('/etc/sdc/sdc.properties')).toEqual({
+    content: Buffer.from('a=ü\n'),
+    uid: 7,
+    gid: 8,
+    mode: 0o640,
+  });
+  expect((await container.readFile('/etc/sdc/deep/er/file')).content).toEqual(Buffer.from([0, 255]));
+  expect(await codeOf(container.readFile('/etc/sdc'))).toBe('FILE_NOT_FOUND');
+  await container.start();
+  expect(await container.wait()).toEqual({ exitCode: 0 });
+  expect(await container.logs()).toBe('a=ü\nvolume\n');
+});
+
+test('putting a file leaves the folders above it as they were', async () => {
+  const container = await create();
+  await container.putFiles('/srv', [{ path: 'mine/a', content: 'a', uid: 7, gid: 8 }]);
+  await container.putFiles('/srv', [{ path: 'mine/b', content: 'b' }]);
+  await container.start();
+  await container.exec(['sh', '-c', 'cat b > mine/c && ln -s mine/c link'], { workingDir: '/srv', user: '0' });
+  // The folder still belongs to the user 7, who may write there.
+  expect(await container.exec(['sh', '-c', 'echo x > /srv/mine/d'])).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('a link is followed', async () => {
+  const container = await create();
+  await container.putFiles('/srv', [{ path: 'real/file', content: 'there' }]);
+  await container.start();
+  await container.exec(['ln', '-s', '../real/file', '/srv/real/link'], { user: '0' });
+  expect(await container.stat('/srv/real/link')).toMatchObject({ kind: 'link' });
+  expect((await container.readFile('/srv/real/link')).content.toString()).toBe('there');
+});
+
+test('a command in a container ends with its output and its exit code', async () => {
+  const container = await create();
+  await container.start();
+  const result = await container.exec(['sh', '-c', 'id -u; echo no >&2; echo $A; exit 4'], {
+    user: '9',
+    env: { A: 'b c' },
+  });
+  expect(result).toEqual({ exitCode: 4, stdout: '9\nb c\n', stderr: 'no\n' });
+  await container.kill();
+  await container.wait();
+  expect((await container.facts()).exitCode).toBe(137);
+  expect(await codeOf(container.exec(['id']))).toBe('CONTAINER_ENDED');
+  await container.kill();
+  await container.stop();
+});
+
+test('a folder is copied from one container into another', async () => {
+  const [from, to] = [await create(), await create({ command: ['cat', '/opt/lib/a/b.jar'] })];
+  await from.putFiles('/lib', [{ path: 'a/b.jar', content: 'jar' }]);
+  await to.putFiles('/opt', [{ path: 'note', content: '' }]);
+  expect(await codeOf(from.copyOut('/none'))).toBe('FILE_NOT_FOUND');
+  expect((await buffer(await from.copyOut('/lib'))).includes('b.jar')).toBe(true);
+  expect(await codeOf(to.copyIn('/none', await from.copyOut('/lib')))).toBe('FILE_NOT_FOUND');
+  await to.copyIn('/opt', await from.copyOut('/lib'));
+  await to.start();
+  await to.wait();
+  expect(await to.logs()).toBe('jar');
+});
+
+test('volumes of another container are seen', async () => {
+  const library = await create();
+  await library.putFiles('/data', [{ path: 'lib.jar', content: 'jar' }]);
+  const core = await create({ volumesFrom: [library.id], command: ['cat', '/data/lib.jar'] });
+  await core.start();
+  await core.wait();
+  expect(await core.logs()).toBe('jar');
+});
+
+test('a published port is reached from here, and taken for others', async () => {
+  const port = await freePort();
+  const first = await create({ ports: { 18630: port, 8080: undefined } });
+  await first.start();
+  const { ports, addresses } = await first.facts();
+  expect(ports[18630]).toBe(port);
+  expect(ports[8080]).toBeGreaterThan(0);
+  expect(addresses[ID]).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+
+  const second = await create({ ports: { 18630: port } });
+  expect(await codeOf(second.start())).toBe('PORT_TAKEN');
+});
+
+test('names that are taken, and things that are not there, are told apart', async () => {
+  const container = await create();
+  expect(await codeOf(create({ name: container.name }))).toBe('CONTAINER_NAME_TAKEN');
+  expect(await codeOf(create({ image: `${ID}:none` }))).toBe('IMAGE_NOT_FOUND');
+  expect(await codeOf(create({ network: `${ID}-none` }).then((it) => it.start()))).toBe('NETWORK_NOT_FOUND');
+  expect(await codeOf(create({ command: ['none'] }).then((it) => it.start()))).toBe('CONTAINER_ENDED');
+  expect(await codeOf(engine.createNetwork(ID, LABELS))).toBe('NETWORK_TAKEN');
+  expect(await codeOf(engine.container(`${ID}-none`).logs())).toBe('CONTAINER_NOT_FOUND');
+  expect(await codeOf(engine.pull(`${ID}:none`, { policy: 'never' }))).toBe('IMAGE_NOT_FOUND');
+});
+
+test('a build that fails shows the end of its output', async () => {
+  const failing = engine.build({
+    context: await tinyContext('RUN ["sh", "-c", "echo broken; exit 5"]'),
+    tags: [`${ID}:bad`],
+  });
+  await expect(failing).rejects.toThrow(expect.objectContaining({ code: 'IMAGE_BUILD_FAILED' }));
+  await expect(failing).rejects.toThrow(/broken/);
+  expect(await engine.image(`${ID}:bad`)).toBeUndefined();
+});
+
+test('the network has a gateway, and is removed after its containers', async () => {
+  expect(network.gateway).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  expect(await engine.network(ID)).toMatchObject({ id: network.id, driver: 'bridge', labels: LABELS });
+  await Promise.all((await engine.containers({ labels: LABELS })).map(({ id }) => engine.container(id).remove()));
+  expect(await engine.containers({ labels: LABELS })).toEqual([]);
+  await network.remove();
+  await network.remove();
+  expect(await engine.network(ID)).toBeUndefined();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
