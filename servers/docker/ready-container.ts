@@ -38,6 +38,9 @@ export async function startAndAwait<T>(container: Container, options: AwaitOptio
   failed.catch(() => undefined); // it may fail after the probe has succeeded
   try {
     return await Promise.race([answered(container, options, watched), failed]);
+  } catch (error) {
+    signal.throwIfAborted(); // says why, which Docker does not know
+    throw error;
   } finally {
     over.abort();
   }

@@ -13,6 +13,10 @@ export interface InDocker {
   now(temp: string): Promise<string[]>;
   /** The same once there are none, or after ten seconds. */
   left(temp: string): Promise<string[]>;
+  /** Volumes that its containers use. */
+  volumes(temp: string): Promise<string[]>;
+  /** Those of these volumes that are still there. */
+  stillThere(volumes: string[]): Promise<string[]>;
 }
 
 interface DockerFixtures {
@@ -38,11 +42,13 @@ export const test = base.extend<DockerFixtures>({
   },
 
   inDocker: async ({ docker }, use) => {
+    const labels = { 'sdc-test-framework.folder': true } as const;
+    const isOf = (temp: string, one: { labels: Record<string, string> }): boolean =>
+      one.labels['sdc-test-framework.folder']?.startsWith(`${temp}/`) === true;
     const now = async (temp: string): Promise<string[]> => {
-      const labels = { 'sdc-test-framework.folder': true } as const;
       const all = [...(await docker.containers({ labels })), ...(await docker.networks(labels))];
       return all
-        .filter((one) => one.labels['sdc-test-framework.folder']?.startsWith(`${temp}/`))
+        .filter((one) => isOf(temp, one))
         .map(({ name }) => name)
         .sort();
     };
@@ -54,7 +60,15 @@ export const test = base.extend<DockerFixtures>({
         await pause(100);
       }
     };
-    await use({ now, left });
+    const volumes = async (temp: string): Promise<string[]> => {
+      const containers = (await docker.containers({ labels })).filter((one) => isOf(temp, one));
+      return [...new Set(containers.flatMap(({ mounts }) => mounts.flatMap(({ name }) => name ?? [])))];
+    };
+    const stillThere = async (names: string[]): Promise<string[]> => {
+      const all = (await docker.volumes()).map(({ name }) => name);
+      return names.filter((name) => all.includes(name));
+    };
+    await use({ now, left, volumes, stillThere });
   },
 
   image: async ({ docker }, use) => {

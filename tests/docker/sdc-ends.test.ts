@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT, specsOf } from '../support/inline-run.js';
+import { expect, test } from './support/docker-test.js';
+
+const DOCKER = { SDC_ENV: 'docker' };
+
+const WAITING = `import { test } from 'FIXTURES';
+test.use({ stageLibs: ['jdbc-lib'] });
+test('waits', async ({ sdc }) => {
+  test.setTimeout(0);
+  const pipeline = await sdc.pipeline('runs on and on', (p) => p.origin('Dev Data Generator').to('Trash'));
+  await pipeline.start();
+  console.log('WAITING');
+  await new Promise(() => undefined);
+});`;
+
+const LOOKS = `import { test } from 'FIXTURES';
+test('looks', async ({ sdc }) => { console.log(sdc.version); });`;
+
+test.describe.configure({ timeout: 300_000 });
+test.skip(process.platform !== 'linux', 'These runs look for their leftovers in /proc.');
+
+test('Ctrl-C in the middle of a test leaves no container, network or volume', async ({ startRun, inDocker }) => {
+  const run = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
+  await run.printed('WAITING');
+  expect(await inDocker.now(run.temp)).not.toEqual([]);
+  run.interrupt();
+  await run.ended;
+  expect(await inDocker.left(run.temp)).toEqual([]);
+  expect(await run.leftovers()).toEqual([]);
+});
+
+for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+  test(`${signal} in the middle of a test leaves none`, async ({ startRun, inDocker }) => {
+    const run = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
+    await run.printed('WAITING');
+    const volumes = await inDocker.volumes(run.temp);
+    expect(volumes).not.toEqual([]);
+    run.kill(signal);
+    await run.ended;
+    expect(await inDocker.left(run.temp)).toEqual([]);
+    expect(await inDocker.stillThere(volumes)).toEqual([]);
+    expect(await run.leftovers()).toEqual([]);
+  });
+}
+
+test('SIGKILL while the engine starts leaves none', async ({ startRun, inDocker }) => {
+  const run = await startRun({ 'looks.spec.ts': LOOKS }, { env: DOCKER });
+  await run.printed('Starting Data Collector');
+  run.kill('SIGKILL');
+  await run.ended;
+  expect(await inDocker.left(run.temp)).toEqual([]);
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('what a killed supervisor left is swept by the next run; what runs or was kept is not touched', async ({
+  startRun,
+  inDocker,
+}) => {
+  const kept = await startRun({ 'looks.spec.ts': LOOKS }, { env: { ...DOCKER, KEEP_SDC: '1' } });
+  const { outcomes, output } = await kept.result();
+  expect(outcomes, output).toEqual({ looks: 'passed' });
+  const keptThings = await inDocker.now(kept.temp);
+  expect(keptThings.some((name) => name.includes('-sdc-'))).toBe(true);
+
+  const killed = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
+  await killed.printed('WAITING');
+  process.kill(await supervisorOf(killed.temp), 'SIGKILL');
+  killed.kill('SIGKILL');
+  await killed.ended;
+  expect(await inDocker.now(killed.temp)).not.toEqual([]);
+
+  const next = await startRun({ 'looks.spec.ts': LOOKS }, { env: DOCKER });
+  expect((await next.result()).outcomes).toEqual({ looks: 'passed' });
+  expect(await inDocker.left(killed.temp)).toEqual([]);
+  expect(await inDocker.now(kept.temp)).toEqual(keptThings);
+
+  const [, url] = /(http:\/\/\S+)\s+user \S+, password \S+/.exec(output) ?? [];
+  expect((await fetch(`${url ?? ''}/public-rest/ping`)).status).toBe(200);
+  const stop = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'servers/stop.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, TMPDIR: kept.temp },
+    encoding: 'utf8',
+  });
+  expect(stop.stderr).toBe('');
+  expect(stop.stdout).toMatch(/ended: .*container stf-\S+-sdc-/);
+  expect(await inDocker.now(kept.temp)).toEqual([]);
+  expect(await kept.leftovers()).toEqual([]);
+});
+
+test('after a failed test the new worker goes on with the same engine; one that was killed is replaced', async ({
+  startRun,
+  inDocker,
+}) => {
+  const run = await startRun(
+    {
+      'restart.spec.ts': `import { expect, json, test } from 'FIXTURES';
+test('fails', async ({ sdc }) => {
+  console.log('SDC at', sdc.url);
+  await sdc.run('leaves evidence', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true }).to('Trash'));
+  expect(1).toBe(2);
+});
+test('goes on', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, String(testInfo.workerIndex)); });
+test('restarts', async ({ sdc }) => {
+  const pipeline = await sdc.pipeline('survives', (p) => p.origin('Dev Data Generator').to('Trash'));
+  await pipeline.start();
+  await sdc.kill();
+  expect(await sdc.answers()).toBe(false);
+  await sdc.restart();
+  await pipeline.waitForOutputRecords(1);
+  await sdc.kill();
+});
+test('has another one', async ({ sdc }) => {
+  await sdc.run('after', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true }).to('Trash'));
+});`,
+    },
+    { env: DOCKER },
+  );
+  const { outcomes, output, report } = await run.result();
+  expect(outcomes, output).toEqual({
+    fails: 'failed',
+    'goes on': 'passed',
+    restarts: 'passed',
+    'has another one': 'passed',
+  });
+  const [before, after] = [...output.matchAll(/SDC at (\S+)( \d+)?/g)];
+  expect(after?.[2]).toBe(' 1');
+  expect(after?.[1]).toBe(before?.[1]);
+  const attachments = (report?.suites ?? []).flatMap(specsOf)[0]?.tests[0]?.results[0]?.attachments ?? [];
+  const log = attachments.find(({ name }) => name === 'sdc.log');
+  expect(Buffer.from(log?.body ?? '', 'base64').toString()).toContain('leaves evidence');
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+test('workers side by side have an engine each, of the same libraries', async ({ startRun, inDocker }) => {
+  const spec = (name: string): string => `import { test } from 'FIXTURES';
+test.use({ stageLibs: ['jdbc-lib'] });
+test('${name}', async ({ sdc }) => {
+  console.log('SDC at', sdc.url);
+  await sdc.run('one', (p) => p.origin('Dev Raw Data Source', { rawData: '{}', dataFormat: 'JSON', stopAfterFirstBatch: true }).to('Trash'));
+});`;
+  const run = await startRun(
+    { 'a.spec.ts': spec('one'), 'b.spec.ts': spec('two') },
+    { env: DOCKER, args: ['--workers=2'] },
+  );
+  const { outcomes, output } = await run.result();
+  expect(outcomes, output).toEqual({ one: 'passed', two: 'passed' });
+  const urls = [...output.matchAll(/SDC at (\S+)/g)].map(([, url]) => url);
+  expect(new Set(urls).size).toBe(2);
+  expect(await inDocker.left(run.temp)).toEqual([]);
+});
+
+/** The process number of the supervisor of the one run in this folder for temporary files. */
+async function supervisorOf(temp: string): Promise<number> {
+  const runs = join(temp, `stf-${process.getuid?.() ?? ''}`);
+  const [run] = await readdir(runs);
+  const record = JSON.parse(await readFile(join(runs, run ?? '', 'supervisor.json'), 'utf8')) as {
+    supervisor: { pid: number };
+  };
+  return record.supervisor.pid;
+}
