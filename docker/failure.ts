@@ -134,7 +134,7 @@ const RULES: Rule[] = [
 const FALLBACK: Partial<Record<Doing['action'], [DockerErrorCode, string]>> = {
   pull: [
     'IMAGE_PULL_FAILED',
-    'Check that the daemon reaches the registry (its proxy, DNS and registry-mirrors). With STF_PULL=never only images that the daemon has are used.',
+    'Check that the daemon reaches the registry (its proxy, DNS and registry-mirrors); where it has only a mirror, a wrong name or tag looks the same. With STF_PULL=never only images that the daemon has are used.',
   ],
   push: ['IMAGE_PUSH_FAILED', 'Check that the daemon reaches the registry, and that the account may write there.'],
   build: ['IMAGE_BUILD_FAILED', 'The lines above the error in the output of the build say why.'],
