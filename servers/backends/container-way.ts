@@ -31,7 +31,7 @@ export class ContainerWay {
 
   /** The address for containers, of an address for this machine or of one that the server advertises to containers. */
   async to(endpoint: Endpoint): Promise<Endpoint> {
-    const advertised = endpoint.host === HOST_NAME;
+    const advertised = this.#info.source !== 'existing' && endpoint.host === HOST_NAME;
     if (!advertised && !isLoopback(endpoint.host)) return endpoint;
     if (!advertised && this.#info.product === 'kafka') throw this.#sendsElsewhere(endpoint);
     const docker = await this.#context.docker();

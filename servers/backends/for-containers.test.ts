@@ -80,6 +80,8 @@ test('a server in the network of the containers, or on another machine, is reach
   expect(await reachableForContainers(context, 'postgres', container).forContainers()).toEqual(inNetwork);
   const elsewhere = reachableForContainers(context, 'postgres', sqlServer('db.example.com', 5432, {}, 'existing'));
   expect(await elsewhere.forContainers()).toEqual({ host: 'db.example.com', port: 5432, ...login });
+  const named = sqlServer('host.docker.internal', 5432, {}, 'existing');
+  expect(await reachableForContainers(context, 'postgres', named).forContainers()).toEqual(named.info.connection);
   expect(spawned).toEqual([]);
 });
 
