@@ -7,7 +7,7 @@ async function contents(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const read = files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const);
-  return Object.fromEntries(await Promise.all(read)) as Record<string, string>;
+  return Object.fromEntries(await Promise.all(read));
 }
 
 async function apply(folder: string): Promise<string[]> {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   engineSpec,
   optionsFromEnvironment,
+  ServerError,
   Servers,
   type EndReport,
   type Product,
@@ -27,28 +29,26 @@ export async function start({ products, json }: StartRequest): Promise<void> {
   const run = `start-${randomBytes(4).toString('hex')}`;
   const servers = await Servers.connect(options, { runId: run, runnerPid: process.pid });
 
+  const starts: Promise<void>[] = [];
   const interrupted = interruption(async () => {
     note('Stopping what was started ...');
-    await takeAway(servers, run);
+    await takeAwayUntilSettled(servers, run, starts);
   });
-  let report: EndReport;
+  let report: EndReport | undefined;
   try {
-    await Promise.all(wanted.map((product) => startOne(servers, product, options, wanted)));
-    report = await servers.end();
+    starts.push(...wanted.map((product) => startOne(servers, product, options, wanted)));
+    await Promise.all(starts);
+    if (!interrupted.came) report = await servers.end();
   } catch (error) {
-    if (interrupted.came) {
-      await interrupted.handled;
-      return;
+    if (!interrupted.came) {
+      await takeAwayUntilSettled(servers, run, starts);
+      throw error;
     }
-    await takeAway(servers, run);
-    throw error;
   } finally {
+    await interrupted.handled;
     interrupted.ignore();
   }
-  if (interrupted.came) {
-    await interrupted.handled;
-    return;
-  }
+  if (report === undefined || interrupted.came) return;
   if (report.problems.length > 0) throw new StfError('START_INCOMPLETE', report.problems.join(' '));
   if (json) printJson({ run, folder: report.folder, servers: report.kept });
   else print(described(run, report));
@@ -85,10 +85,29 @@ function described(run: string, { kept, folder }: EndReport): string {
   ].join('\n');
 }
 
-/** The supervisor would leave what it has: this run is one to be kept. */
-async function takeAway(servers: Servers, run: string): Promise<void> {
-  await servers.end();
-  await removeRunNamed(run);
+const AGAIN_MS = 200;
+
+/**
+ * Ends the run and removes what there is of it, which the supervisor would leave: this run is one to be kept.
+ * Again and again while something still starts: its supervisor may not even have been there at the first time.
+ */
+async function takeAwayUntilSettled(servers: Servers, run: string, starts: Promise<void>[]): Promise<void> {
+  const settled = Promise.allSettled(starts).then(() => true);
+  for (let last = false; ;) {
+    await endIfThere(servers);
+    await removeRunNamed(run);
+    if (last) return;
+    last = await Promise.race([settled, pause(AGAIN_MS, false)]);
+  }
+}
+
+/** A supervisor that goes away while it is told to has done what it was told. */
+async function endIfThere(servers: Servers): Promise<void> {
+  try {
+    await servers.end();
+  } catch (error) {
+    if (!(error instanceof ServerError && error.code === 'SUPERVISOR_LOST')) throw error;
+  }
 }
 
 interface Interruption {

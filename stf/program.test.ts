@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { failed } from './output/failure.js';
+import { createProgram } from './program.js';
+
+const COMMANDS = {
+  test: 'npx playwright test --help',
+  start: 'stf start --all --sdc-version 4.0.0',
+  env: 'eval "$(npx stf env)"',
+  stop: 'stf stop start-',
+  ps: '--json',
+  logs: 'stf logs postgres -n 5',
+  clean: 'are not touched',
+  versions: '--json',
+  doctor: 'stf doctor --sdc-env docker',
+  init: 'npx stf init',
+  'images build': '--from-dist',
+  'images list': '--json',
+  'images push': '[registry]',
+  'images pull': '--stage-lib',
+};
+
+for (const [command, text] of Object.entries(COMMANDS)) {
+  test(`stf ${command} --help tells what it does, and its exit codes`, async () => {
+    const { exitCode, stdout } = await parsed(...command.split(' '), '--help');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`Usage: stf ${command}`);
+    expect(stdout).toContain(text);
+    expect(stdout).toContain('Exit codes: ');
+  });
+}
+
+const WRONG: { words: string[]; says: string }[] = [
+  { words: [], says: 'Usage: stf <command>' },
+  { words: ['ps', '--jsn'], says: 'Did you mean --json?' },
+  { words: ['start', 'postgre'], says: 'sdc, postgres, mysql, kafka, s3' },
+  { words: ['start', '--sdc-env', 'podman'], says: 'embedded, docker' },
+  { words: ['test', '--backends', 'cloud'], says: 'embedded, docker' },
+  { words: ['test', '--stage-lib', ''], says: 'It is empty' },
+  { words: ['logs', '-n', 'many'], says: 'whole number' },
+  { words: ['env', '--shell', 'csh'], says: 'sh, fish, powershell' },
+  { words: ['images', 'biuld'], says: 'Did you mean build?' },
+  { words: ['stop', 'one', 'two'], says: 'too many arguments' },
+];
+
+for (const { words, says } of WRONG) {
+  test(`wrong usage: stf ${words.join(' ')}`, async () => {
+    const { exitCode, stdout, stderr } = await parsed(...words);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    expect(stderr).toContain(says);
+  });
+}
+
+async function parsed(...words: string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
+  let [stdout, stderr] = ['', ''];
+  const program = createProgram();
+  const output = { writeOut: (text: string) => (stdout += text), writeErr: (text: string) => (stderr += text) };
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]) {
+    command.configureOutput(output);
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (error) {
+    return { exitCode: failed(error), stdout, stderr };
+  }
+  throw new Error(`stf ${words.join(' ')} was taken for a command to do.`);
+}

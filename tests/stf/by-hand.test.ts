@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './stf.js';
+
+interface Started {
+  run: string;
+  servers: { product: string; connection: { url?: string; username?: string; password?: string } }[];
+}
+
+test('start, env, ps, logs, a run of specs against it, stop', async ({ stf }) => {
+  test.slow();
+  const start = await stf.run(['start', 'sdc', 'postgres', '--json']);
+  expect(start.stderr).toContain('Data Collector: ready');
+  expect(start.exitCode).toBe(0);
+  const { run, servers } = JSON.parse(start.stdout) as Started;
+  expect(servers.map(({ product }) => product).sort()).toEqual(['postgres', 'sdc']);
+  const sdc = servers.find(({ product }) => product === 'sdc')?.connection ?? {};
+
+  const login = Buffer.from(`${sdc.username ?? ''}:${sdc.password ?? ''}`).toString('base64');
+  const answer = await fetch(`${sdc.url ?? ''}/rest/v1/system/info`, { headers: { authorization: `Basic ${login}` } });
+  expect(answer.status).toBe(200);
+
+  const ps = await stf.run(['ps', '--json']);
+  expect(ps.stdout).not.toContain(sdc.password);
+  expect(JSON.parse(ps.stdout)).toMatchObject([{ run, state: 'kept' }]);
+
+  const env = await stf.run(['env', '--json']);
+  const variables = JSON.parse(env.stdout) as Record<string, string>;
+  expect(variables).toMatchObject({ SDC_URL: sdc.url, SDC_PASSWORD: sdc.password });
+  const shell = await stf.run(['env', '--shell', 'sh']);
+  const evaluated = spawnSync('sh', ['-c', `${shell.stdout}\nprintf %s "$POSTGRES_URL"`], { encoding: 'utf8' });
+  expect(evaluated.stdout).toBe(variables['POSTGRES_URL']);
+
+  const log = await stf.run(['logs', '-n', '1']);
+  expect(log.stdout.trimEnd().split('\n')).toHaveLength(1);
+  expect((await stf.run(['logs', 'postgres'])).stdout).toContain('ready to accept connections');
+
+  const specs = await stf.run(['test', 'all-is-well', '--grep', 'Postgres', '--reporter=line'], {
+    env: { ...variables, STF_REPORTS_DIR: join(stf.temp, 'reports') },
+  });
+  expect(specs.stdout).toContain('1 passed');
+  expect(specs.exitCode).toBe(0);
+  expect(JSON.parse((await stf.run(['ps', '--json'])).stdout)).toMatchObject([{ run }]);
+
+  const stop = await stf.run(['stop', run]);
+  expect(stop.stdout).toContain('ended');
+  expect(stop.exitCode).toBe(0);
+  await rm(join(stf.temp, 'reports'), { recursive: true });
+  expect(await stf.leftovers()).toEqual([]);
+});
+
+test('logs -f goes on until the server is stopped', async ({ stf }) => {
+  const { exitCode } = await stf.run(['start', 'postgres']);
+  expect(exitCode).toBe(0);
+  const following = stf.spawn(['logs', 'postgres', '-f', '-n', '0']);
+  const ended = new Promise((resolve) => following.once('close', resolve));
+  await stf.run(['stop']);
+  expect(await ended).toBe(0);
+});
+
+test('Ctrl-C while servers start leaves none of them', async ({ stf }) => {
+  const starting = stf.spawn(['start', '--all']);
+  const ended = new Promise((resolve) => starting.once('close', resolve));
+  await new Promise((resolve) => starting.stderr?.once('data', resolve));
+  starting.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(await stf.leftovers()).toEqual([]);
+});
+
+test('clean takes away what a dead run has left, and says what', async ({ stf }) => {
+  const kept = JSON.parse((await stf.run(['start', 'postgres', '--json'])).stdout) as Started & { folder: string };
+  // Without the note that it is kept on purpose, it is a run that was cut off.
+  await rm(join(kept.folder, 'kept.json'));
+  const clean = await stf.run(['clean']);
+  expect(clean.stdout).toContain(`${kept.run} (dead): ended PostgreSQL`);
+  expect(clean.exitCode).toBe(0);
+  expect(await stf.leftovers()).toEqual([]);
+  expect((await stf.run(['clean'])).stdout).toBe('There are no leftovers.\n');
+});
+
+test('clean does not touch what was kept', async ({ stf }) => {
+  await stf.run(['start', 'postgres']);
+  expect((await stf.run(['clean'])).stdout).toBe('There are no leftovers.\n');
+  expect(JSON.parse((await stf.run(['ps', '--json'])).stdout)).toMatchObject([{ state: 'kept' }]);
+  expect((await stf.run(['stop'])).exitCode).toBe(0);
+});

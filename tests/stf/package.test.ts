@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ROOT } from '../support/inline-run.js';
+import { expect, resultOf, test, userEnvironment, type Result } from './stf.js';
+
+// Compiles all sources and installs all dependencies.
+test.describe.configure({ timeout: 600_000 });
+
+const IN_A_PACKAGE = ['bin', 'docker', 'engine', 'fixtures', 'packaging', 'reports', 'sdk', 'servers', 'stf'];
+const FILES = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'LICENSE'];
+
+test('the packed framework works in an empty folder', async ({ stf }, testInfo) => {
+  const checkout = join(stf.temp, 'checkout');
+  const user = join(stf.temp, 'user');
+  for (const folder of [checkout, user]) await mkdir(folder);
+  // A copy: the checkout may be in use, and its dist/ is not ours.
+  const kept = (path: string): boolean => !/\/(node_modules|dist|target|out)(\/|$)/.test(path.slice(ROOT.length));
+  for (const name of [...IN_A_PACKAGE, ...FILES]) {
+    await cp(join(ROOT, name), join(checkout, name), { recursive: true, filter: kept });
+  }
+  await symlink(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
+  const npm = async (cwd: string, command: string, ...words: string[]): Promise<Result> => {
+    const env = { ...userEnvironment(), TMPDIR: stf.temp, STF_TMPDIR: stf.temp };
+    const result = await resultOf(spawn(command, words, { cwd, env }));
+    expect(result, `${command} ${words.join(' ')}`).toMatchObject({ exitCode: 0 });
+    return result;
+  };
+
+  await npm(checkout, 'npm', 'pack', '--pack-destination', stf.temp);
+  const tarball = (await readdir(stf.temp)).find((name) => name.endsWith('.tgz')) ?? '';
+  await npm(user, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', join('..', tarball));
+
+  expect((await npm(user, 'npx', 'stf', 'init')).stdout).toContain('npx stf test');
+  const run = await npm(user, 'npx', 'stf', 'test', '--reporter=line');
+  expect(run.stdout).toContain('1 passed');
+  expect(await stf.leftovers()).toEqual([]);
+
+  // One Playwright: a second one would not know the tests of the first.
+  const installed = await readdir(join(user, 'node_modules'), { recursive: true });
+  expect(installed.filter((name) => /(^|\/)playwright-core$/.test(name))).toEqual(['playwright-core']);
+  // Types of all that a spec imports.
+  await npm(user, process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.');
+  const manifest = JSON.parse(
+    await readFile(join(user, 'node_modules/sdc-test-framework/package.json'), 'utf8'),
+  ) as object;
+  expect(manifest).not.toHaveProperty('dependencies.sdc-sdk');
+  expect((await npm(user, 'npx', 'stf', 'versions', '--json')).stdout).toContain('"embedded"');
+  testInfo.annotations.push({ type: 'package', description: tarball });
+});

@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { ROOT } from '../support/inline-run.js';
+import { killProcessesOf, leftoversOf } from '../support/leftovers.js';
+
+export interface Result {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+export interface StfOptions {
+  cwd?: string;
+  env?: Record<string, string>;
+}
+
+export const NO_DOCKER = 'unix:///nonexistent/docker.sock';
+
+/** The command as somebody types it, with runs of its own: those of the person who tests are not seen. */
+export class Stf {
+  readonly temp: string;
+
+  constructor(temp: string) {
+    this.temp = temp;
+  }
+
+  async run(words: string[], options: StfOptions = {}): Promise<Result> {
+    return resultOf(this.spawn(words, options));
+  }
+
+  /** The process, its output piped. */
+  spawn(words: string[], { cwd = ROOT, env = {} }: StfOptions = {}): ChildProcess {
+    return spawn(process.execPath, [join(ROOT, 'bin/stf.js'), ...words], {
+      cwd,
+      // Docker is searched for runs as well, and has those of others.
+      env: { ...userEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
+
+  /** What is left of all runs; waits for it to go. */
+  leftovers(): Promise<string[]> {
+    return leftoversOf(this.temp, 10_000);
+  }
+}
+
+export async function resultOf(child: ChildProcess): Promise<Result> {
+  let [stdout, stderr] = ['', ''];
+  child.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return { exitCode, stdout, stderr };
+}
+
+/** Without what the outer run has set, and what would choose other servers. */
+export function userEnvironment(): NodeJS.ProcessEnv {
+  const inner = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^(STF_RUN|STF_REPORTS|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$|npm_)/.test(name) &&
+      !/^(SDC_|BACKENDS$|KEEP_SDC$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),
+  );
+  return { ...Object.fromEntries(inner), NO_COLOR: '1' };
+}
+
+export const test = base.extend<{ stf: Stf }>({
+  stf: async ({}, use) => {
+    const temp = await mkdtemp(join(tmpdir(), 'stf-c-'));
+    await chmod(temp, 0o755); // databases of a root run as another user
+    await use(new Stf(temp));
+    await killProcessesOf(temp);
+    await rm(temp, { recursive: true, force: true });
+  },
+});
+
+export { expect } from '@playwright/test';
