@@ -58,7 +58,14 @@ export class PullCount {
     const bytes = all.reduce((sum, layer) => sum + layer.bytes, 0);
     const totalBytes = all.reduce((sum, layer) => sum + layer.total, 0);
     const size = totalBytes === 0 ? '' : `, ${megabytes(bytes)} of ${megabytes(totalBytes)} MB`;
-    return { image: this.#image, layers, done, bytes, totalBytes, text: layers === 0 ? 'the registry is asked' : `${done}/${layers} layers${size}` };
+    return {
+      image: this.#image,
+      layers,
+      done,
+      bytes,
+      totalBytes,
+      text: layers === 0 ? 'the registry is asked' : `${done}/${layers} layers${size}`,
+    };
   }
 }
 
