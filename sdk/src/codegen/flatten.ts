@@ -1,4 +1,4 @@
-import { stagesFrom } from './complete.js';
+import { stagesFrom } from '../pipelines/complete.js';
 import { configValue, stageLabel, type PipelineConfig, type StageInstance } from '../pipelines/json.js';
 
 /** A fragment as it stands in the JSON of a pipeline that uses it. */

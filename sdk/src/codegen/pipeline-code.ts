@@ -10,7 +10,7 @@ import {
   type StageInstance,
 } from '../pipelines/json.js';
 import { predicatesOf } from '../pipelines/lanes.js';
-import { complete } from './complete.js';
+import { complete } from '../pipelines/complete.js';
 import { ConfigWriter } from './config-code.js';
 import { flatten } from './flatten.js';
 import { LeftOut } from './left-out.js';

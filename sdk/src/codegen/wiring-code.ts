@@ -1,7 +1,7 @@
 import { DATA_POSITIONS, EVENT_POSITIONS } from '../definitions/positions.js';
 import { stageLabel, type StageInstance } from '../pipelines/json.js';
 import { predicatesOf, type Predicate } from '../pipelines/lanes.js';
-import { StageGraph, type Edge } from './graph.js';
+import { StageGraph, type Edge } from '../pipelines/stage-graph.js';
 import type { LeftOut } from './left-out.js';
 import { FreeNames, identifier, RESERVED } from './names.js';
 import { print } from './print.js';

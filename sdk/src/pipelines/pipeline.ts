@@ -9,6 +9,8 @@ import { readLogs, type LogEntry, type LogOptions } from '../system/logs.js';
 import { watchMetrics } from '../system/watch.js';
 import { Acl } from './acl.js';
 import { alertShape, type Alert } from './alerts.js';
+import { drawSvg, type DrawingOptions } from './drawing/svg.js';
+import { drawText } from './drawing/text.js';
 import { changedElsewhere } from './changed-elsewhere.js';
 import { PipelineContext, REV } from './context.js';
 import { errorMessage, type ErrorMessage } from './error-message.js';
@@ -75,6 +77,16 @@ export class Pipeline {
 
   get title(): string {
     return this.#context.title;
+  }
+
+  /** The pipeline as text: what follows what, a line for each branch. */
+  toString(): string {
+    return drawText(this.config);
+  }
+
+  /** The pipeline as a picture (SVG); with the `metrics` of a run it has the record counts on its lanes. */
+  toSvg(options: DrawingOptions = {}): string {
+    return drawSvg(this.config, options);
   }
 
   /** The labels under which the editor files it. */
@@ -181,9 +193,15 @@ export class Pipeline {
     });
   }
 
-  /** Ends a pipeline that does not stop; the batch under way may be lost. `POST /rest/v1/pipeline/{id}/forceStop` */
+  /**
+   * Ends a pipeline that does not stop; the batch under way may be lost. SDC forces only what it was asked to stop before, so this asks
+   * both. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop`
+   */
   async forceStop(options: WaitOptions = {}): Promise<void> {
     await this.#step('Force stop', async () => {
+      const { status } = await this.#run.state(options.signal);
+      if (!isActive(status)) return;
+      if (status !== 'STOPPING') await this.#run.askToEnd('stop');
       await this.#run.askToEnd('forceStop');
       await this.#run.untilInactive(options);
     });

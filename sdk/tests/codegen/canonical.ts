@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digestOf } from '../../src/catalogue/facts.js';
-import { complete } from '../../src/codegen/complete.js';
+import { complete } from '../../src/pipelines/complete.js';
 import { flatten } from '../../src/codegen/flatten.js';
 import { defaultValue } from '../../src/definitions/config-values.js';
 import type { ConfigDefinition, Definitions } from '../../src/definitions/types.js';

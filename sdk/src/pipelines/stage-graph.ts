@@ -1,5 +1,5 @@
-import type { StageInstance } from '../pipelines/json.js';
-import { laneSources, type LaneSource } from '../pipelines/lanes.js';
+import type { StageInstance } from './json.js';
+import { laneSources, type LaneSource } from './lanes.js';
 
 /** One lane as it leads from a stage to one of its readers. */
 export interface Edge extends LaneSource {
@@ -30,8 +30,10 @@ export class StageGraph {
     return this.#incoming.get(stage) ?? [];
   }
 
+  /** Outputs in their order, events last. */
   outgoing(stage: StageInstance): readonly Edge[] {
-    return this.stages.flatMap((to) => this.incoming(to).filter((edge) => edge.stage === stage));
+    const edges = this.stages.flatMap((to) => this.incoming(to).filter((edge) => edge.stage === stage));
+    return edges.sort((a, b) => (a.output ?? Infinity) - (b.output ?? Infinity) || 0);
   }
 
   #inOrder(stages: readonly StageInstance[]): StageInstance[] {

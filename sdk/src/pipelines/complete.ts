@@ -1,5 +1,5 @@
 import { SdcDefinitionError } from '../client/errors.js';
-import type { NamedValue, PipelineConfig, ServiceInstance, StageInstance } from '../pipelines/json.js';
+import type { NamedValue, PipelineConfig, ServiceInstance, StageInstance } from './json.js';
 
 /** A stage of an export: older versions leave out what they did not know, such as services and event lanes. */
 type ExportedStage = Partial<Record<keyof StageInstance, unknown>>;
