@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ServerError } from '../errors.js';
 import { runTool } from '../processes/tool.js';
 import type { Progress } from '../progress.js';
-import { requireJdk, requireMaven } from '../toolchain/index.js';
+import { requireBuildTools } from '../toolchain/index.js';
 import { asCacheError, cacheFolder } from './folder.js';
 
 export interface MavenOptions {
@@ -19,8 +19,7 @@ const ERROR_LINES = 4;
 
 /** Runs Maven in batch mode, tells what it does, and turns its failure into the lines that matter. */
 export async function runMaven(words: string[], options: MavenOptions): Promise<void> {
-  const jdk = await requireJdk(options.progress);
-  const maven = await requireMaven(options.progress);
+  const { jdk, maven } = await requireBuildTools(options.progress);
   const { code, signal, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...words], {
     cwd: options.cwd,
     env: { ...process.env, JAVA_HOME: jdk.home },

@@ -32,8 +32,9 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
   if (spec.port !== undefined) await requireFreePort(spec.port);
-  const java = await requireJava(context.progress, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
+  // First what may have to be built: when tools for that are missing as well, they are told together.
   const dist = await builtEngine(spec.version, context.progress);
+  const java = await requireJava(context.progress, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
   const flags = await classDataFlags(
     dist,
     java,

@@ -1,2 +1,3 @@
+export { requireBuildTools, type BuildTools } from './build-tools.js';
 export { requireJava, requireJdk, type Java } from './java.js';
 export { requireMaven } from './maven.js';

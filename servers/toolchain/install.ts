@@ -86,7 +86,8 @@ export async function install({ tool, why, progress, env, isThere }: Installatio
     {
       onWait: (owner) => {
         waited = true;
-        progress(`${why}: process ${owner.pid} is installing packages; waiting for it`);
+        const who = owner.pid === process.pid ? 'another server of this run' : `process ${owner.pid}`;
+        progress(`${why}: ${who} is having packages installed; waiting for that`);
       },
     },
   );

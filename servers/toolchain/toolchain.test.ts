@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
+import { requireBuildTools } from './build-tools.js';
 import { requireJava, requireJdk } from './java.js';
 import { requireMaven } from './maven.js';
 
@@ -95,6 +96,28 @@ test('a missing Maven is told with the command that installs it', async () => {
   });
 });
 
+test('when JDK and Maven are both missing, one error tells how to get both', async () => {
+  const env = { ...NEVER, PATH: root };
+  await expect(requireBuildTools(silent, { env, folders: [] })).rejects.toMatchObject({
+    code: 'BUILD_TOOLS_NOT_FOUND',
+    message: expect.stringMatching(/^Neither a Java development kit .* nor Maven .*maven.* JAVA_HOME and MAVEN_HOME/),
+  });
+});
+
+test('when one of them is there, the other one is told alone', async () => {
+  const mvn = await script('maven/bin/mvn', '');
+  const env = { ...NEVER, PATH: root, MAVEN_HOME: join(root, 'maven') };
+  await expect(requireBuildTools(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  await fakeJava('jdk', '17.0.1');
+  await script('jdk/bin/javac', '');
+  const withJava = { ...env, JAVA_HOME: join(root, 'jdk') };
+  expect(await requireBuildTools(silent, { env: withJava, folders: [] })).toMatchObject({ maven: mvn });
+  const withoutMaven = { ...withJava, MAVEN_HOME: '' };
+  await expect(requireBuildTools(silent, { env: withoutMaven, folders: [] })).rejects.toMatchObject({
+    code: 'MAVEN_NOT_FOUND',
+  });
+});
+
 test('Maven is found by MAVEN_HOME', async () => {
   const mvn = await script('maven/bin/mvn', '');
   expect(await requireMaven(silent, { ...NEVER, PATH: '', MAVEN_HOME: join(root, 'maven') })).toBe(mvn);
@@ -137,7 +160,9 @@ test.describe('as root on Debian', () => {
     expect(lines).toContainEqual(
       'a Java runtime of version 17 or later is missing: installing openjdk-17-jdk-headless with apt-get (STF_SYSTEM_INSTALL=never would refuse)',
     );
-    expect(lines).toContainEqual(expect.stringContaining('is installing packages; waiting for it'));
+    expect(lines).toContainEqual(
+      expect.stringContaining('another server of this run is having packages installed; waiting for that'),
+    );
     const told = (await readFile(join(root, 'told'), 'utf8')).trim().split('\n');
     expect(told).toHaveLength(2);
     expect(told[0]).toMatch(/ update -q$/);
