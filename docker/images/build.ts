@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DockerEngine } from '../engine.js';
 import { DockerError } from '../errors.js';
 import { parseReference } from '../reference.js';
 import type { BuiltImage, ImageProgress } from './built.js';
 import { contextOf } from './context.js';
 import { readDistribution, type Distribution } from './distribution.js';
+import type { ImageEngine } from './engine.js';
 import type { ContextFile } from './files.js';
 import { tidily } from './leftovers.js';
 import { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
@@ -49,7 +49,7 @@ const BASE_IMAGE = { ours: 'eclipse-temurin:17-jre', vendors: 'eclipse-temurin:8
  * Builds the image of the core and those of stage libraries, all with the same labels of version and commit. When one of
  * them fails, none is left, and names that were there before are where they were.
  */
-export async function buildImages(engine: DockerEngine, options: BuildImagesOptions): Promise<BuiltImage[]> {
+export async function buildImages(engine: ImageEngine, options: BuildImagesOptions): Promise<BuiltImage[]> {
   const { onProgress, signal } = options;
   const distribution = await readDistribution(options.from, options.version);
   const plans = await plan(distribution, options);
@@ -83,7 +83,7 @@ interface Common {
 }
 
 async function build(
-  engine: DockerEngine,
+  engine: ImageEngine,
   { kind, library, tags, files }: Plan,
   { version, content, revision, baseImage, created }: Common,
   { onProgress, signal }: BuildImagesOptions,

@@ -1,6 +1,6 @@
-import type { DockerEngine } from '../engine.js';
 import { DockerError } from '../errors.js';
 import type { ImageProgress } from './built.js';
+import type { ImageEngine } from './engine.js';
 import { BUILD_LABEL, KIND_LABEL } from './names.js';
 
 interface Tidying {
@@ -15,7 +15,7 @@ interface Tidying {
  * Does a build of images and tidies up behind it. After success: images of ours that lost their names to the new ones go.
  * After a failure: what was made so far goes, and names return to the images that had them.
  */
-export async function tidily<T>(engine: DockerEngine, tidying: Tidying, build: () => Promise<T>): Promise<T> {
+export async function tidily<T>(engine: ImageEngine, tidying: Tidying, build: () => Promise<T>): Promise<T> {
   const { names, content, onProgress } = tidying;
   const before = new Map<string, string | undefined>();
   for (const name of names) before.set(name, (await engine.image(name))?.id);
@@ -41,14 +41,14 @@ export async function tidily<T>(engine: DockerEngine, tidying: Tidying, build: (
   return result;
 }
 
-async function giveBack(engine: DockerEngine, name: string, id: string | undefined): Promise<void> {
+async function giveBack(engine: ImageEngine, name: string, id: string | undefined): Promise<void> {
   const now = (await engine.image(name))?.id;
   if (now === id) return;
   if (id === undefined) await engine.removeImage(name);
   else await engine.tag(id, name);
 }
 
-async function nameless(engine: DockerEngine, labels: Record<string, string | true>): Promise<string[]> {
+async function nameless(engine: ImageEngine, labels: Record<string, string | true>): Promise<string[]> {
   const images = await engine.images({ labels });
   return images.filter(({ tags }) => tags.length === 0).map(({ id }) => id);
 }

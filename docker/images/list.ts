@@ -1,5 +1,5 @@
-import type { DockerEngine } from '../engine.js';
 import type { ImageFacts } from '../image.js';
+import type { ImageEngine } from './engine.js';
 import { KIND_LABEL, OFFICIAL_NAMES, REVISION_LABEL, VERSION_LABEL, type ImageNames } from './names.js';
 
 /** An image of a Data Collector or of one of its libraries that this daemon has. */
@@ -19,7 +19,7 @@ export interface ListedImage {
 }
 
 /** The product's images here: those with its names, whoever built them, and those built by this framework under others. */
-export async function listImages(engine: DockerEngine, names: ImageNames = OFFICIAL_NAMES): Promise<ListedImage[]> {
+export async function listImages(engine: ImageEngine, names: ImageNames = OFFICIAL_NAMES): Promise<ListedImage[]> {
   const found = [
     ...(await engine.images({ labels: { [KIND_LABEL]: true } })),
     ...(await engine.images({ reference: names.core })),

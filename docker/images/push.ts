@@ -1,6 +1,6 @@
-import type { DockerEngine } from '../engine.js';
 import { parseReference } from '../reference.js';
 import type { ImageProgress } from './built.js';
+import type { ImageEngine } from './engine.js';
 
 export interface PushImagesOptions {
   /** `registry.example.com:5000` or `ghcr.io/team`; where the images' names say if not given. */
@@ -16,7 +16,7 @@ interface Pushable {
 
 /** Pushes all names of the images, with the login of Docker's config. */
 export async function pushImages<T extends Pushable>(
-  engine: DockerEngine,
+  engine: ImageEngine,
   images: T[],
   options: PushImagesOptions,
 ): Promise<T[]> {
@@ -29,7 +29,7 @@ export async function pushImages<T extends Pushable>(
   return pushed;
 }
 
-async function pushAs(engine: DockerEngine, image: string, as: string, options: PushImagesOptions): Promise<string> {
+async function pushAs(engine: ImageEngine, image: string, as: string, options: PushImagesOptions): Promise<string> {
   const { onProgress, signal } = options;
   // Where the name was there before, it stays.
   const ours = as !== image && (await engine.image(as)) === undefined;
