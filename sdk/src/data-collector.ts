@@ -21,7 +21,7 @@ import { pipelineConfigShape } from './pipelines/shape.js';
 import { snapshotInfo, type SnapshotInfo } from './pipelines/snapshot.js';
 import { pipelineState, type PipelineState } from './pipelines/status.js';
 import { storePipeline } from './pipelines/store.js';
-import { summaries, summariesWithStatus, type PipelineFilter, type PipelineSummary } from './pipelines/summary.js';
+import { listPipelines, type PipelineFilter, type PipelineSummary } from './pipelines/summary.js';
 import { AccessLists } from './system/access-lists.js';
 import { SupportBundles } from './system/bundles.js';
 import { ExternalResources, Extras } from './system/files.js';
@@ -157,20 +157,7 @@ export class DataCollector {
 
   /** Stored pipelines, by title unless told otherwise; all of them unless filtered. `GET /rest/v1/pipelines` */
   async pipelines(filter: PipelineFilter & CallControl = {}): Promise<PipelineSummary[]> {
-    const {
-      text: filterText,
-      label,
-      offset,
-      limit = -1,
-      orderBy = 'TITLE',
-      order = 'ASC',
-      withStatus = false,
-    } = filter;
-    return this.#session.http.get('/rest/v1/pipelines', withStatus ? summariesWithStatus : summaries, {
-      query: { filterText, label, offset, len: limit, orderBy, order, includeStatus: withStatus },
-      timeout: filter.timeout,
-      signal: filter.signal,
-    });
+    return listPipelines(this.#session.http, filter);
   }
 
   /** How many pipelines are stored. `GET /rest/v1/pipelines/count` */

@@ -3,6 +3,7 @@ import { fileForm } from '../client/multipart.js';
 import type { Observer } from '../client/session.js';
 import { listOf, mapped, object, text, withDefault, type Shape } from '../client/shape.js';
 import { pipelineState, type PipelineState } from './status.js';
+import { listPipelines } from './summary.js';
 
 /** What SDC did with each of many pipelines. */
 export interface BulkResult<T> {
@@ -35,7 +36,7 @@ export class Bulk {
     return this.#each('stop', pipelines, pipelineState, control);
   }
 
-  /** `POST /rest/v1/pipelines/forceStop` */
+  /** Ends those that are stopping already and do not get on with it. `POST /rest/v1/pipelines/forceStop` */
   forceStop(pipelines: readonly PipelineRef[], control: CallControl = {}): Promise<BulkResult<PipelineState>> {
     return this.#each('forceStop', pipelines, pipelineState, control);
   }
@@ -51,14 +52,15 @@ export class Bulk {
     );
   }
 
-  /** Removes the pipelines that a filter finds. @returns their ids. `POST /rest/v1/pipelines/deleteByFiltering` */
+  /**
+   * Removes exactly the pipelines that `sdc.pipelines(filter)` lists. (SDC's own call `deleteByFiltering` compares the text with ids in
+   * place of titles.)
+   * @returns their ids
+   */
   async deleteWhere(filter: { text?: string; label?: string }, control: CallControl = {}): Promise<string[]> {
-    return this.#observer.step('Delete the pipelines of a filter', () =>
-      this.#http.post('/rest/v1/pipelines/deleteByFiltering', listOf(text), {
-        query: { filterText: filter.text ?? '', label: filter.label },
-        ...control,
-      }),
-    );
+    const found = (await listPipelines(this.#http, { ...filter, ...control })).map(({ pipelineId }) => pipelineId);
+    await this.delete(found, control);
+    return found;
   }
 
   /** Forgets where their origins were. `POST /rest/v1/pipelines/resetOffsets` */

@@ -1,7 +1,19 @@
-import { boolean, listOf, mapped, object, optional, text, time, withDefault, type Shape } from '../client/shape.js';
+import type { CallControl, Http } from '../client/http.js';
+import {
+  boolean,
+  jsonObject,
+  listOf,
+  mapped,
+  mismatch,
+  object,
+  optional,
+  text,
+  time,
+  withDefault,
+  type Shape,
+} from '../client/shape.js';
 import { labelsOf } from './labels.js';
 import { pipelineState, type PipelineState } from './status.js';
-import { mismatch, jsonObject } from '../client/shape.js';
 
 /** A stored pipeline as SDC lists it. */
 export interface PipelineSummary {
@@ -55,10 +67,10 @@ const summary: Shape<PipelineSummary> = mapped(info, ({ metadata, ...rest }) => 
   labels: labelsOf(metadata),
 }));
 
-export const summaries = listOf(summary);
+const summaries = listOf(summary);
 
 /** With statuses SDC sends two lists of the same length, in the same order. */
-export const summariesWithStatus: Shape<PipelineSummary[]> = (value, where) => {
+const summariesWithStatus: Shape<PipelineSummary[]> = (value, where) => {
   const [infos, states] = listOf((one) => one)(value, where);
   const listed = summaries(infos, `${where}[0]`);
   const statuses = listOf(pipelineState)(states, `${where}[1]`);
@@ -68,3 +80,13 @@ export const summariesWithStatus: Shape<PipelineSummary[]> = (value, where) => {
     return status === undefined ? one : { ...one, status };
   });
 };
+
+/** `GET /rest/v1/pipelines` */
+export function listPipelines(http: Http, filter: PipelineFilter & CallControl): Promise<PipelineSummary[]> {
+  const { text: filterText, label, offset, limit = -1, orderBy = 'TITLE', order = 'ASC', withStatus = false } = filter;
+  return http.get('/rest/v1/pipelines', withStatus ? summariesWithStatus : summaries, {
+    query: { filterText, label, offset, len: limit, orderBy, order, includeStatus: withStatus },
+    timeout: filter.timeout,
+    signal: filter.signal,
+  });
+}

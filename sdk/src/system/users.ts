@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { SdcConnectionError } from '../client/errors.js';
+import { SdcConnectionError, SdcError } from '../client/errors.js';
 import type { CallControl, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { listOf, object, text, withDefault, type Shape } from '../client/shape.js';
@@ -68,13 +68,14 @@ export class Users {
    * Creates a user; with a `password` the user can log in at once (SDC reads its file anew within seconds), else with what
    * {@link setPassword} sets. `POST /rest/v1/usermanagement/users`
    * @returns what sets the password
-   * @throws SdcApiError `REST_001` when there is such a user
+   * @throws SdcApiError `REST_001` when there is such a user; SdcError `USER_BAD`
    */
   async create(
     user: { id: string; password?: string; email?: string; roles: readonly Role[]; groups?: readonly string[] },
     control: CallControl = {},
   ): Promise<PasswordReset> {
     const { id, password, email = '', roles, groups = ['all'] } = user;
+    mustFitRealm({ id, email, roles, groups });
     this.#http.redactor.add(password);
     const answer = await this.#http.post(USERS, resetLink, {
       body: requestOf({ id, email, roles, groups }),
@@ -87,6 +88,7 @@ export class Users {
 
   /** Changes mail address, roles and groups. `POST /rest/v1/usermanagement/users/{id}` */
   async update(user: User, control: CallControl = {}): Promise<User> {
+    mustFitRealm(user);
     const body = requestOf(user);
     return (
       await this.#http.post(path`/rest/v1/usermanagement/users/${user.id}`, answerOf(userShape), { body, ...control })
@@ -146,6 +148,23 @@ function tokenOf(link: string): string {
       .resetToken;
   } catch {
     throw new SdcConnectionError('SDC_BAD_ANSWER', 'SDC gave no link with which to set the password.');
+  }
+}
+
+/**
+ * SDC writes what it gets into a line of its file and checks nothing: a name with other signs makes the whole file unreadable, and
+ * everybody's login with it; a comma would give roles.
+ */
+function mustFitRealm(user: { id: string; email: string; roles: readonly string[]; groups: readonly string[] }): void {
+  const bad = (what: string, value: string, allowed: string) =>
+    new SdcError('USER_BAD', `'${value}' cannot be the ${what} of a user.`, { nextStep: `It may have ${allowed}.` });
+  if (!/^[\w@.]+$/.test(user.id)) throw bad('name', user.id, 'letters without accents, digits, _, @ and dots');
+  for (const [what, values] of [
+    ['mail address', [user.email]],
+    ['role', user.roles],
+    ['group', user.groups],
+  ] as const) {
+    for (const value of values) if (/[\s,:]/.test(value)) throw bad(what, value, 'no blanks, commas and colons');
   }
 }
 
