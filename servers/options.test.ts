@@ -9,6 +9,12 @@ test('nothing set means: start everything', () => {
 test('every choice is read', () => {
   const options = optionsFromEnvironment({
     SDC_VERSION: '4.0.0',
+    SDC_ENV: 'docker',
+    SDC_IMAGE: 'registry.example.com:5000/sdc/core',
+    SDC_LIBS_IMAGE: 'acme/libs',
+    STF_BUILD_MISMATCH: 'warn',
+    STF_BUILD_LABEL: 'com.acme.commit, revision',
+    SDC_JDBC_DRIVERS: '/drivers/a.jar:/drivers/b.jar',
     SDC_HEAP_MB: '1024',
     SDC_PORT: '18630',
     SDC_STAGE_LIBS_DIR: '/opt/libs',
@@ -31,6 +37,12 @@ test('every choice is read', () => {
   });
   expect(options).toEqual({
     sdcVersion: '4.0.0',
+    sdcEnv: 'docker',
+    sdcImage: 'registry.example.com:5000/sdc/core',
+    sdcLibsImage: 'acme/libs',
+    buildMismatch: 'warn',
+    buildLabels: ['com.acme.commit', 'revision'],
+    jdbcDrivers: ['/drivers/a.jar', '/drivers/b.jar'],
     sdcHeapMb: 1024,
     sdcPort: 18630,
     stageLibsDir: '/opt/libs',
@@ -57,6 +69,18 @@ test('every choice is read', () => {
 });
 
 const MALFORMED: [string, Record<string, string>, RegExp][] = [
+  [
+    'an unknown place of the Data Collector',
+    { SDC_ENV: 'podman' },
+    /^SDC_ENV is "podman". Give one of embedded, docker/,
+  ],
+  [
+    'a tag in the repository',
+    { SDC_IMAGE: 'acme/sdc:4.0.0' },
+    /^SDC_IMAGE is "acme\/sdc:4.0.0". .*the tag is SDC_VERSION/,
+  ],
+  ['an unknown verdict on builds', { STF_BUILD_MISMATCH: 'ignore' }, /^STF_BUILD_MISMATCH is "ignore"/],
+  ['no name of a label', { STF_BUILD_LABEL: ' , ' }, /^STF_BUILD_LABEL is " , "/],
   ['an SDC_URL without a scheme', { SDC_URL: 'localhost:18630' }, /^SDC_URL begins with localhost:/],
   ['an SDC_URL that is no URL', { SDC_URL: 'sdc' }, /^SDC_URL is not a URL. Give it as http:\/\/localhost:18630/],
   [

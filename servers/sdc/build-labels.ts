@@ -1,5 +1,6 @@
 import { ServerError } from '../errors.js';
-import type { DockerWish, EngineNote } from './engine.js';
+import type { BuildMismatch } from '../options.js';
+import type { EngineNote } from './engine.js';
 
 export interface LabelledImage {
   name: string;
@@ -13,7 +14,7 @@ export interface LabelledImage {
 export function checkBuilds(
   core: LabelledImage,
   libraries: readonly LabelledImage[],
-  { buildLabels, buildMismatch }: Pick<DockerWish, 'buildLabels' | 'buildMismatch'>,
+  { buildLabels, buildMismatch }: { buildLabels: readonly string[]; buildMismatch: BuildMismatch },
 ): EngineNote[] {
   const commit = (image: LabelledImage): string | undefined =>
     buildLabels.map((label) => image.labels[label]).find((value) => value !== undefined && value !== '');

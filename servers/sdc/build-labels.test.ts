@@ -1,0 +1,50 @@
+import { test, expect } from '@playwright/test';
+import { checkBuilds, type LabelledImage } from './build-labels.js';
+
+const REVISION = 'org.opencontainers.image.revision';
+const FAIL = { buildLabels: [REVISION], buildMismatch: 'fail' } as const;
+
+function image(name: string, labels: Record<string, string>): LabelledImage {
+  return { name, labels };
+}
+
+test('images of one build need no word', () => {
+  expect(checkBuilds(image('core', { [REVISION]: 'a1' }), [image('lib', { [REVISION]: 'a1' })], FAIL)).toEqual([]);
+});
+
+test('another build is refused, naming all images and commits', () => {
+  const check = (): unknown =>
+    checkBuilds(
+      image('core', { [REVISION]: 'a1' }),
+      [image('jdbc', { [REVISION]: 'b2' }), image('aws', { [REVISION]: 'a1' }), image('kafka', { [REVISION]: 'c3' })],
+      FAIL,
+    );
+  expect(check).toThrow('core from a1, jdbc from b2, kafka from c3.');
+});
+
+test('with warn it becomes a warning', () => {
+  const notes = checkBuilds(image('core', { [REVISION]: 'a1' }), [image('jdbc', { [REVISION]: 'b2' })], {
+    buildLabels: [REVISION],
+    buildMismatch: 'warn',
+  });
+  expect(notes).toEqual([{ kind: 'warning', text: expect.stringContaining('jdbc from b2') as unknown }]);
+});
+
+test('of several labels the first one that an image has counts', () => {
+  const labels = { buildLabels: ['com.example.commit', REVISION], buildMismatch: 'fail' } as const;
+  const core = image('core', { 'com.example.commit': 'a1', [REVISION]: 'of the base image' });
+  expect(checkBuilds(core, [image('lib', { 'com.example.commit': 'a1' })], labels)).toEqual([]);
+});
+
+test('images without a label are said to be unverifiable, and never refused', () => {
+  const notes = checkBuilds(
+    image('core', {}),
+    [image('lib', { [REVISION]: 'a1' }), image('empty', { [REVISION]: '' })],
+    FAIL,
+  );
+  expect(notes).toEqual([{ kind: 'note', text: expect.stringContaining('core, empty have no label') as unknown }]);
+});
+
+test('a core alone has nothing to be compared with', () => {
+  expect(checkBuilds(image('core', {}), [], FAIL)).toEqual([]);
+});
