@@ -8,7 +8,7 @@ export function describeKept(report: EndReport): string {
     'These servers still run (KEEP_SDC):',
     ...describeServers(report.kept),
     ...(report.folder === undefined ? [] : [`Their data and logs are in ${report.folder}.`]),
-    'End them with: npm run stop',
+    'End them with: npx stf stop',
   ].join('\n');
 }
 

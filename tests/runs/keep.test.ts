@@ -12,7 +12,7 @@ test('KEEP_SDC=1 leaves engine and backends running and says how to reach and en
   expect(outcomes).toEqual({ looks: 'passed' });
   const [, url, user, password] = /(http:\/\/\S+)\s+user (\S+), password (\S+)/.exec(output) ?? [];
   expect(output).toMatch(/postgresql:\/\/\S+@127\.0\.0\.1:\d+/);
-  expect(output).toContain('npm run stop');
+  expect(output).toContain('npx stf stop');
 
   const login = Buffer.from(`${user ?? ''}:${password ?? ''}`).toString('base64');
   const answer = await fetch(`${url ?? ''}/rest/v1/system/info`, { headers: { authorization: `Basic ${login}` } });
