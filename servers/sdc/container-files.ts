@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Container, FileToPut } from '../../docker/index.js';
-import type { CoreImage } from './core-image.js';
+import { LOGIN_KINDS, type CoreImage } from './core-image.js';
 import type { EngineSpec } from './engine.js';
 import type { PlacedFile } from './placed-files.js';
 import { editProperties } from './properties.js';
@@ -24,12 +24,11 @@ export async function prepare(
   await container.putFiles(folders.conf, [
     // The engine reads it as Java's property files have always been encoded.
     { path: 'sdc.properties', content: Buffer.from(text, 'latin1'), mode: settings.mode, ...owner },
-    ...['form', 'basic'].map((kind) => ({
+    ...LOGIN_KINDS.map((kind) => ({
       path: `${kind}-realm.properties`,
       content: realm(users),
-      // The engine refuses logins that others may read.
-      mode: SECRET,
-      ...owner,
+      // The engine may refuse logins that others can read.
+      ...(core.logins[kind] ?? { ...owner, mode: SECRET }),
     })),
   ]);
   for (const root of ['conf', 'resources', 'data', 'extras'] as const) {

@@ -14,12 +14,16 @@ export interface CoreFolders {
   extras: string;
 }
 
-/** A file of the image that is written anew in each container, and whom it belongs to. */
-export interface OwnedText {
-  text: string;
+/** Whom a file of the image belongs to. */
+export interface Ownership {
   uid: number;
   gid: number;
   mode: number;
+}
+
+/** A file of the image that is written anew in each container. */
+export interface OwnedText extends Ownership {
+  text: string;
 }
 
 /** What is known of the image of a core before the first engine is made of it. */
@@ -31,11 +35,17 @@ export interface CoreImage {
   version: string | undefined;
   folders: CoreFolders;
   settings: OwnedText;
+  /** Of the files of logins, by kind; absent where the image has none. */
+  logins: Partial<Record<LoginKind, Ownership>>;
   /** The port that it listens on, in the container. */
   port: number;
   /** Whether a stage library is in it. */
   has(library: string): Promise<boolean>;
 }
+
+/** As in `form-realm.properties`. */
+export const LOGIN_KINDS = ['form', 'basic'] as const;
+export type LoginKind = (typeof LOGIN_KINDS)[number];
 
 const DEFAULT_PORT = 18_630;
 
@@ -54,6 +64,11 @@ export function readCore(docker: RunDocker, name: string, version: string, facts
         },
       );
     }
+    const logins: CoreImage['logins'] = {};
+    for (const kind of LOGIN_KINDS) {
+      const found = await readText(probe, `${folders.conf}/${kind}-realm.properties`);
+      if (found !== undefined) logins[kind] = { uid: found.uid, gid: found.gid, mode: found.mode };
+    }
     const known = new Map<string, Promise<boolean>>();
     return {
       name,
@@ -61,6 +76,7 @@ export function readCore(docker: RunDocker, name: string, version: string, facts
       version: /\/streamsets-datacollector-([^/]+)\/?$/.exec(folders.dist)?.[1],
       folders,
       settings,
+      logins,
       port: portOf(name, settings.text),
       has: (library) => {
         const found = known.get(library) ?? isThere(probe, `${folders.dist}/streamsets-libs/${library}`);

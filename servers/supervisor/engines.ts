@@ -41,6 +41,8 @@ export class Engines {
   readonly #choices: Choices;
   readonly #slots = new Map<number, Slot>();
   readonly #failures = new Map<string, Failure>();
+  /** Starts that went well once: what goes wrong later may well be the machine's bad moment. */
+  readonly #proven = new Set<string>();
 
   constructor(host: Host, choices: Choices) {
     this.#host = host;
@@ -61,12 +63,13 @@ export class Engines {
         progress,
       );
       this.#failures.delete(start);
+      this.#proven.add(start);
       return engine;
     } catch (thrown) {
       const error = asServerError(thrown);
-      if (error instanceof Error && !isEnding(error)) {
-        const tries = isWorthARetry(error) ? (failure?.tries ?? 0) + 1 : MOST_TRIES;
-        this.#failures.set(start, { error, tries });
+      const retried = isWorthARetry(error);
+      if (error instanceof Error && !isEnding(error) && !(retried && this.#proven.has(start))) {
+        this.#failures.set(start, { error, tries: retried ? (failure?.tries ?? 0) + 1 : MOST_TRIES });
       }
       throw error;
     }
@@ -202,7 +205,7 @@ function isEnding(error: Error): boolean {
   return error instanceof ServerError && error.code === 'RUN_ENDING';
 }
 
-function isWorthARetry(error: Error): boolean {
+function isWorthARetry(error: unknown): boolean {
   return error instanceof ServerError && WORTH_A_RETRY.includes(error.code);
 }
 
