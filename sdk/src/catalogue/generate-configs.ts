@@ -30,6 +30,7 @@ function comment(name: string, configs: ConfigDefinition[]): string {
   return parts
     .filter((part) => part !== undefined && part !== '')
     .join(' · ')
+    .replace(/\s+/g, ' ')
     .replaceAll('*/', '* /');
 }
 

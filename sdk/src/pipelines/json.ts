@@ -92,13 +92,19 @@ function parseJson(text: string): object {
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch (cause) {
-    throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON (${String(cause)}).`, {
+    throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON${placeIn(cause)}.`, {
       nextStep: 'Give the text of an exported pipeline.',
     });
   }
   throw new SdcDefinitionError('PIPELINE_JSON', 'The pipeline is not a JSON object.', {
     nextStep: 'Give the text of an exported pipeline.',
   });
+}
+
+/** Where the parser stopped; its message would quote the text, and that may hold secrets. */
+function placeIn(error: unknown): string {
+  const place = error instanceof SyntaxError ? /position \d+/.exec(error.message) : null;
+  return place === null ? '' : ` (${place[0]})`;
 }
 
 export function configValue(configuration: readonly NamedValue[], name: string): unknown {

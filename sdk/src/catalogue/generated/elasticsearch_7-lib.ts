@@ -305,7 +305,7 @@ export interface ElasticsearchOrigin extends StageConfigs {
   offsetField?: Text;
   /** Initial Offset · `conf.initialOffset` · default "now-1d/d" */
   initialOffset?: Text;
-  /** Query · `conf.query` · default "{\n  \"query\": {\n    \"match_all\": {}\n  }\n}" */
+  /** Query · `conf.query` · default "{\n \"query\": {\n \"match_all\": {}\n }\n}" */
   query?: Text;
   /** Scroll Timeout · `conf.cursorTimeout` · default "1m" */
   scrollTimeout?: Text;
@@ -361,7 +361,7 @@ export interface ElasticsearchOrigin extends StageConfigs {
   'conf.offsetField'?: Text;
   /** Initial Offset · default "now-1d/d" */
   'conf.initialOffset'?: Text;
-  /** Query · default "{\n  \"query\": {\n    \"match_all\": {}\n  }\n}" */
+  /** Query · default "{\n \"query\": {\n \"match_all\": {}\n }\n}" */
   'conf.query'?: Text;
   /** Scroll Timeout · default "1m" */
   'conf.cursorTimeout'?: Text;

@@ -1,0 +1,37 @@
+import { SdcError } from '../client/errors.js';
+import { codegen } from './codegen.js';
+import { helpOn } from './help.js';
+import type { Terminal } from './terminal.js';
+import { types } from './types.js';
+import { UsageError } from './usage-error.js';
+
+const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<void>> = { types, codegen };
+
+/** Runs the program `sdc-sdk`. Returns its exit code: 0 done, 1 not done, 2 wrongly called. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = args;
+  if (
+    name === undefined ||
+    ['help', '--help', '-h'].includes(name) ||
+    rest.some((arg) => arg === '--help' || arg === '-h')
+  ) {
+    const topic = name === 'help' ? rest[0] : name;
+    terminal.print(helpOn(topic));
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  try {
+    if (command === undefined) {
+      throw new UsageError(`There is no command '${name}'. There are ${Object.keys(COMMANDS).join(' and ')}.`);
+    }
+    await command(rest, terminal);
+    return 0;
+  } catch (error) {
+    // Errors on purpose say all that helps; of others the place in the code does.
+    const known = error instanceof SdcError;
+    terminal.tell(`${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    if (!(error instanceof UsageError)) return 1;
+    terminal.tell('sdc-sdk help tells how it is called.\n');
+    return 2;
+  }
+}
