@@ -3,8 +3,10 @@ import { findRuns, type Run } from '../../servers/runs.js';
 import { nameOf, requireRun } from '../runs/names.js';
 import { serversOf } from '../runs/servers-of.js';
 import { StfError } from '../stf-error.js';
+import { ROLE } from '../../servers/docker/labels.js';
 import { follow } from './follow.js';
 import { lastLines } from './last-lines.js';
+import { showContainerLog } from './of-container.js';
 
 export interface LogRequest {
   product: Product;
@@ -15,19 +17,30 @@ export interface LogRequest {
 
 /** Prints the end of a server's log and, if asked, what comes after, until the process is interrupted or the log is gone. */
 export async function showLogs({ product, lines, follow: goOn, run }: LogRequest): Promise<void> {
-  const file = await logOf(product, run);
+  const log = await logOf(product, run);
+  if (log.container !== undefined) return showContainerLog(log.container, lines, goOn);
+  const { file } = log;
   const { text, end } = await lastLines(file, lines);
   process.stdout.write(text);
   if (goOn) await follow(file, end, (more) => process.stdout.write(more));
 }
 
-async function logOf(product: Product, name: string | undefined): Promise<string> {
+interface Log {
+  run: Run;
+  file: string;
+  /** Read from there when its file is not written any more. */
+  container: string | undefined;
+}
+
+async function logOf(product: Product, name: string | undefined): Promise<Log> {
   const all = await findRuns();
-  const found: { run: Run; file: string }[] = [];
+  const found: Log[] = [];
   for (const run of name === undefined ? all : [requireRun(all, name)]) {
     const server = (await serversOf(run)).find((one) => one.product === product);
     const [file] = server?.logFiles ?? [];
-    if (file !== undefined) found.push({ run, file });
+    if (file === undefined) continue;
+    const container = run.containers?.find(({ labels }) => labels[ROLE] === product)?.id;
+    found.push({ run, file, container: run.state === 'kept' ? container : undefined });
   }
   const [first, second] = found;
   if (first === undefined) {
@@ -40,5 +53,5 @@ async function logOf(product: Product, name: string | undefined): Promise<string
       nextStep: `Name one with --run: ${found.map(({ run }) => nameOf(run)).join(', ')}.`,
     });
   }
-  return first.file;
+  return first;
 }
