@@ -1,0 +1,108 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DockerEngine } from '../docker/index.js';
+import { engineSpec, optionsFromEnvironment, type Servers, type ServersOptions } from '../servers/index.js';
+import { median, millisecondsOf, type Figure } from './figures.js';
+
+const ROUNDS = 3;
+const SLOT = 80;
+const WORKERS = 5;
+const LIBRARIES = ['jdbc-lib', 'apache-kafka_2_7-lib', 'aws-lib'];
+const POLL_MS = 20;
+const READY_MS = 240_000;
+
+/** From nothing but images to the first answer of a ping: a product composed of core and libraries, against the core alone. */
+export async function dockerReady(servers: Servers): Promise<Figure[]> {
+  const options: ServersOptions = { ...optionsFromEnvironment(), sdcEnv: 'docker' };
+  const spec = engineSpec(options, { libraries: LIBRARIES.map((id) => `streamsets-datacollector-${id}`) });
+  const engine = await DockerEngine.connect();
+  const image = `${spec.docker?.image ?? ''}:${spec.version}`;
+  const start = (slot: number): Promise<unknown> => servers.engine({ slot, spec }, console.error);
+  try {
+    await engine.pull(image);
+    // With the images fetched, the first engine of a run also puts up its network and the libraries' volumes.
+    const first = await millisecondsOf(() => start(SLOT));
+    const [second, theirs]: [number[], number[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      await servers.stopEngine(SLOT);
+      theirs.push(await plainRun(engine, image));
+      second.push(await millisecondsOf(() => start(SLOT)));
+    }
+    await servers.stopEngine(SLOT);
+    const slots = Array.from({ length: WORKERS }, (_, i) => SLOT + 1 + i);
+    const together = await millisecondsOf(() => Promise.all(slots.map(start)));
+    await Promise.all(slots.map((slot) => servers.stopEngine(slot)));
+    return [
+      {
+        what: `Data Collector composed of core and ${LIBRARIES.length} library images ready, against plain "docker run" of the core`,
+        value: median(second) / median(theirs),
+        unit: '×',
+        goal: 1.15,
+        details: `${seconds(median(second))} against ${seconds(median(theirs))}, medians of ${ROUNDS}`,
+      },
+      {
+        what: 'Composed Data Collector, the second start with its images present, against the first of the run',
+        value: median(second) / first,
+        unit: '×',
+        details: `${seconds(median(second))} against ${seconds(first)}`,
+      },
+      {
+        what: `${WORKERS} workers' composed Data Collectors started at once, against as many in turn`,
+        value: together / (WORKERS * median(second)),
+        unit: '×',
+        details: `${seconds(together)} for all, ${seconds(median(second))} for one alone`,
+      },
+    ];
+  } finally {
+    engine.close();
+  }
+}
+
+/** Milliseconds until it answers; its end does not count. */
+async function plainRun(engine: DockerEngine, image: string): Promise<number> {
+  const begin = performance.now();
+  const container = await engine.createContainer({
+    name: `stf-bench-${process.pid}`,
+    image,
+    ports: { 18630: undefined },
+    labels: { 'sdc-test-framework.bench': String(process.pid) },
+  });
+  try {
+    await container.start();
+    const port = (await container.facts()).ports[18630];
+    const url = `http://${engine.facts.publishedHost}:${port ?? 0}/public-rest/ping`;
+    const deadline = performance.now() + READY_MS;
+    while (!(await answers(url))) {
+      if (performance.now() > deadline) throw new Error(`${image} did not get ready:\n${await container.logs()}`);
+      await pause(POLL_MS);
+    }
+    return performance.now() - begin;
+  } finally {
+    await container.remove();
+  }
+}
+
+/** Nobody listens in the beginning. */
+async function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    async (response) => {
+      await response.arrayBuffer();
+      return response.ok;
+    },
+    () => false,
+  );
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(2)} s`;
+}
+
+/** Whether there is a daemon to measure with; where there is none, these figures are left out, with a line that says so. */
+export async function hasDocker(): Promise<boolean> {
+  try {
+    (await DockerEngine.connect()).close();
+    return true;
+  } catch (error) {
+    console.log(`Figures with Docker are left out: ${(error as Error).message}`);
+    return false;
+  }
+}
