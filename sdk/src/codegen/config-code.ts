@@ -27,7 +27,14 @@ export class ConfigWriter {
     this.#where = where;
   }
 
-  write(homes: readonly ConfigHome[], except: (config: ConfigDefinition) => boolean = () => false): PrintableObject {
+  /** `rawNames`: of configs whose labels nobody knows. */
+  write(
+    homes: readonly ConfigHome[],
+    {
+      except = () => false,
+      rawNames = false,
+    }: { except?: (config: ConfigDefinition) => boolean; rawNames?: boolean } = {},
+  ): PrintableObject {
     const all = homes.flatMap(({ configs, values }) => configs.map((config) => ({ config, values })));
     const entries = new Map<string, Printable>();
     for (const { configs, values, defaults } of homes) {
@@ -35,7 +42,7 @@ export class ConfigWriter {
         if (except(config) || config.model?.modelType === 'PREDICATE') continue;
         const entry = values.find(({ name }) => name === config.name);
         if (entry === undefined || isDefault(entry.value, config, defaults)) continue;
-        const name = this.#nameFor(config, entry.value, all);
+        const name = this.#nameFor(config, entry.value, all, rawNames);
         if (name !== undefined && !entries.has(name)) entries.set(name, this.#value(entry.value, config));
       }
       for (const { name, value } of values) {
@@ -50,6 +57,7 @@ export class ConfigWriter {
     config: ConfigDefinition,
     value: unknown,
     all: readonly { config: ConfigDefinition; values: readonly NamedValue[] }[],
+    rawNames: boolean,
   ): string | undefined {
     const configs = all.map((one) => one.config);
     const agrees = (name: string): boolean =>
@@ -58,7 +66,7 @@ export class ConfigWriter {
         const { values } = all.find((one) => one.config === other) ?? { values: [] };
         return other.type === config.type && isDeepStrictEqual(configValue(values, other.name), value);
       });
-    const attribute = attributeName(config);
+    const attribute = rawNames ? config.name : attributeName(config);
     if (configsNamed(attribute, configs).includes(config) && agrees(attribute)) return attribute;
     if (agrees(config.name)) return config.name;
     this.#leftOut.note(
@@ -155,8 +163,33 @@ function beanName(field: ConfigDefinition, fields: readonly ConfigDefinition[]):
   return configsNamed(attribute, fields)[0] === field ? attribute : field.name;
 }
 
-function isDefault(value: unknown, config: ConfigDefinition, defaults: Record<string, unknown> = {}): boolean {
-  if (config.defaultDigest !== undefined) return typeof value === 'string' && digestOf(value) === config.defaultDigest;
+/** Whether a config is as the editor leaves it. SDC exports a credential that it does not give away as an empty text. */
+export function isDefault(value: unknown, config: ConfigDefinition, defaults: Record<string, unknown> = {}): boolean {
+  if (config.defaultDigest !== undefined && typeof value === 'string') return digestOf(value) === config.defaultDigest;
+  if (config.type === 'CREDENTIAL' && value === '') return true;
   const usual = config.name in defaults ? defaults[config.name] : defaultValue(config);
+  if (config.type === 'BOOLEAN') return (value ?? false) === usual;
   return isDeepStrictEqual(value ?? null, usual ?? null);
+}
+
+/** Whether a config is as the server leaves it when it makes a stage by itself: simpler than the editor does. */
+export function isServersDefault(value: unknown, config: ConfigDefinition): boolean {
+  return isDeepStrictEqual(value ?? null, serversDefault(config) ?? null);
+}
+
+function serversDefault(config: ConfigDefinition): unknown {
+  switch (config.model?.modelType ?? config.type) {
+    case 'BOOLEAN':
+      return false;
+    case 'LIST':
+    case 'MAP':
+    case 'FIELD_SELECTOR_MULTI_VALUE':
+      return [];
+    case 'LIST_BEAN':
+      return [
+        Object.fromEntries((config.model?.configDefinitions ?? []).map((field) => [field.name, serversDefault(field)])),
+      ];
+    default:
+      return config.defaultValue;
+  }
 }

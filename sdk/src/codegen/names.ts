@@ -43,7 +43,7 @@ export function environmentName(...parts: string[]): string {
 
 /** What a variable of generated code cannot be called. */
 export const RESERVED = (
-  'p test expect sdc pipeline process undefined arguments eval await async break case catch class const continue ' +
+  'p process undefined arguments eval await async break case catch class const continue ' +
   'debugger default delete do else enum export extends false finally for function if implements import in ' +
   'instanceof interface let new null package private protected public return static super switch this throw true ' +
   'try typeof var void while with yield'

@@ -1,17 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { asText } from '../client/text.js';
-import { defaultValue } from '../definitions/config-values.js';
-import type { Definitions, StageDefinition } from '../definitions/types.js';
+import type { ConfigDefinition, Definitions } from '../definitions/types.js';
 import {
   configValue,
   parseEnvelope,
+  type NamedValue,
   type PipelineConfig,
   type PipelineEnvelope,
   type StageInstance,
 } from '../pipelines/json.js';
 import { predicatesOf } from '../pipelines/lanes.js';
 import { complete } from '../pipelines/complete.js';
-import { ConfigWriter } from './config-code.js';
+import { ConfigWriter, isDefault, isServersDefault } from './config-code.js';
 import { flatten } from './flatten.js';
 import { LeftOut } from './left-out.js';
 import { FreeNames, identifier, RESERVED } from './names.js';
@@ -135,7 +135,7 @@ class PipelineWriter {
     const configs = this.#definitions.pipeline[0]?.configDefinitions ?? [];
     const writer = new ConfigWriter(this.#leftOut, 'the pipeline');
     const values = this.#config.configuration.filter(({ name }) => !WRITTEN_ELSEWHERE.has(name));
-    const settings = writer.write([{ configs, values }], ({ name }) => WRITTEN_ELSEWHERE.has(name));
+    const settings = writer.write([{ configs, values }], { except: ({ name }) => WRITTEN_ELSEWHERE.has(name) });
     return Object.keys(settings).length === 0 ? [] : [`p.configure(${print(settings, this.#indent)});`];
   }
 
@@ -169,24 +169,16 @@ class PipelineWriter {
 
   #isUntouched(stage: StageInstance): boolean {
     const definition = this.#stages.definitionOf(stage);
+    if (definition === undefined) return false;
     return (
-      definition !== undefined &&
-      definition.configDefinitions.every((config) => {
-        const entry = stage.configuration.find(({ name }) => name === config.name);
-        return entry === undefined || isDeepStrictEqual(entry.value ?? null, defaultValue(config) ?? null);
-      }) &&
-      stage.services.every((service) => this.#isUntouchedService(service, definition))
+      areUntouched(definition.configDefinitions, stage.configuration) &&
+      stage.services.every((service) => {
+        const { configDefinitions = [] } =
+          this.#definitions.services.find(({ provides }) => provides === service.service) ?? {};
+        const given = definition.services.find((needed) => needed.service === service.service)?.configuration;
+        return areUntouched(configDefinitions, service.configuration, given);
+      })
     );
-  }
-
-  #isUntouchedService(service: StageInstance['services'][number], stage: StageDefinition): boolean {
-    const definition = this.#definitions.services.find(({ provides }) => provides === service.service);
-    const given = stage.services.find((needed) => needed.service === service.service)?.configuration ?? {};
-    return (definition?.configDefinitions ?? []).every((config) => {
-      const entry = service.configuration.find(({ name }) => name === config.name);
-      const usual = config.name in given ? given[config.name] : defaultValue(config);
-      return entry === undefined || isDeepStrictEqual(entry.value ?? null, usual ?? null);
-    });
   }
 
   /** Lanes in the order of their conditions: in that order the builder makes them. */
@@ -214,6 +206,17 @@ class PipelineWriter {
       if (number > 0) this.#leftOut.note(`${number} ${kind} rule${number === 1 ? ' is' : 's are'} not carried.`);
     }
   }
+}
+
+function areUntouched(
+  configs: readonly ConfigDefinition[],
+  values: readonly NamedValue[],
+  given: Record<string, unknown> = {},
+): boolean {
+  return configs.every((config) => {
+    const entry = values.find(({ name }) => name === config.name);
+    return entry === undefined || isDefault(entry.value, config, given) || isServersDefault(entry.value, config);
+  });
 }
 
 const DEFAULT_ERROR_STAGE = 'com_streamsets_pipeline_stage_destination_devnull_ToErrorNullDTarget';

@@ -60,7 +60,9 @@ export class StageWriter {
         `${where}: the stage ${stage.stageName} is unknown; all its configs are written by their raw names.`,
       );
       const unknown = [...stage.configuration, ...stage.services.flatMap(({ configuration }) => configuration)];
-      return writer.write([{ configs: unknown.map(({ name, value }) => guessed(name, value)), values: unknown }]);
+      return writer.write([{ configs: unknown.map(({ name, value }) => guessed(name, value)), values: unknown }], {
+        rawNames: true,
+      });
     }
     if (definition.version !== stage.stageVersion) {
       this.#leftOut.note(

@@ -103,11 +103,11 @@ function canonicalConfigs(
 }
 
 function canonicalValue(value: unknown, config: ConfigDefinition, stage?: StageInstance): unknown {
+  if (config.type === 'BOOLEAN') return asBoolean(value ?? false);
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' && config.defaultDigest === digestOf(value)) return null;
   const type = config.model?.modelType ?? config.type;
   if (type === 'NUMBER' && typeof value === 'string' && /^-?\d+$/.test(value)) return Number(value);
-  if (type === 'BOOLEAN' && typeof value === 'string' && /^(true|false)$/.test(value)) return value === 'true';
   if (!Array.isArray(value)) return value;
   if (type === 'PREDICATE') {
     return (value as { outputLane: string; predicate: string }[]).map(({ outputLane, predicate }) => [
@@ -126,6 +126,10 @@ function canonicalValue(value: unknown, config: ConfigDefinition, stage?: StageI
       ]),
     ),
   );
+}
+
+function asBoolean(value: unknown): unknown {
+  return value === 'true' || value === 'false' ? value === 'true' : value;
 }
 
 function withLanesByCondition(stage: StageInstance, definitions: Definitions): StageInstance {
