@@ -9,7 +9,7 @@ export function random(seed: number): () => number {
   };
 }
 
-const STRANGE: readonly unknown[] = [null, true, -1, 1e400, '', 'x', [], {}, [[null]], { value: 1 }, '__proto__'];
+const STRANGE: readonly unknown[] = [null, true, -1, 1e300, '', 'x', [], {}, [[null]], { value: 1 }, '__proto__'];
 
 /** JSON as it arrives after something went wrong on its way: a value of another type, a missing key, a cut end. */
 export function damaged(json: unknown, next: () => number): string {

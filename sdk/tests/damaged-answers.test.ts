@@ -54,7 +54,7 @@ const calls: [answer: string, call: (subject: Subject) => Promise<unknown>][] = 
     async ({ sdc }) => {
       // A connection remembers those that it has read.
       await using another = await DataCollector.connect(sdc.url, LOGIN);
-      return another.definitions();
+      return await another.definitions();
     },
   ],
   ['currentUser', ({ sdc }) => sdc.users.current()],
@@ -96,7 +96,8 @@ for (const [index, [name, call]] of calls.entries()) {
 
 async function outcomeOf(call: () => Promise<unknown>, body: string): Promise<string> {
   try {
-    return JSON.stringify(await call(), bigText) === undefined ? 'nothing' : 'read';
+    JSON.stringify(await call(), bigText);
+    return 'read';
   } catch (error) {
     return error instanceof SdcError ? error.code : `crash: ${String(error)} on ${body.slice(0, 2_000)}`;
   }
