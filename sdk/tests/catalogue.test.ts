@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { definitionsFrom, factsFrom } from '../src/catalogue/facts.js';
 import { factsFiles, readFacts } from '../src/catalogue/facts-files.js';
+import { compilerSays } from './codegen/compiles.js';
 import { generatedFiles, GENERATED_FOLDER } from '../src/catalogue/generated-files.js';
+import { generateTypes } from '../src/catalogue/generate-types.js';
 import { librariesOf } from '../src/catalogue/libraries-of.js';
 
 test('a stage names its libraries, by label and by name', () => {
@@ -35,4 +37,52 @@ test('facts become definitions and facts again', async () => {
   const again = factsFrom(definitions);
   expect([...factsFiles(again).keys()].sort()).toEqual([...factsFiles(facts).keys()].sort());
   expect(definitionsFrom(again)).toEqual(definitions);
+});
+
+test('the types of a Data Collector with stages of its own compile, whatever these are called', async () => {
+  const definitions = definitionsFrom(await readFacts());
+  const trash = definitions.stages.find(({ label }) => label === 'Trash');
+  if (trash === undefined) throw new Error('There is no Trash.');
+  const config = { type: 'STRING', defaultValue: "it's */ `${1}`\n", required: false } as const;
+  const odd = {
+    ...trash,
+    name: 'com_acme_Odd',
+    label: "1st 'odd' */ stage\\\n订单",
+    library: 'acme-lib',
+    configDefinitions: [
+      { ...config, name: 'conf.x', label: "Bob's */ \n x" },
+      { ...config, name: 'a b', label: '' },
+      { ...config, name: 'constructor', label: '1st' },
+      {
+        ...config,
+        name: 'choice',
+        label: 'Text',
+        type: 'MODEL',
+        model: { modelType: 'VALUE_CHOOSER', values: ["a'b", '\\'] },
+      },
+    ],
+  } as const;
+  const own = {
+    ...definitions,
+    stages: [...definitions.stages, odd, { ...odd, name: 'com_acme_Other', label: 'Text' }],
+  };
+  const types = generateTypes(own as unknown as typeof definitions).together('sdc-sdk');
+  const use = `import type { PipelineBuilder } from 'sdc-sdk';
+import type { Stages } from './own-stages.js';
+export function use(p: PipelineBuilder<Stages>): void {
+  p.origin('Dev Raw Data Source', { dataFormat: 'JSON' }).to('Text', { text: "a'b", 'a b': 'x' });
+  // @ts-expect-error
+  p.origin('Dev Raw Data Source').to('Text', { text: 'c' });
+  // @ts-expect-error
+  p.origin('Dev Raw Data Source').to('Txt');
+}
+`;
+  expect(
+    compilerSays(
+      new Map([
+        ['own-stages', types],
+        ['use', use],
+      ]),
+    ),
+  ).toEqual([]);
 });

@@ -14,7 +14,9 @@ export function configsBody(configs: readonly ConfigDefinition[], make: ShapeMak
   const byRawName = grouped(configs, ({ name }) => name);
   const byAttribute = grouped(configs, attributeName);
   const members = [...byAttribute].filter(([name]) => !byRawName.has(name));
-  return [...members, ...byRawName].map(([name, meant]) => member(name, meant, make)).join('');
+  // What every object has already (`constructor`) cannot be declared to be something else.
+  const declarable = [...members, ...byRawName].filter(([name]) => !(name in Object.prototype));
+  return declarable.map(([name, meant]) => member(name, meant, make)).join('');
 }
 
 function member(name: string, configs: ConfigDefinition[], make: ShapeMaker): string {

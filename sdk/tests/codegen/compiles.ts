@@ -15,6 +15,7 @@ export function compilerSays(modules: Map<string, string>): string[] {
   const onDisk = { fileExists: host.fileExists.bind(host), readFile: host.readFile.bind(host) };
   host.fileExists = (path) => files.has(path) || onDisk.fileExists(path);
   host.readFile = (path) => files.get(path) ?? onDisk.readFile(path);
+  host.directoryExists = (path) => path === FOLDER || ts.sys.directoryExists(path);
   const program = ts.createProgram([...files.keys()], options, host);
   return [...files.keys()].flatMap((path) => {
     const file = program.getSourceFile(path);

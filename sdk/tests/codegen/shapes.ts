@@ -12,7 +12,7 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
   'origin and destination': (p) => raw(p).to('Trash'),
   'origin alone': (p) => raw(p),
   'a long chain': (p) =>
-    raw(p).to('Expression Evaluator').to('Field Remover').to('Field Renamer').to('Dev Identity').to('Trash'),
+    raw(p).to('Expression Evaluator').to('Field Remover').to('Field Renamer').to('Expression Evaluator').to('Trash'),
   'two readers of one lane': (p) => {
     const origin = raw(p);
     origin.to('Trash');
@@ -24,22 +24,22 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
   },
   'branches that meet': (p) => {
     const origin = raw(p);
-    const left = origin.to('Dev Identity', {}, { label: 'left' });
-    const right = origin.to('Dev Identity', {}, { label: 'right' });
+    const left = origin.to('Expression Evaluator', {}, { label: 'left' });
+    const right = origin.to('Expression Evaluator', {}, { label: 'right' });
     const trash = left.to('Trash');
     right.to(trash);
   },
   'branches that meet and go on': (p) => {
     const origin = raw(p);
-    const evaluator = origin.to('Dev Identity', {}, { label: 'a' }).to('Expression Evaluator');
-    origin.to('Dev Identity', {}, { label: 'b' }).to(evaluator);
+    const evaluator = origin.to('Expression Evaluator', {}, { label: 'a' }).to('Expression Evaluator');
+    origin.to('Expression Evaluator', {}, { label: 'b' }).to(evaluator);
     origin.to(evaluator);
     evaluator.to('Field Remover').to('Trash');
   },
   'a selector': (p) => {
     const [one, rest] = raw(p).split('Stream Selector', [ONE, 'default']);
     one.to('Trash');
-    rest.to('Local FS');
+    rest.to('JDBC Producer');
   },
   'a selector with lanes that nobody reads': (p) => {
     const [, two] = raw(p).split('Stream Selector', [ONE, TWO, 'default']);
@@ -55,7 +55,7 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
   },
   'a selector that two lanes lead to': (p) => {
     const origin = raw(p);
-    const selector = origin.to('Dev Identity').to('Stream Selector', { onRecordError: 'DISCARD' });
+    const selector = origin.to('Expression Evaluator').to('Stream Selector', { onRecordError: 'DISCARD' });
     origin.to(selector);
     const [one, rest] = selector.branch([ONE, 'default']);
     const trash = one.to('Trash');
@@ -159,7 +159,7 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
   },
   'the same label twice': (p) => {
     const origin = p.origin('Dev Raw Data Source', {}, { label: 'same' });
-    origin.to('Dev Identity', {}, { label: 'same' }).to('Trash', {}, { label: 'same' });
+    origin.to('Expression Evaluator', {}, { label: 'same' }).to('Trash', {}, { label: 'same' });
     origin.to('Trash', {}, { label: 'same' });
   },
   scripts: (p) =>
@@ -207,6 +207,6 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
       .to('Elasticsearch', { httpUrls: 'localhost:9200' }),
   'stages that hang in the air': (p) => {
     raw(p).to('Trash');
-    p.stage('Dev Identity').to('Trash');
+    p.stage('Expression Evaluator').to('Trash');
   },
 };
