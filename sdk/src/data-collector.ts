@@ -32,6 +32,7 @@ import { System } from './system/system.js';
 import { Users } from './system/users.js';
 import { watchAlerts, watchStatus } from './system/watch.js';
 
+/** What `sdc.pipeline` is given: it says with the builder which stages the pipeline has. */
 export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
 
 /** A running StreamSets Data Collector. */
@@ -40,15 +41,21 @@ export class DataCollector {
   readonly connection: Connection;
   /** One call for many pipelines: start, stop, delete, export and import as zip. */
   readonly bulk: Bulk;
+  /** Makes and checks fragments. */
   readonly fragments: Fragments;
+  /** Lists, installs and removes stage libraries. */
   readonly stageLibraries: StageLibraries;
   /** External libraries, such as JDBC drivers. */
   readonly extras: Extras;
+  /** Files that stages read; since version 4.0.0. */
   readonly externalResources: ExternalResources;
+  /** Users, groups and passwords. */
   readonly users: Users;
+  /** Users and groups in the access lists of all pipelines. */
   readonly accessLists: AccessLists;
   /** Log files and levels; entries are in {@link logs}. */
   readonly logging: Logging;
+  /** Zips for a support engineer. */
   readonly supportBundles: SupportBundles;
   /** The engine itself: configuration, health, JVM, restart. */
   readonly system: System;
@@ -90,6 +97,7 @@ export class DataCollector {
     return new DataCollector(await this.connection.as(credentials), this.#observer);
   }
 
+  /** Where it answers, without a slash at the end. */
   get url(): string {
     return this.#session.http.baseUrl;
   }
@@ -110,7 +118,7 @@ export class DataCollector {
   }
 
   /**
-   * Creates a pipeline.
+   * Creates a pipeline. `PUT /rest/v1/pipeline/{title}` (a draft, once), `POST /rest/v1/pipeline/{id}/import`
    * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have
    */
   async pipeline<S extends StageMap = Stages>(title: string, describe: DescribePipeline<S>): Promise<Pipeline> {
@@ -128,7 +136,7 @@ export class DataCollector {
     });
   }
 
-  /** Creates a pipeline, runs it, and waits until it has finished by itself. */
+  /** Creates a pipeline, runs it, and waits until it has finished by itself; {@link pipeline} and `pipeline.run()` in one. */
   async run<S extends StageMap = Stages>(
     title: string,
     describe: DescribePipeline<S>,
@@ -236,6 +244,7 @@ export class DataCollector {
     await this.connection.close();
   }
 
+  /** {@link close}, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
   }

@@ -35,11 +35,30 @@ export type {
   StageMap,
   Switch,
   Text,
+  Unset,
 } from './definitions/config-types.js';
 export type { Stages } from './catalogue/generated/stages.js';
-export type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from './definitions/types.js';
-export { Lane, PipelineBuilder, Stage, type Attachable } from './pipelines/builder.js';
-export type { AnyStages, StageName, StageOptions } from './pipelines/stage-types.js';
+export type {
+  ConfigDefinition,
+  ConfigType,
+  Definitions,
+  ServiceDefinition,
+  StageDefinition,
+  StageType,
+} from './definitions/types.js';
+export { Lane, PipelineBuilder, Stage, type Attachable, type Attached } from './pipelines/builder.js';
+export type {
+  AnyStages,
+  Configs,
+  ConfigsOf,
+  Kind,
+  OnlyKnown,
+  Place,
+  PlacedOptions,
+  StageLabel,
+  StageName,
+  StageOptions,
+} from './pipelines/stage-types.js';
 export { Acl, type Permission, type PipelineAcl, type PipelineAction } from './pipelines/acl.js';
 export type { Alert } from './pipelines/alerts.js';
 export { Bulk, type BulkResult, type PipelineRef } from './pipelines/bulk.js';
@@ -48,15 +67,25 @@ export type { DynamicPreviewRequest } from './pipelines/dynamic-preview.js';
 export type { ErrorMessage } from './pipelines/error-message.js';
 export { Fragments, type FragmentConfig, type FragmentEnvelope } from './pipelines/fragments.js';
 export { drawPipeline, type Drawing } from './pipelines/drawing/draw.js';
+export type { CountsSource } from './pipelines/drawing/counts.js';
 export type { DrawingOptions } from './pipelines/drawing/svg.js';
 export type { HistoryEntry } from './pipelines/history.js';
 export { issueLine, SdcValidationError, type Issue } from './pipelines/issues.js';
-export type { PipelineConfig, PipelineEnvelope, StageInstance } from './pipelines/json.js';
+export type {
+  IssueJson,
+  IssuesJson,
+  NamedValue,
+  PipelineConfig,
+  PipelineEnvelope,
+  ServiceInstance,
+  StageInstance,
+} from './pipelines/json.js';
 export {
   Metrics,
   type Histogram,
   type Meter,
   type MetricKind,
+  type MetricsJson,
   type StageCounts,
   type Timer,
 } from './pipelines/metrics.js';
@@ -69,18 +98,18 @@ export {
   type ParameterValue,
   type StartOptions,
 } from './pipelines/pipeline.js';
-export { Preview, type PreviewOptions } from './pipelines/preview.js';
+export { Preview, type PreviewJson, type PreviewOptions, type PreviewStatus } from './pipelines/preview.js';
 export { Rules, type DataDriftRule, type DataRule, type MetricRule, type RulesJson } from './pipelines/rules.js';
 export { DEFAULT_WAIT } from './pipelines/run.js';
 export { Snapshot, type SnapshotInfo, type SnapshotOptions } from './pipelines/snapshot.js';
 export { Snapshots } from './pipelines/snapshots.js';
-export { StageOutputs, type StageError } from './pipelines/stage-outputs.js';
+export { StageOutputs, type StageError, type StageOutputJson } from './pipelines/stage-outputs.js';
 export { hasFailed, isActive, type PipelineState, type PipelineStatus } from './pipelines/status.js';
 export type { PipelineFilter, PipelineSummary } from './pipelines/summary.js';
-export { sameValue } from './records/equality.js';
+export { sameValue, type Comparable } from './records/equality.js';
 export { parsePath, type PathStep } from './records/field-path.js';
-export { Field, type FieldType, type PlainValue } from './records/field.js';
-export { SdcRecord, type RecordError } from './records/record.js';
+export { Field, type FieldJson, type FieldType, type PlainValue } from './records/field.js';
+export { SdcRecord, type RecordError, type RecordHeaderJson, type RecordJson } from './records/record.js';
 export { AccessLists, type AclSubjects } from './system/access-lists.js';
 export { SupportBundles, type BundleGenerator } from './system/bundles.js';
 export { ExternalResources, Extras, type UploadedFile } from './system/files.js';

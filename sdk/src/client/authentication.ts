@@ -1,6 +1,7 @@
 /** How the SDK logs in. `basic` sends the credentials with each call; `form` logs in once, as the web page does, and keeps the session. */
 export type Authentication = 'basic' | 'form';
 
+/** Who logs in. */
 export interface Credentials {
   username: string;
   password: string;

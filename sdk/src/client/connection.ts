@@ -5,6 +5,7 @@ import { Http } from './http.js';
 import { Session } from './session.js';
 import { boolean, checked, object, optional, text } from './shape.js';
 
+/** How to log in at a Data Collector; see `DataCollector.connect`. */
 export interface ConnectOptions {
   username: string;
   password: string;
@@ -34,7 +35,9 @@ const registration = object({ registrationStatus: optional(boolean) });
 
 /** A login at one Data Collector, to be shared by all who use it. */
 export class Connection {
+  /** @internal */
   readonly session: Session;
+  /** What the engine said of itself at the login. */
   readonly info: SystemInfo;
 
   private constructor(session: Session, info: SystemInfo) {
@@ -43,6 +46,7 @@ export class Connection {
   }
 
   /**
+   * Logs in. `GET /public-rest/ping`, `GET /rest/v1/system/info`
    * @throws SdcConnectionError when nothing, or something else, answers there; SdcAuthenticationError when it refuses the user, or
    * `SDC_CONTROL_HUB` when Control Hub manages it
    */
@@ -76,6 +80,7 @@ export class Connection {
     }
   }
 
+  /** Ends the conversation; the Data Collector goes on. */
   async close(): Promise<void> {
     await this.session.http.close();
   }

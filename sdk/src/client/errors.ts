@@ -1,3 +1,4 @@
+/** What an error says beside its message. */
 export interface SdcErrorOptions {
   /** What the reader can do about it; becomes the last sentence of the message. */
   nextStep?: string | undefined;
@@ -9,7 +10,9 @@ export interface SdcErrorOptions {
  * `code` is stable and meant for programs; `message` says what happened, where, and what to do next.
  */
 export class SdcError extends Error {
+  /** Stable, for programs: `SDC_UNREACHABLE`, `PIPELINE_FAILED` … */
   readonly code: string;
+  /** What the reader can do about it; the message ends with it. */
   readonly nextStep: string | undefined;
 
   constructor(code: string, message: string, options: SdcErrorOptions = {}) {
@@ -23,10 +26,13 @@ export class SdcError extends Error {
   }
 }
 
-/** Nothing, or something else than a Data Collector, answers at the URL: `SDC_UNREACHABLE`, `SDC_NOT_FOUND_AT_URL`, `SDC_BAD_URL`, `SDC_BAD_ANSWER`. */
+/**
+ * Nothing, or something else than a Data Collector, answers at the URL: `SDC_UNREACHABLE`, `SDC_NOT_FOUND_AT_URL`, `SDC_BAD_URL`,
+ * `SDC_BAD_ANSWER`, `SDC_CERTIFICATE`; or a write went out and no answer came back: `SDC_CONNECTION_LOST`.
+ */
 export class SdcConnectionError extends SdcError {}
 
-/** The Data Collector refuses the user: `SDC_LOGIN_REFUSED`, `SDC_LOGIN_EXPIRED`, `SDC_FORBIDDEN`. */
+/** The Data Collector refuses the user: `SDC_LOGIN_REFUSED`, `SDC_LOGIN_EXPIRED`, `SDC_FORBIDDEN`, `SDC_CONTROL_HUB`. */
 export class SdcAuthenticationError extends SdcError {}
 
 /** A call or a wait took longer than it was given: `SDC_CALL_TIMEOUT`, `SDC_WAIT_TIMEOUT`; or was given up: `SDC_ABORTED`. */

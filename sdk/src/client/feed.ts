@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import type { Http } from './http.js';
 import { mismatch, type Shape } from './shape.js';
 
+/** How a feed ends. */
 export interface FeedOptions {
   /** Ends the feed. */
   signal?: AbortSignal | undefined;
@@ -40,15 +41,20 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     return made;
   }
 
+  /** Whether it has ended; `next()` gives nothing any more. */
   get isClosed(): boolean {
     return this.#ended.signal.aborted;
   }
 
+  /** For `for await`. */
   [Symbol.asyncIterator](): this {
     return this;
   }
 
-  /** @throws SdcError when SDC refuses, or sends what it should not */
+  /**
+   * Waits for what comes next; done when the feed is closed.
+   * @throws SdcError when SDC refuses, or sends what it should not
+   */
   async next(): Promise<IteratorResult<T, undefined>> {
     while (this.#waiting.length === 0 && this.#failure === undefined && !this.isClosed) {
       await new Promise<void>((resolve) => (this.#wake = resolve));
@@ -63,11 +69,13 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     this.#end();
   }
 
+  /** Ends the feed; `for await` calls it when the loop is left. */
   async return(): Promise<IteratorResult<T, undefined>> {
     this.#end();
     return { value: undefined, done: true };
   }
 
+  /** Ends the feed, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#end();
   }

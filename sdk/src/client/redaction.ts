@@ -12,11 +12,13 @@ export class Redactor {
     this.#secrets.add(JSON.stringify(secret).slice(1, -1));
   }
 
+  /** Adds a password, also as basic authentication writes it. */
   addBasic(username: string, password: string): void {
     this.add(password);
     this.add(Buffer.from(`${username}:${password}`).toString('base64'));
   }
 
+  /** The text with `******` in place of every secret. */
   clean(text: string): string {
     let cleaned = text
       .replace(/(authorization["']?\s*[:=]\s*["']?)(basic|bearer|digest)\s+[^\s"',]+/gi, `$1$2 ${MASK}`)

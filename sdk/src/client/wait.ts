@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SdcTimeoutError } from './errors.js';
 
+/** How long to wait. */
 export interface WaitOptions {
   /** Milliseconds; the wait fails with `SDC_WAIT_TIMEOUT` after them. */
   timeout?: number | undefined;
+  /** Gives the wait up with `SDC_ABORTED`. */
   signal?: AbortSignal | undefined;
 }
 

@@ -21,6 +21,7 @@ import { isCredential, namesSecret, showsSecret } from './secrets.js';
 import { StageWriter } from './stage-code.js';
 import { WiringWriter } from './wiring-code.js';
 
+/** What code to write. */
 export interface CodegenOptions {
   /** What the Data Collector knows, or the catalogue that comes with the SDK (`catalogueDefinitions()`). */
   definitions: Definitions;
@@ -28,6 +29,7 @@ export interface CodegenOptions {
   spec?: boolean;
 }
 
+/** Code that builds a pipeline, and what a reader must know about it. */
 export interface GeneratedCode {
   /** TypeScript, ready to be written into a file. */
   code: string;

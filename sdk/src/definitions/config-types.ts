@@ -4,21 +4,31 @@ import type { ConfigValue, ifPresent } from './config-values.js';
 export type Expression = `${string}\${${string}`;
 
 /** `undefined` leaves a config at its default, `null` empties it. */
-type Unset = null | undefined;
+export type Unset = null | undefined;
 
-/** Types that the generated catalogue is written in: each takes an expression, because every config of SDC may. */
+// Types that the generated catalogue is written in: each takes an expression, because every config of SDC may.
+
+/** A text, or an expression that gives one. */
 export type Text = string | number | Unset;
+/** A number, or an expression that gives one. */
 export type Amount = number | `${number}` | Expression | Unset;
+/** Yes or no, or an expression that says it. */
 export type Switch = boolean | Expression | Unset;
+/** Texts or numbers, or an expression that gives a list. */
 export type List = readonly (string | number)[] | Expression | Unset;
+/** Keys with their values, as an object or as SDC stores them. */
 export type Entries =
   | { readonly [key: string]: string | number | boolean }
   | readonly { readonly key: string; readonly value: unknown }[]
   | Expression
   | Unset;
+/** One of the values that SDC allows, or an expression that gives it. */
 export type OneOf<Choices extends string> = Choices | Expression | Unset;
+/** Some of the values that SDC allows. */
 export type SomeOf<Choices extends string> = readonly (Choices | Expression)[] | Expression | Unset;
+/** A list of objects, each with configs of its own. */
 export type Beans<Bean> = readonly Bean[] | Expression | Unset;
+/** A config whose shape no definition tells. */
 export type Anything = ConfigValue;
 
 /** What the configs of every stage may hold beside those that have a name. */

@@ -4,6 +4,7 @@ import { attributeName } from './attribute-name.js';
 import { didYouMean } from './closest.js';
 import type { ConfigDefinition } from './types.js';
 
+/** What a config may be given. */
 export type ConfigValue =
   string | number | boolean | null | undefined | ConfigValue[] | { [name: string]: ConfigValue };
 

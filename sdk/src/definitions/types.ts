@@ -6,8 +6,10 @@ export interface Definitions {
   pipeline: { configDefinitions: ConfigDefinition[] }[];
 }
 
+/** Origin, processor, destination, executor. */
 export type StageType = 'SOURCE' | 'PROCESSOR' | 'TARGET' | 'EXECUTOR';
 
+/** A stage that an engine has. */
 export interface StageDefinition {
   /** Class name with underscores for dots. */
   name: string;
@@ -29,6 +31,7 @@ export interface StageDefinition {
   services: { service: string; configuration: Record<string, unknown> }[];
 }
 
+/** A service that stages use, such as the one that parses data formats. */
 export interface ServiceDefinition {
   /** Name of the interface that stages ask for. */
   provides: string;
@@ -36,9 +39,11 @@ export interface ServiceDefinition {
   configDefinitions: ConfigDefinition[];
 }
 
+/** What kind of value a config takes. */
 export type ConfigType =
   'STRING' | 'TEXT' | 'NUMBER' | 'BOOLEAN' | 'CHARACTER' | 'LIST' | 'MAP' | 'MODEL' | 'CREDENTIAL' | 'RUNTIME';
 
+/** A config of a stage, a service or a pipeline. */
 export interface ConfigDefinition {
   /** Raw name, such as `conf.dataFormatConfig.csvHeader`. */
   name: string;

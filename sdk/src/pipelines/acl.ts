@@ -2,6 +2,7 @@ import type { CallControl } from '../client/http.js';
 import { anything, checked, listOf, object, oneOf, optional, text } from '../client/shape.js';
 import type { PipelineContext } from './context.js';
 
+/** What can be allowed: to see a pipeline, to change it, to run it. */
 export type PipelineAction = 'READ' | 'WRITE' | 'EXECUTE';
 
 /** What a user or a group may do with a pipeline. */

@@ -25,12 +25,13 @@ export class PipelineBuilder<S extends StageMap = Stages> {
   readonly #catalogue: Catalogue;
   readonly #config: PipelineConfig;
 
-  /** `config` is an empty pipeline of the engine (versions and defaults are the engine's own); it is filled in place. */
+  /** @internal `config` is an empty pipeline of the engine (versions and defaults are the engine's own); it is filled in place. */
   constructor(catalogue: Catalogue, config: PipelineConfig) {
     this.#catalogue = catalogue;
     this.#config = config;
   }
 
+  /** The stage that a pipeline begins with. */
   origin<L extends StageLabel<S, 'origin'>, Given>(
     label: L,
     configs?: Configs<S, 'origin', L, Given>,
@@ -139,6 +140,7 @@ export class PipelineBuilder<S extends StageMap = Stages> {
     return this;
   }
 
+  /** A text about the pipeline, shown in the editor. */
   description(text: string): this {
     this.#config.description = text;
     return this;
@@ -220,7 +222,9 @@ export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'da
     this.#place = place;
   }
 
+  /** Leads this lane into a stage that is there already. */
   to<T extends Stage<S> | Attachable>(target: T): Attached<T>;
+  /** Attaches the next stage to this lane. */
   to<L extends StageLabel<S, P>, Given, K extends Kind | P = P>(
     label: L,
     configs?: Configs<S, K, L, Given>,
@@ -244,7 +248,8 @@ export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'da
   }
 }
 
-type Attached<T> = T extends Stage<infer S> ? Stage<S> : void;
+/** What `.to(target)` gives: the stage that it led to, to go on from. */
+export type Attached<T> = T extends Stage<infer S> ? Stage<S> : void;
 
 /** A stage in a pipeline that is being described. */
 export class Stage<S extends StageMap = Stages> {
@@ -265,6 +270,7 @@ export class Stage<S extends StageMap = Stages> {
     return this.instance.instanceName;
   }
 
+  /** What the stage is called in the editor, such as `JDBC Producer 1`. */
   get label(): string {
     return String(this.instance.uiInfo['label']);
   }
@@ -294,8 +300,9 @@ export class Stage<S extends StageMap = Stages> {
     return new Lane(this.#builder, this.instance.eventLanes[0] ?? '', 'events');
   }
 
-  /** Attaches the next stage to this one's output. */
+  /** Leads this stage's output into a stage that is there already. */
   to<T extends Stage<S> | Attachable>(target: T): Attached<T>;
+  /** Attaches the next stage to this one's output. */
   to<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
     label: L,
     configs?: Configs<S, K, L, Given>,

@@ -5,6 +5,7 @@ import { waitFor, type WaitOptions } from '../client/wait.js';
 import { SdcPipelineError } from './pipeline-error.js';
 import { isUnderWay, Preview, previewShape, previewStatus } from './preview.js';
 
+/** Which pipeline the engine makes up, and how much of it to preview. */
 export interface DynamicPreviewRequest extends WaitOptions {
   type: 'CLASSIFICATION_CATALOG' | 'PROTECTION_POLICY' | 'CONNECTION_VERIFIER';
   /** What the type asks for. */

@@ -10,6 +10,7 @@ export interface FragmentEnvelope {
   libraryDefinitions?: unknown;
 }
 
+/** The stages of a fragment; what the SDK does not know passes through unchanged. */
 export interface FragmentConfig {
   fragmentId: string;
   title: string;

@@ -2,6 +2,7 @@ import { jsonObject, listOf, mapped, object, optional, text, time } from '../cli
 import { metricsText, type Metrics } from './metrics.js';
 import { pipelineStatus, type PipelineStatus } from './status.js';
 
+/** One change of status. */
 export interface HistoryEntry {
   status: PipelineStatus;
   message: string | undefined;

@@ -20,6 +20,7 @@ export interface Issue {
 
 /** The pipeline cannot run as it is: code `PIPELINE_INVALID`. */
 export class SdcValidationError extends SdcError {
+  /** All of them; the message has a line for each. */
   readonly issues: readonly Issue[];
 
   constructor(title: string, issues: readonly Issue[], cause?: Error) {
@@ -29,6 +30,7 @@ export class SdcValidationError extends SdcError {
   }
 }
 
+/** One line about an issue: where it is and what SDC says. */
 export function issueLine(issue: Issue): string {
   const where = [issue.stage, issue.config].filter((part) => part !== undefined).join(', ');
   return `  ${where === '' ? 'Pipeline' : where}: ${issue.message}`;

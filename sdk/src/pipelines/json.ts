@@ -1,18 +1,21 @@
 import { SdcDefinitionError } from '../client/errors.js';
 
-/** The parts of SDC's pipeline JSON that the SDK reads or writes; what it does not know passes through unchanged. */
+// The parts of SDC's pipeline JSON that the SDK reads or writes; what it does not know passes through unchanged.
 
+/** A config as SDC stores it, under its raw name. */
 export interface NamedValue {
   name: string;
   value: unknown;
 }
 
+/** A service of a stage, with its configs. */
 export interface ServiceInstance {
   service: string;
   serviceVersion: number | string;
   configuration: NamedValue[];
 }
 
+/** A stage of a pipeline as SDC stores it. */
 export interface StageInstance {
   instanceName: string;
   library: string;
@@ -26,6 +29,7 @@ export interface StageInstance {
   eventLanes: string[];
 }
 
+/** A pipeline as SDC stores it. */
 export interface PipelineConfig {
   pipelineId: string;
   title: string;
@@ -45,18 +49,21 @@ export interface PipelineConfig {
   issues?: IssuesJson | null;
 }
 
+/** A pipeline as SDC exports it. */
 export interface PipelineEnvelope {
   pipelineConfig: PipelineConfig;
   pipelineRules: Record<string, unknown>;
   libraryDefinitions?: unknown;
 }
 
+/** What SDC found wrong with a pipeline, as it sends it. */
 export interface IssuesJson {
   pipelineIssues?: IssueJson[] | null;
   stageIssues?: Record<string, IssueJson[]> | null;
   issueCount?: number;
 }
 
+/** One of {@link IssuesJson}. */
 export interface IssueJson {
   instanceName?: string | null;
   serviceName?: string | null;

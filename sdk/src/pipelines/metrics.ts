@@ -21,6 +21,7 @@ export interface MetricsJson {
   gauges?: Record<string, unknown>;
 }
 
+/** What one stage has done in a run. */
 export interface StageCounts {
   inputRecords: number;
   outputRecords: number;
@@ -107,19 +108,22 @@ export class Metrics {
     this.raw = raw;
   }
 
+  /** Records that the origin has read. */
   get inputRecords(): number {
     return this.counter('pipeline.batchInputRecords');
   }
 
-  /** Includes event records, as SDC counts them. */
+  /** Records that were put out, event records included, as SDC counts them. */
   get outputRecords(): number {
     return this.counter('pipeline.batchOutputRecords');
   }
 
+  /** Records that were sent to error. */
   get errorRecords(): number {
     return this.counter('pipeline.batchErrorRecords');
   }
 
+  /** Batches that went through. */
   get batches(): number {
     return this.counter('pipeline.batchCount');
   }
@@ -194,6 +198,7 @@ export class Metrics {
   }
 }
 
+/** The kinds of metric that SDC keeps. */
 export type MetricKind = 'counter' | 'meter' | 'timer' | 'histogram' | 'gauge';
 
 const runtimeStats = object({ idleBatchCount: optional(number) });

@@ -30,8 +30,10 @@ import { Snapshots } from './snapshots.js';
 import { isActive, type PipelineState, type PipelineStatus } from './status.js';
 import { storePipeline } from './store.js';
 
+/** The value of a runtime parameter. */
 export type ParameterValue = string | number | boolean | null | ParameterValue[] | { [name: string]: ParameterValue };
 
+/** How to start a run, and how long to wait for it. */
 export interface StartOptions extends WaitOptions {
   /** Runtime parameters; they replace the defaults of the pipeline for this run. */
   parameters?: Record<string, ParameterValue>;
@@ -39,6 +41,7 @@ export interface StartOptions extends WaitOptions {
   reset?: boolean;
 }
 
+/** Whose errors to read, and how many. */
 export interface ErrorOptions extends CallControl {
   /** Label or instance name of one stage; all stages unless told otherwise. */
   stage?: string;
@@ -48,6 +51,7 @@ export interface ErrorOptions extends CallControl {
 
 /** A pipeline that is stored in a Data Collector, and what one can do with it. */
 export class Pipeline {
+  /** SDC's id of it, which its editor has in the address. */
   readonly id: string;
   /** Snapshots: batches of a real run, kept stage by stage. */
   readonly snapshots: Snapshots;
@@ -75,6 +79,7 @@ export class Pipeline {
     return this.#context.config;
   }
 
+  /** The name that people gave it. */
   get title(): string {
     return this.#context.title;
   }
@@ -142,7 +147,7 @@ export class Pipeline {
     });
   }
 
-  /** `GET /rest/v1/pipeline/{id}/status` */
+  /** Whether it runs, has finished, has failed … `GET /rest/v1/pipeline/{id}/status` */
   async status(control: CallControl = {}): Promise<PipelineState> {
     return this.#run.state(control.signal);
   }
@@ -174,7 +179,7 @@ export class Pipeline {
     await this.#step('Start', () => this.#start(options));
   }
 
-  /** Starts the pipeline and waits until it has finished by itself. */
+  /** Starts the pipeline and waits until it has finished by itself. `POST /rest/v1/pipeline/{id}/start` */
   async run(options: StartOptions = {}): Promise<Metrics> {
     return this.#step('Run', async () => {
       await this.#start(options);
@@ -341,7 +346,7 @@ export class Pipeline {
     return readLogs(this.#context.http, { ...options, pipeline: this.id });
   }
 
-  /** `GET /rest/v1/pipeline/{id}/export`; plain-text credentials are left out unless asked for. */
+  /** The pipeline to be kept in a file or brought to another engine. `GET /rest/v1/pipeline/{id}/export`; plain-text credentials are left out unless asked for. */
   async export(options: ExportOptions = {}): Promise<PipelineEnvelope> {
     return this.#context.http.get(this.#context.path('export'), envelopeShape, {
       query: {
@@ -403,6 +408,7 @@ export class Pipeline {
   }
 }
 
+/** What an export holds. */
 export interface ExportOptions extends CallControl {
   /** Plain-text credentials too (default false). */
   credentials?: boolean;

@@ -21,6 +21,10 @@ const STATUSES = [
   'TIMED_OUT',
 ] as const;
 
+/**
+ * How far a preview or a validation is.
+ * @useDeclaredType
+ */
 export type PreviewStatus = (typeof STATUSES)[number];
 
 const UNDER_WAY: ReadonlySet<PreviewStatus> = new Set([
@@ -54,6 +58,7 @@ export const previewShape = checked<PreviewJson>({
   message: optional(text),
 });
 
+/** What to preview, and how much of it. */
 export interface PreviewOptions {
   /** Batches to read (default 1; SDC allows 10 unless configured otherwise). */
   batches?: number;

@@ -18,6 +18,7 @@ export interface SnapshotInfo {
   ofFailure: boolean;
 }
 
+/** What to keep in a snapshot. */
 export interface SnapshotOptions extends WaitOptions {
   /** Its id; `snapshot<n>` with the milliseconds of now unless told otherwise. */
   name?: string;
@@ -58,6 +59,7 @@ export const snapshotData = mapped(object({ snapshotBatches: batchesShape }), (j
 
 /** What came out of each stage in some batches of a real run. */
 export class Snapshot extends StageOutputs {
+  /** Its id; unique within the pipeline. */
   readonly name: string;
 
   /** @internal */

@@ -13,6 +13,7 @@ export type Kind = 'processor' | 'destination' | 'executor';
  */
 export type StageName = `${string}_${string}_${string}`;
 
+/** A label that may stand at a place, or the name of a stage. */
 export type StageLabel<S extends StageMap, P extends Place> = (keyof S[P] & string) | StageName;
 
 /** The configs that a stage takes, by its label and its place. */
@@ -28,6 +29,7 @@ export type OnlyKnown<Given, Known, L extends string> = string extends keyof Kno
       readonly [Name in keyof Given]: Name extends keyof Known ? unknown : `'${Name & string}' is no config of '${L}'`;
     };
 
+/** {@link ConfigsOf} that refuses misspelt names. */
 export type Configs<S extends StageMap, P extends Place, L extends string, Given> = ConfigsOf<S, P, L> &
   OnlyKnown<Given, ConfigsOf<S, P, L>, L>;
 
@@ -41,6 +43,7 @@ export interface PlacedOptions {
   description?: string;
 }
 
+/** What a stage may be told where its label alone may mean several. */
 export interface StageOptions extends PlacedOptions {
   /** The kind of stage, where the label alone names several, such as the destination and the executor `Amazon S3`. */
   as?: Kind;

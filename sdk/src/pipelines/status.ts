@@ -23,6 +23,10 @@ const STATUSES = [
   'DELETED',
 ] as const;
 
+/**
+ * The states of a pipeline; {@link isActive} and {@link hasFailed} tell them apart.
+ * @useDeclaredType
+ */
 export type PipelineStatus = (typeof STATUSES)[number];
 
 /** `GET /rest/v1/pipeline/{id}/status`. */

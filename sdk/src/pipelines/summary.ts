@@ -33,6 +33,7 @@ export interface PipelineSummary {
   status?: PipelineState;
 }
 
+/** Which pipelines to list, and in what order. */
 export interface PipelineFilter {
   /** Part of the title, in any case of letters. */
   text?: string;

@@ -1,6 +1,7 @@
 import { Field, type PlainValue } from './field.js';
 
-type Comparable = Field | PlainValue;
+/** What {@link sameValue} compares. */
+export type Comparable = Field | PlainValue;
 
 /**
  * Whether two values are the same: maps regardless of the order of their fields, lists in order, bytes by content, dates by moment,

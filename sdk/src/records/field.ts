@@ -25,6 +25,10 @@ const FIELD_TYPES = [
   'FILE_REF',
 ] as const;
 
+/**
+ * The types that a field of a record can have.
+ * @useDeclaredType
+ */
 export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** A field as SDC sends it in previews, snapshots and error records. */
@@ -48,6 +52,7 @@ const fieldType = oneOf(...FIELD_TYPES);
 
 /** One field of a record, with its type and its attributes. */
 export class Field {
+  /** Its type in SDC. */
   readonly type: FieldType;
   /** Field attributes, such as those that an XML parser or an Expression Evaluator sets. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -66,7 +71,10 @@ export class Field {
     this.#children = children;
   }
 
-  /** @throws SdcConnectionError `SDC_BAD_ANSWER` when it is not a field of SDC */
+  /**
+   * Reads a field as SDC sends it.
+   * @throws SdcConnectionError `SDC_BAD_ANSWER` when it is not a field of SDC
+   */
   static read(json: unknown, where = 'A field'): Field {
     const found = jsonObject(json, where);
     const type = fieldType(found['type'], `${where}.type`);
@@ -99,6 +107,7 @@ export class Field {
     return this.#children?.get(step);
   }
 
+  /** The value with what JSON cannot hold as text; see {@link SdcRecord.toJSON}. */
   toJSON(): unknown {
     return jsonValue(this.value);
   }

@@ -8,6 +8,7 @@ export interface RecordJson {
   value: FieldJson;
 }
 
+/** What SDC sends about a record beside its value. */
 export interface RecordHeaderJson {
   stageCreator?: string | null;
   sourceId?: string | null;

@@ -6,6 +6,7 @@ export interface HealthCategory {
   name: string;
 }
 
+/** One thing that was looked at, and how bad it is. */
 export interface HealthCheck {
   name: string;
   value: unknown;
@@ -14,6 +15,7 @@ export interface HealthCheck {
   details: string | undefined;
 }
 
+/** How the engine fares, category by category. */
 export interface HealthReport {
   /** When it was made, in the zone of the server. */
   time: string;

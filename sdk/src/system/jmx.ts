@@ -8,6 +8,7 @@ export interface JmxBean {
 
 /** The beans of the engine's JVM, SDC's own metrics among them. */
 export class Jmx {
+  /** All of them. */
   readonly beans: readonly JmxBean[];
 
   /** @internal */

@@ -1,6 +1,7 @@
 import type { CallControl, Http } from '../client/http.js';
 import { listOf, mapped, object, optional, text, type Shape } from '../client/shape.js';
 
+/** How bad what an entry tells is. */
 export type LogSeverity = 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE';
 
 /** One entry of SDC's log. */
@@ -21,6 +22,7 @@ export interface LogEntry {
   exception: string | undefined;
 }
 
+/** Which entries to read; conditions add up. */
 export interface LogOptions extends CallControl {
   /** Entries after this timestamp only (exclusive). */
   after?: string;

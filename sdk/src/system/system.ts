@@ -37,6 +37,7 @@ export interface Thread {
   info: Record<string, unknown>;
 }
 
+/** Whether the engine is activated, as the vendor calls it. */
 export interface Activation {
   /** Whether this engine wants an activation at all. */
   enabled: boolean;

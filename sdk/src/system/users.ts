@@ -4,6 +4,7 @@ import type { CallControl, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { listOf, object, text, withDefault, type Shape } from '../client/shape.js';
 
+/** What a user may do: the engine's own roles. */
 export type Role = 'admin' | 'manager' | 'creator' | 'guest';
 
 /** A user of the Data Collector's own realm. */

@@ -5,6 +5,7 @@ import { laneName } from './lane-names.js';
 import { placesOf, type Place } from './places.js';
 import { fitted, number, tag, textTag } from './svg-tags.js';
 
+/** What a picture shows beside stages and lanes. */
 export interface DrawingOptions {
   /** Counts of a run, to be written on the lanes. */
   metrics?: CountsSource | undefined;
