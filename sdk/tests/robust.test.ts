@@ -153,3 +153,17 @@ test('a connection that breaks in the middle of an answer is a typed error', asy
   });
   server.close();
 });
+
+test('a write whose connection breaks is not repeated, and the error says that it may have happened', async () => {
+  let asked = 0;
+  await using server = await fakeSdc((request) => {
+    asked++;
+    request.socket.destroy();
+  });
+  await using sdc = await DataCollector.connect(server.url, login);
+  await expect(sdc.system.collectGarbage()).rejects.toMatchObject({
+    code: 'SDC_CONNECTION_LOST',
+    message: expect.stringContaining('before you repeat it'),
+  });
+  expect(asked).toBe(1);
+});

@@ -6,7 +6,7 @@ import { parseLossless } from './lossless.js';
 import { parsedOnce } from './parsed-once.js';
 import { Redactor } from './redaction.js';
 import { readRefusal } from './refusal.js';
-import { sendWithRetries } from './retry.js';
+import { BROKEN, sendWithRetries } from './retry.js';
 import type { Shape } from './shape.js';
 import { openTransport } from './tls.js';
 import type { Method, Transport, TransportAnswer } from './transport.js';
@@ -348,6 +348,13 @@ export class Http {
         'SDC_CERTIFICATE',
         `The certificate of ${this.baseUrl} is not to be trusted (${reason}).`,
         { cause, nextStep: "Give the certificate of the authority that signed it to connect() as 'ca'." },
+      );
+    }
+    if (BROKEN.test(reason) && !endpoint.startsWith('GET')) {
+      return new SdcConnectionError(
+        'SDC_CONNECTION_LOST',
+        `The connection to ${this.baseUrl} broke before ${endpoint} was answered (${reason}).`,
+        { cause, nextStep: 'See whether it has happened before you repeat it.' },
       );
     }
     return new SdcConnectionError('SDC_UNREACHABLE', `No Data Collector answers at ${this.baseUrl} (${reason}).`, {

@@ -3,6 +3,9 @@ import type { TransportAnswer, TransportRequest } from './transport.js';
 
 const TRIES = 3;
 const FIRST_PAUSE_MS = 100;
+/** What the reason says when a connection ended before the answer. */
+export const BROKEN = /ECONNRESET|EPIPE|socket hang up/;
+
 const FOR_A_WHILE: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 
 /**
@@ -40,7 +43,7 @@ async function attempt(send: () => Promise<TransportAnswer>): Promise<Outcome> {
 
 function isPassing(outcome: Outcome): boolean {
   if ('answer' in outcome) return FOR_A_WHILE.has(outcome.answer.status);
-  return /ECONNRESET|EPIPE|socket hang up/.test(String(outcome.error));
+  return BROKEN.test(String(outcome.error));
 }
 
 /** `Retry-After` in seconds where the server gives it; else 100 ms, then 200 ms. */
