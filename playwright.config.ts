@@ -11,7 +11,10 @@ export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.m
     {
       name: 'unit',
       testDir: '.',
-      testMatch: join(import.meta.dirname, '{sdk/tests,docker,servers,fixtures,reports,stf,packaging}/**/*.test.ts'),
+      testMatch: join(
+        import.meta.dirname,
+        '{sdk/tests,docker,servers,fixtures,reports,stf,packaging,tools}/**/*.test.ts',
+      ),
       default: false,
     },
     { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', timeout: 180_000, default: false },

@@ -81,7 +81,7 @@ export class DataCollector {
   }
 
   /**
-   * Logs in to a Data Collector that runs.
+   * Logs in to a Data Collector that runs. `GET /public-rest/ping`, `GET /rest/v1/system/info`
    * @param url such as `http://localhost:18630`
    * @throws SdcConnectionError when nothing, or something else, answers there; SdcAuthenticationError when it refuses the user
    */
@@ -90,7 +90,7 @@ export class DataCollector {
   }
 
   /**
-   * The same Data Collector as another user, with a session of its own; close it as well.
+   * The same Data Collector as another user, with a session of its own; close it as well. `GET /rest/v1/system/info`
    * @throws SdcAuthenticationError `SDC_LOGIN_REFUSED`
    */
   async as(credentials: Credentials): Promise<DataCollector> {
@@ -136,7 +136,7 @@ export class DataCollector {
     });
   }
 
-  /** Creates a pipeline, runs it, and waits until it has finished by itself; {@link pipeline} and `pipeline.run()` in one. */
+  /** Creates a pipeline, runs it, and waits until it has finished by itself. `POST /rest/v1/pipeline/{id}/import`, `POST …/start` */
   async run<S extends StageMap = Stages>(
     title: string,
     describe: DescribePipeline<S>,
@@ -218,7 +218,7 @@ export class DataCollector {
     return readLogs(this.#session.http, options);
   }
 
-  /** Timestamp of the newest entry of the log, to be given to `logs({ after })` later; empty when there is none. */
+  /** Timestamp of the newest entry of the log, to be given to `logs({ after })` later; empty when there is none. `GET /rest/v1/system/logs` */
   async lastLogTimestamp(): Promise<string> {
     return lastTimestamp(this.#session.http);
   }

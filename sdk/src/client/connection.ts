@@ -63,7 +63,7 @@ export class Connection {
     return Connection.#through(http, (used) => new Session(used, options.preferredLibraries ?? []));
   }
 
-  /** Another user at the same Data Collector, with a session of its own. */
+  /** Another user at the same Data Collector, with a session of its own. `GET /rest/v1/system/info` */
   async as(credentials: Credentials): Promise<Connection> {
     return Connection.#through(await this.session.http.as(credentials), (http) => this.session.through(http));
   }

@@ -61,7 +61,7 @@ export class Acl {
     );
   }
 
-  /** Lets a user or group do these things and no others; the rest of the list stays. */
+  /** Lets a user or group do these things and no others; the rest of the list stays. `GET` and `POST /rest/v1/acl/{id}` */
   async permit(subject: Permission, control: CallControl = {}): Promise<void> {
     const acl = await this.get(control);
     const others = acl.permissions.filter(

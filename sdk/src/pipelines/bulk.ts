@@ -54,7 +54,7 @@ export class Bulk {
 
   /**
    * Removes exactly the pipelines that `sdc.pipelines(filter)` lists. (SDC's own call `deleteByFiltering` compares the text with ids in
-   * place of titles.)
+   * place of titles.) `GET /rest/v1/pipelines`, `POST /rest/v1/pipelines/delete`
    * @returns their ids
    */
   async deleteWhere(filter: { text?: string; label?: string }, control: CallControl = {}): Promise<string[]> {

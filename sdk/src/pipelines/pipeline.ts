@@ -213,7 +213,7 @@ export class Pipeline {
   }
 
   /**
-   * Waits for one of these statuses.
+   * Waits for one of these statuses. `GET /rest/v1/pipeline/{id}/status`
    * @throws SdcPipelineError at once when the pipeline fails, or ends in another status
    */
   async waitForStatus(
@@ -224,27 +224,27 @@ export class Pipeline {
     return this.#step(`Wait for ${statuses.join(' or ')}`, () => this.#run.untilStatus(statuses, options));
   }
 
-  /** Waits until the pipeline has finished by itself. */
+  /** Waits until the pipeline has finished by itself. `GET /rest/v1/pipeline/{id}/status` */
   async waitForFinished(options: WaitOptions = {}): Promise<void> {
     await this.#step('Wait for FINISHED', () => this.#run.untilStatus(['FINISHED'], options));
   }
 
-  /** Waits until the run has put out at least this many records, events included. */
+  /** Waits until the run has put out at least this many records, events included. `GET /rest/v1/pipeline/{id}/metrics` */
   async waitForOutputRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('output records', count, (metrics) => metrics.outputRecords, options);
   }
 
-  /** Waits until the run has read at least this many records. */
+  /** Waits until the run has read at least this many records. `GET /rest/v1/pipeline/{id}/metrics` */
   async waitForInputRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('input records', count, (metrics) => metrics.inputRecords, options);
   }
 
-  /** Waits until the run has sent at least this many records to error. */
+  /** Waits until the run has sent at least this many records to error. `GET /rest/v1/pipeline/{id}/metrics` */
   async waitForErrorRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('error records', count, (metrics) => metrics.errorRecords, options);
   }
 
-  /** Waits until the run has gone through at least this many batches. */
+  /** Waits until the run has gone through at least this many batches. `GET /rest/v1/pipeline/{id}/metrics` */
   async waitForBatches(count: number, options: WaitOptions = {}): Promise<Metrics> {
     return this.#waitForCount('batches', count, (metrics) => metrics.batches, options);
   }
@@ -274,7 +274,7 @@ export class Pipeline {
     );
   }
 
-  /** Takes a snapshot and returns it when its batches are there; see {@link Snapshots.take}. */
+  /** Takes a snapshot and returns it when its batches are there; see {@link Snapshots.take}. `PUT /rest/v1/pipeline/{id}/snapshot/{name}` */
   async snapshot(options: SnapshotOptions = {}): Promise<Snapshot> {
     return this.snapshots.take(options);
   }

@@ -90,7 +90,7 @@ export class Rules {
     );
   }
 
-  /** Adds a metric rule that is active. @returns its id, which its alerts carry */
+  /** Adds a metric rule that is active. `POST /rest/v1/pipeline/{id}/rules` @returns its id, which its alerts carry */
   async addMetricRule(rule: MetricRule, control: CallControl = {}): Promise<string> {
     return this.#add('metricsRuleDefinitions', control, {
       metricType: 'COUNTER',
@@ -101,7 +101,7 @@ export class Rules {
     });
   }
 
-  /** Adds a data rule that is active. @returns its id, which its alerts and samples carry */
+  /** Adds a data rule that is active. `POST /rest/v1/pipeline/{id}/rules` @returns its id, which its alerts and samples carry */
   async addDataRule(rule: DataRule, control: CallControl = {}): Promise<string> {
     const { recordsToKeep = 10, threshold = 100, meter = false, ...rest } = rule;
     return this.#add('dataRuleDefinitions', control, {
@@ -117,7 +117,7 @@ export class Rules {
     });
   }
 
-  /** Adds a data drift rule that is active. @returns its id */
+  /** Adds a data drift rule that is active. `POST /rest/v1/pipeline/{id}/rules` @returns its id */
   async addDataDriftRule(rule: DataDriftRule, control: CallControl = {}): Promise<string> {
     const { recordsToKeep = 10, meter = false, ...rest } = rule;
     return this.#add('driftRuleDefinitions', control, {
@@ -131,7 +131,7 @@ export class Rules {
     });
   }
 
-  /** Removes the rule with this id, of whatever kind. */
+  /** Removes the rule with this id, of whatever kind. `POST /rest/v1/pipeline/{id}/rules` */
   async remove(id: string, control: CallControl = {}): Promise<void> {
     const rules = await this.get(control);
     const without = (list: Record<string, unknown>[]) => list.filter((rule) => rule['id'] !== id);

@@ -48,7 +48,7 @@ export class Logging {
     await this.#http.act('POST', CONFIG, { content: { type: 'text/plain', body: configuration }, ...control });
   }
 
-  /** The level that the configuration gives a logger, such as `com.streamsets.datacollector`; undefined where it names none. */
+  /** The level that the configuration gives a logger, such as `com.streamsets.datacollector`; undefined where it names none. `GET /rest/v1/system/log/config` */
   async level(logger: string, control: CallControl = {}): Promise<string | undefined> {
     const configuration = await this.configuration(control);
     return levelPattern(logger).exec(configuration)?.[2];
@@ -56,6 +56,7 @@ export class Logging {
 
   /**
    * Sets the level of a logger and of those below it, while SDC runs; everything else in the configuration stays.
+   * `POST /rest/v1/system/log/config`
    * @throws SdcError `LOGGER_BAD`
    */
   async setLevel(logger: string, level: LogSeverity | 'OFF' | 'ALL', control: CallControl = {}): Promise<void> {

@@ -1,0 +1,47 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readSdk } from './project.js';
+import { undocumented, withoutEndpoint } from './undocumented.js';
+
+const REFERENCE = join(import.meta.dirname, '../../sdk/docs/api');
+
+/** They end a conversation, or wait for a socket. */
+const ASK_NOTHING = [
+  'Connection.close',
+  'DataCollector.[asyncDispose]',
+  'DataCollector.close',
+  'Feed.[asyncDispose]',
+  'Feed.close',
+  'Feed.next',
+  'Feed.return',
+];
+
+test('every export of the SDK is documented, with its REST calls, and the reference is up to date', async () => {
+  test.setTimeout(120_000);
+  const { project, complaints, write } = await readSdk();
+  expect(complaints).toEqual([]);
+  expect(undocumented(project)).toEqual([]);
+  expect(withoutEndpoint(project).sort()).toEqual(ASK_NOTHING);
+
+  const folder = await mkdtemp(join(tmpdir(), 'sdk-reference-'));
+  try {
+    await write(folder);
+    const [fresh, committed] = await Promise.all([contents(folder), contents(REFERENCE)]);
+    expect(differing(fresh, committed), 'npm run docs writes them anew').toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+async function contents(folder: string): Promise<Map<string, string>> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  const texts = files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, 'utf8')] as const);
+  return new Map(await Promise.all(texts));
+}
+
+function differing(a: Map<string, string>, b: Map<string, string>): string[] {
+  return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();
+}
