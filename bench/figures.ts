@@ -36,6 +36,11 @@ export async function inTurn(
 }
 
 export function print({ what, value, unit, goal, details }: Figure): void {
-  const verdict = goal === undefined ? '' : value <= goal ? ` (goal ≤ ${goal}: met)` : ` (goal ≤ ${goal}: MISSED)`;
+  const verdict =
+    goal === undefined
+      ? ''
+      : value <= goal
+        ? ` (goal ≤ ${Number(goal.toFixed(2))}: met)`
+        : ` (goal ≤ ${Number(goal.toFixed(2))}: MISSED)`;
   console.log(`${what}: ${value.toFixed(2)} ${unit}${verdict}\n    ${details}`);
 }

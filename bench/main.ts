@@ -1,8 +1,11 @@
 import { DataCollector } from 'sdc-sdk';
 import { engineSpec, optionsFromEnvironment, Servers } from '../servers/index.js';
+import { concurrentPipelines } from './concurrent-pipelines.js';
+import { dockerReady, hasDocker } from './docker-ready.js';
 import { engineReady } from './engine-ready.js';
 import { print } from './figures.js';
 import { finishNotice } from './finish-notice.js';
+import { memory } from './memory.js';
 import { pipelineCycle } from './pipeline-cycle.js';
 import { throughput } from './throughput.js';
 
@@ -13,6 +16,9 @@ const options = optionsFromEnvironment(process.env);
 const servers = await Servers.connect(options, { runId: `bench-${process.pid}`, runnerPid: process.pid });
 try {
   if (runs('ready')) print(await engineReady(servers));
+  if (wanted.has('docker') || (wanted.size === 0 && (await hasDocker()))) {
+    for (const figure of await dockerReady(servers)) print(figure);
+  }
   const { connection } = await servers.engine({ slot: 0, spec: engineSpec(options) }, console.error);
   await using sdc = await DataCollector.connect(connection.url, {
     username: connection.username,
@@ -21,6 +27,8 @@ try {
   });
   if (runs('cycle')) print(await pipelineCycle(sdc, connection));
   if (runs('notice')) print(await finishNotice(sdc));
+  if (runs('concurrent')) print(await concurrentPipelines(servers));
+  if (runs('memory')) print(await memory(sdc));
   if (runs('throughput')) for (const figure of await throughput(servers, sdc)) print(figure);
 } finally {
   await servers.end();
