@@ -56,7 +56,7 @@ export interface SdkProject {
   /** Its warnings: links that lead nowhere, types that signatures name and nobody exports. */
   complaints: readonly string[];
   /** Writes the reference into a folder, whose contents it replaces. */
-  write(folder: string): Promise<void>;
+  readonly write: (folder: string) => Promise<void>;
 }
 
 /** Reads the exports of the SDK with their docstrings. */
