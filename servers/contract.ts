@@ -53,6 +53,8 @@ export interface ServerInfo<P extends Product = Product> {
   /** As the server itself reports it, such as `PostgreSQL 16.14` or `3.22.2`. */
   version: string;
   connection: Connections[P];
+  /** How containers of its run reach it, once one has asked for a way; of backends alone. */
+  fromContainers?: Connections[P];
   /** Files on this machine that the server writes its log to; empty for existing servers. */
   logFiles: string[];
 }

@@ -25,6 +25,7 @@ test('every choice is read', () => {
     BACKENDS: 'docker',
     POSTGRES_IMAGE: 'registry.example.com:5000/postgres:17',
     S3_IMAGE: 'minio/minio@sha256:abc',
+    SDC_REACHES: 'LocalHost:5432=postgres:5432, [::1]:3307=mysql:3306',
     SDC_URL: 'http://sdc:18630/',
     POSTGRES_URL: 'postgres://u%40x:p%25w@db/orders',
     MYSQL_URL: 'mysql://root:secret@[::1]:3307/shop',
@@ -52,6 +53,7 @@ test('every choice is read', () => {
     keep: true,
     backends: 'docker',
     images: { postgres: 'registry.example.com:5000/postgres:17', s3: 'minio/minio@sha256:abc' },
+    sdcReaches: { 'localhost:5432': 'postgres:5432', '[::1]:3307': 'mysql:3306' },
     existing: {
       sdc: { url: 'http://sdc:18630', username: 'admin', password: 'admin' },
       postgres: { host: 'db', port: 5432, user: 'u@x', password: 'p%w', database: 'orders' },
@@ -69,6 +71,11 @@ test('every choice is read', () => {
 });
 
 const MALFORMED: [string, Record<string, string>, RegExp][] = [
+  [
+    'an address that lacks its counterpart',
+    { SDC_REACHES: 'localhost:5432' },
+    /^SDC_REACHES has "localhost:5432" in it. .*such as localhost:5432=postgres:5432/,
+  ],
   [
     'an unknown place of the Data Collector',
     { SDC_ENV: 'podman' },

@@ -1,5 +1,6 @@
 import { delimiter, isAbsolute, resolve } from 'node:path';
 import { IMAGE_VARIABLES } from './backends/images.js';
+import type { Reaches } from './backends/reaches.js';
 import type {
   BackendProduct,
   Connections,
@@ -39,6 +40,8 @@ export interface ServersOptions {
   backends?: 'embedded' | 'docker';
   /** Images of backends in Docker, where not the usual ones. */
   images?: Partial<Record<BackendProduct, string>>;
+  /** Addresses of backends (`host:port`) that the Data Collector reaches by others than the tests. */
+  sdcReaches?: Reaches;
   /** What already runs; anything absent is started. */
   existing: Partial<Connections>;
 }
@@ -80,6 +83,7 @@ export function optionsFromEnvironment(env: Environment = process.env): ServersO
     keep: flag('KEEP_SDC', value('KEEP_SDC')),
     backends: oneOf('BACKENDS', value('BACKENDS'), ['embedded', 'docker'] as const),
     images: backendImages(value),
+    sdcReaches: reaches('SDC_REACHES', value('SDC_REACHES')),
     existing: defined({
       sdc: existingSdc(value),
       postgres: existingSql('POSTGRES_URL', value('POSTGRES_URL'), ['postgres:', 'postgresql:'], 5432),
@@ -251,6 +255,19 @@ function list(name: string, text: string | undefined, separator: string): string
     .filter((part) => part !== '');
   if (parts.length === 0) throw invalid(name, `is ${JSON.stringify(text)}`, `Write ${separator} between several.`);
   return parts;
+}
+
+function reaches(name: string, text: string | undefined): Reaches | undefined {
+  const pairs = list(name, text, ',')?.map((pair) => {
+    const [, one, other] = /^([^\s=]+:\d{1,5})=([^\s=]+:\d{1,5})$/.exec(pair) ?? [];
+    if (one !== undefined && other !== undefined) return [one.toLowerCase(), other];
+    throw invalid(
+      name,
+      `has ${JSON.stringify(pair)} in it`,
+      "Give the tests' address and the Data Collector's, such as localhost:5432=postgres:5432; several with commas.",
+    );
+  });
+  return pairs && (Object.fromEntries(pairs) as Reaches);
 }
 
 /** The tag is made of the version. */

@@ -10,9 +10,11 @@ export function reachableForContainers<P extends BackendProduct>(
 ): StartedBackend<P> {
   const way = new ContainerWay(context, server.info);
   let opening: Promise<Connections[P]> | undefined;
+  let opened: Connections[P] | undefined;
   const open = async (): Promise<Connections[P]> => {
     await way.close();
-    return withEndpoints(product, server.advertised ?? server.info.connection, (endpoint) => way.to(endpoint));
+    opened = await withEndpoints(product, server.advertised ?? server.info.connection, (endpoint) => way.to(endpoint));
+    return opened;
   };
   const forContainers = async (): Promise<Connections[P]> => {
     const known = opening;
@@ -29,6 +31,9 @@ export function reachableForContainers<P extends BackendProduct>(
   };
   return {
     ...server,
+    get info() {
+      return opened === undefined ? server.info : { ...server.info, fromContainers: opened };
+    },
     forContainers,
     stop: async () => {
       await opening?.catch(() => undefined); // whoever asked for it got the error

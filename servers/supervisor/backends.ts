@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Choices } from '../choose.js';
 import type { BackendInfo, BackendProduct, ServerInfo, StartedBackend } from '../contract.js';
+import { asReached } from '../backends/reaches.js';
 import { sdcIsInContainer, type ServersOptions } from '../options.js';
 import type { Progress } from '../progress.js';
 import { Announcements } from './announcements.js';
@@ -74,8 +75,11 @@ export class Backends {
 
 /** Workers whose Data Collectors come from different places share a backend, and reach it by different addresses. */
 async function describe(backend: StartedBackend, options: ServersOptions): Promise<BackendInfo> {
-  const { info } = backend;
-  return { ...info, fromSdc: sdcIsInContainer(options) ? await backend.forContainers() : info.connection };
+  const { product, connection } = backend.info;
+  const fromSdc =
+    (await asReached(product, connection, options.sdcReaches ?? {})) ??
+    (sdcIsInContainer(options) ? await backend.forContainers() : connection);
+  return { ...backend.info, fromSdc };
 }
 
 function keyOf(product: BackendProduct, options: ServersOptions): string {

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import { print, printJson } from '../output/print.js';
+import { note, print, printJson } from '../output/print.js';
 import { SHELLS, usualShell, type Shell } from '../env/shells.js';
 
 const MORE = `
@@ -31,11 +31,14 @@ export function addEnv(program: Command): void {
     .option('--json', 'print them as a JSON object')
     .addHelpText('after', MORE)
     .action(async (run: string | undefined, { shell, json }: { shell: Shell; json?: true }) => {
-      const [{ keptServers }, { variablesOf }] = await Promise.all([
+      const [{ keptServers }, { variablesOf }, { outOfReach, reachesOf }] = await Promise.all([
         import('../runs/kept.js'),
         import('../env/variables.js'),
+        import('../env/reaches.js'),
       ]);
-      const variables = variablesOf(await keptServers(run));
+      const servers = await keptServers(run);
+      const variables = { ...variablesOf(servers), ...(await reachesOf(servers)) };
+      for (const warning of outOfReach(servers)) note(warning);
       if (json === true) printJson(variables);
       else for (const [name, value] of Object.entries(variables)) print(SHELLS[shell](name, value));
     });

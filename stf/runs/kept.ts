@@ -4,11 +4,16 @@ import { findRuns, type Run } from '../../servers/runs.js';
 import { StfError } from '../stf-error.js';
 import { nameOf, requireRun } from './names.js';
 
+export interface KeptServer extends ServerInfo {
+  /** Name of the run that left it. */
+  run: string;
+}
+
 /**
  * The servers that were started to stay; of each product the one that was started last.
  * @param name only those of this run
  */
-export async function keptServers(name?: string): Promise<ServerInfo[]> {
+export async function keptServers(name?: string): Promise<KeptServer[]> {
   const all = await findRuns();
   const kept = (name === undefined ? all : [requireRun(all, name)]).filter((run) => run.state === 'kept');
   if (kept.length === 0) {
@@ -20,9 +25,10 @@ export async function keptServers(name?: string): Promise<ServerInfo[]> {
       },
     );
   }
-  const byProduct = new Map<string, ServerInfo>();
-  for (const run of await oldestFirst(kept))
-    for (const server of run.kept?.servers ?? []) byProduct.set(server.product, server);
+  const byProduct = new Map<string, KeptServer>();
+  for (const run of await oldestFirst(kept)) {
+    for (const server of run.kept?.servers ?? []) byProduct.set(server.product, { ...server, run: nameOf(run) });
+  }
   return [...byProduct.values()];
 }
 

@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import type { KeptServer } from '../runs/kept.js';
+import { outOfReach, reachesOf } from './reaches.js';
+
+const SDC: KeptServer = {
+  run: 'one',
+  product: 'sdc',
+  source: 'container',
+  version: '4.0.0',
+  connection: { url: 'http://127.0.0.1:18630', username: 'admin', password: 'x' },
+  logFiles: [],
+};
+
+const SQL = { host: '127.0.0.1', port: 32_869, user: 'u', password: 'p', database: 'd' };
+
+const POSTGRES: KeptServer = {
+  run: 'one',
+  product: 'postgres',
+  source: 'container',
+  version: 'PostgreSQL 16',
+  connection: SQL,
+  fromContainers: { ...SQL, host: 'postgres-1', port: 5432 },
+  logFiles: [],
+};
+
+test('a Data Collector in a container gets other addresses of what was started with it', async () => {
+  expect(await reachesOf([SDC, POSTGRES])).toEqual({ SDC_REACHES: '127.0.0.1:32869=postgres-1:5432' });
+  expect(outOfReach([SDC, POSTGRES])).toEqual([]);
+});
+
+test('an embedded one uses the addresses of the tests', async () => {
+  const embedded: KeptServer = { ...SDC, source: 'embedded' };
+  expect(await reachesOf([embedded, POSTGRES])).toEqual({});
+  expect(outOfReach([embedded, { ...POSTGRES, run: 'two' }])).toEqual([]);
+});
+
+test('what it does not reach is told', async () => {
+  const other: KeptServer = { ...POSTGRES, run: 'two' };
+  expect(await reachesOf([SDC, other])).toEqual({});
+  expect(outOfReach([SDC, other])).toEqual([expect.stringContaining('not the postgres of two. Start them together')]);
+  expect(outOfReach([SDC])).toEqual([expect.stringContaining('npx stf start --all')]);
+});
