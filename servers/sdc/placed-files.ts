@@ -52,7 +52,7 @@ export async function placedFiles(
       root: 'extras',
       path: `${fullLibraryId(library)}/lib/${basename(source)}`,
       source,
-      option: 'sdcExtraLibs',
+      option: 'sdcExtraLibs or SDC_JDBC_DRIVERS',
     })),
   );
   const all = [...wished, ...extras];
@@ -67,6 +67,6 @@ async function requireFile(source: string, option: string): Promise<void> {
   );
   if (isFile) return;
   throw new ServerError('FILE_MISSING', `${source} (${option}) is not a file that can be read.`, {
-    nextStep: `Correct ${option}; paths begin at the folder of playwright.config.ts.`,
+    nextStep: `Correct ${option}; relative paths begin at the folder of playwright.config.ts, those of variables at the current one.`,
   });
 }

@@ -24,7 +24,7 @@ test('what other options write is not replaced', async () => {
 
 test('a file that is not there is told with its option', async () => {
   await expect(placedFiles({}, { 'jdbc-lib': ['/no/driver.jar'] })).rejects.toThrow(
-    '/no/driver.jar (sdcExtraLibs) is not a file that can be read.',
+    '/no/driver.jar (sdcExtraLibs or SDC_JDBC_DRIVERS) is not a file that can be read.',
   );
 });
 
