@@ -21,7 +21,10 @@ interface Fixtures {
 
 const test = base.extend<Fixtures>({
   port: async ({}, use) => {
-    const server = createServer((socket) => socket.end('it is me'));
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined); // who only looks whether it is there leaves before it has listened
+      socket.end('it is me');
+    });
     await once(server.listen(0, '127.0.0.1'), 'listening');
     await use((server.address() as AddressInfo).port);
     server.close();
