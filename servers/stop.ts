@@ -4,8 +4,15 @@ import { findRuns, removeRun, type Removed, type Run } from './supervisor/leftov
 /** `npm run stop`: ends what runs left behind, on purpose (KEEP_SDC) or not. `-- --list` only shows it. */
 
 const listOnly = process.argv.includes('--list');
-const runs = await findRuns({ docker: 'all' });
 let failed = false;
+const runs = await findRuns({
+  docker: 'all',
+  onTrouble: (error) => {
+    // Who may not use Docker has nothing there.
+    failed = error.code !== 'DOCKER_PERMISSION_DENIED';
+    console.error(`Containers were not looked for: ${error.message}`);
+  },
+});
 
 for (const run of runs) {
   console.log(`${run.folder.path}: ${inWords(run)}`);

@@ -24,7 +24,7 @@ export async function handOver(folder: string, user: SystemUser): Promise<void> 
   const closed = await closedFolderAbove(folder);
   if (closed !== undefined) {
     throw new ServerError('FOLDER_CLOSED', `Only some users may enter ${closed}, and the server runs as another one.`, {
-      nextStep: 'Set TMPDIR to a folder that every user may enter, such as /tmp.',
+      nextStep: 'Set STF_TMPDIR to a folder that every user may enter, such as /tmp.',
     });
   }
   await chown(folder, user.uid, user.gid);

@@ -5,6 +5,7 @@ import { errnoOf } from '../errno.js';
 import type { ContainerFacts } from '../../docker/index.js';
 import { DockerOfLeftovers } from '../docker/docker-of-leftovers.js';
 import { isRunning } from '../docker/state.js';
+import { ServerError } from '../errors.js';
 import { killEntered, readLedger, stillRuns, type LedgerEntry } from './ledger.js';
 import { failuresOf } from './failures.js';
 import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
@@ -47,10 +48,13 @@ export interface Search {
   runs?: string;
   /** `marked`: Docker is asked about runs that say they used it. `all`: it is searched for others, too. */
   docker?: 'marked' | 'all';
+  /** With `all`: takes why Docker could not be searched; what is known without it is found all the same. */
+  onTrouble?: (error: ServerError) => void;
 }
 
 /** All runs of this user that have something on this machine. */
-export async function findRuns({ runs = runsFolder(), docker = 'marked' }: Search = {}): Promise<Run[]> {
+export async function findRuns(search: Search = {}): Promise<Run[]> {
+  const { runs = runsFolder(), docker = 'marked', onTrouble } = search;
   const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return [];
     throw error;
@@ -60,7 +64,12 @@ export async function findRuns({ runs = runsFolder(), docker = 'marked' }: Searc
   const found = await Promise.all(folders.map(({ name }) => look(layOut(join(runs, name)), daemon)));
   if (docker === 'marked') return found;
   const known = new Set(found.map(({ folder }) => basename(folder.path)));
-  const others = (await daemon.runs()).filter(({ run }) => !known.has(run));
+  const all = await daemon.runs().catch((error: unknown) => {
+    if (onTrouble === undefined || !(error instanceof ServerError)) throw error;
+    onTrouble(error);
+    return [];
+  });
+  const others = all.filter(({ run }) => !known.has(run));
   return [
     ...found,
     ...others.map(({ run, state, containers }) => ({

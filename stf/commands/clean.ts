@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 const MORE = `
 Runs that go on, and servers that were left running on purpose (stf stop ends those), are not touched.
 
-Exit codes: 0 nothing is left; 1 something could not be removed; 2 wrong usage.`;
+Exit codes: 0 nothing is left; 1 something could not be looked for or removed; 2 wrong usage.`;
 
 export function addClean(program: Command): void {
   program

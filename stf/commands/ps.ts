@@ -4,7 +4,7 @@ const MORE = `
 States: alive, it goes on; kept, its servers were left running on purpose; dead, leftovers that stf clean removes;
 elsewhere, of another machine or container that shares the folder.
 
-Exit codes: 0 listed; 2 wrong usage.`;
+Exit codes: 0 listed; 1 Docker could not be asked, so what only it knows is not among them; 2 wrong usage.`;
 
 export function addPs(program: Command): void {
   program

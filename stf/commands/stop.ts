@@ -7,7 +7,7 @@ Examples:
   stf stop                  all that was left running, and leftovers of runs that were cut off
   stf stop start-1a2b3c4d   one run (stf ps names them)
 
-Exit codes: 0 nothing is left of them; 1 something could not be removed, or there is no such run; 2 wrong usage.`;
+Exit codes: 0 nothing is left of them; 1 something could not be looked for or removed, or there is no such run; 2 wrong usage.`;
 
 export function addStop(program: Command): void {
   program

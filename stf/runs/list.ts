@@ -1,7 +1,8 @@
 import type { ServerInfo } from '../../servers/index.js';
-import { findRuns, type Run } from '../../servers/runs.js';
+import type { Run } from '../../servers/runs.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
+import { findAll } from './find-all.js';
 import { nameOf } from './names.js';
 import { addressOf, serversOf } from './servers-of.js';
 
@@ -17,7 +18,7 @@ interface Listed {
 
 /** Prints all runs of this user on this machine; no logins. */
 export async function listRuns({ json }: { json: boolean }): Promise<void> {
-  const runs = await Promise.all((await findRuns({ docker: 'all' })).map(describe));
+  const runs = await Promise.all((await findAll()).map(describe));
   if (json) printJson(runs);
   else if (runs.length === 0) print('No run has left anything, and none goes on.');
   else print(table(['RUN', 'STATE', 'WHAT', 'WHERE'], runs.flatMap(rowsOf)));

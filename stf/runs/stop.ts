@@ -1,7 +1,8 @@
-import { findRuns, removeRun, type Run } from '../../servers/runs.js';
+import { removeRun, type Run } from '../../servers/runs.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../stf-error.js';
+import { findAll } from './find-all.js';
 import { nameOf, requireRun } from './names.js';
 
 /**
@@ -9,7 +10,7 @@ import { nameOf, requireRun } from './names.js';
  * @param name only this run
  */
 export async function stop(name?: string): Promise<void> {
-  const all = await findRuns({ docker: 'all' });
+  const all = await findAll();
   const chosen = name === undefined ? all : [requireRun(all, name)];
   const going = chosen.find((run) => run.state === 'alive' || run.state === 'elsewhere');
   if (name !== undefined && going !== undefined) throw goesOn(going);
@@ -22,7 +23,7 @@ export async function stop(name?: string): Promise<void> {
 /** Removes what dead runs have left; kept servers stay. */
 export async function clean(): Promise<void> {
   await removeAll(
-    (await findRuns({ docker: 'all' })).filter((run) => run.state === 'dead'),
+    (await findAll()).filter((run) => run.state === 'dead'),
     'There are no leftovers.',
   );
 }

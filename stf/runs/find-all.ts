@@ -1,0 +1,15 @@
+import { findRuns, type Run } from '../../servers/runs.js';
+import { EXIT } from '../exit-codes.js';
+import { note } from '../output/print.js';
+
+/** All runs, also those of which only containers are left. When Docker cannot be searched for these, that is told. */
+export function findAll(): Promise<Run[]> {
+  return findRuns({
+    docker: 'all',
+    onTrouble: (error) => {
+      // Who may not use Docker has nothing there.
+      if (error.code !== 'DOCKER_PERMISSION_DENIED') process.exitCode = EXIT.failed;
+      note(`Containers were not looked for. ${error.message}`);
+    },
+  });
+}
