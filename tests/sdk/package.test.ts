@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { packed, ROOT, unpack } from './packed.js';
 
-const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
 const PROGRAM = `import { DataCollector, SdcError, type Metrics } from 'sdc-sdk';
@@ -47,30 +47,13 @@ test('the packed SDK holds up to publint and arethetypeswrong, and works in an e
     await tool('tsc', ['-p', folder]);
     const { stdout } = await run(process.execPath, ['program.js'], { cwd: folder });
     expect(stdout.trim()).toBe('SDC_UNREACHABLE');
-    expect(await readdir(join(folder, 'node_modules/sdc-sdk'))).toEqual(expect.arrayContaining(['README.md', 'dist']));
+    expect(await readdir(join(folder, 'node_modules/sdc-sdk'))).toEqual(
+      expect.arrayContaining(['README.md', 'dist', 'docs']),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
 });
-
-async function packed(folder: string): Promise<string> {
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder, '--silent'], {
-    cwd: join(ROOT, 'sdk'),
-  });
-  const [{ filename }] = JSON.parse(stdout.slice(stdout.indexOf('['))) as [{ filename: string }];
-  return join(folder, filename);
-}
-
-/** As npm would lay it out, without asking a registry: the packages that it depends on are those of the repo. */
-async function unpack(tarball: string, folder: string): Promise<void> {
-  const modules = join(folder, 'node_modules');
-  await mkdir(join(modules, '@types'), { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', folder]);
-  await cp(join(folder, 'package'), join(modules, 'sdc-sdk'), { recursive: true });
-  for (const name of ['playwright-core', 'ws', 'lossless-json', '@types/node', 'undici-types']) {
-    await symlink(join(ROOT, 'node_modules', name), join(modules, name));
-  }
-}
 
 /** @throws what the tool says, when it finds something */
 async function tool(name: string, args: string[]): Promise<void> {
