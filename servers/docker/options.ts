@@ -2,6 +2,8 @@ import type { Env } from '../../docker/index.js';
 import { ServerError } from '../errors.js';
 
 export const PULL_POLICIES = ['missing', 'always', 'never'] as const;
+/** Without names of containers, or without ports of their own. */
+const PREDEFINED = ['bridge', 'host', 'none', 'default'];
 export type PullPolicy = (typeof PULL_POLICIES)[number];
 
 /** How a run uses Docker; which daemon that is, Docker's own variables say. */
@@ -20,5 +22,12 @@ export function dockerOptions(env: Env = process.env): DockerOptions {
       nextStep: `Give one of ${PULL_POLICIES.join(', ')}.`,
     });
   }
-  return { pull: known, network: env['STF_DOCKER_NETWORK'] || undefined };
+  const network = env['STF_DOCKER_NETWORK'] || undefined;
+  if (network !== undefined && PREDEFINED.includes(network)) {
+    throw new ServerError('OPTION_INVALID', `STF_DOCKER_NETWORK is ${JSON.stringify(network)}, one of Docker's own.`, {
+      nextStep:
+        'In these containers do not find each other by name: make another one (docker network create NAME), or unset it.',
+    });
+  }
+  return { pull: known, network };
 }

@@ -21,6 +21,17 @@ test('an early exit is seen, with the end of the log', async () => {
   expect(await child.logTail(2)).toBe('two\nthree');
 });
 
+test('logins at registries are none of its business', async () => {
+  process.env['DOCKER_AUTH_CONFIG'] = '{"auths":{}}';
+  try {
+    const child = shell('echo "<$DOCKER_AUTH_CONFIG>"');
+    await child.ended;
+    expect(await child.logTail(1)).toBe('<>');
+  } finally {
+    delete process.env['DOCKER_AUTH_CONFIG'];
+  }
+});
+
 test('stop is patient first and kills then, the whole group', async () => {
   const child = shell(`trap '' TERM; sleep 600 & echo $! > ${folder}/child; wait; wait`);
   await expect.poll(() => readFile(join(folder, 'child'), 'utf8').catch(() => '')).toMatch(/\d+\n/);

@@ -18,6 +18,8 @@ export interface OwnedProcessOptions {
 /** Starts a process in a group of its own, its output going to a file: it neither notices nor needs a living owner. */
 export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): OwnedProcess {
   const env: NodeJS.ProcessEnv = { ...process.env, ...spec.env };
+  // Holds logins at registries, for the one who pulls images.
+  Reflect.deleteProperty(env, 'DOCKER_AUTH_CONFIG');
   const command = findCommand(spec, env);
   const [file, args] = options.diesWithOwner
     ? diesWithParent(command, spec.args, spec.deathSignal)

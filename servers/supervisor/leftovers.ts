@@ -83,7 +83,8 @@ export async function findRuns(search: Search = {}): Promise<Run[]> {
 
 /** Kills what still runs of a run, and removes its containers and its folder. */
 export async function removeRun(run: Run): Promise<Removed> {
-  const killed = await killEntered(await readLedger(run.folder.ledger));
+  // Numbers of processes of another place mean others here.
+  const killed = run.state === 'elsewhere' ? [] : await killEntered(await readLedger(run.folder.ledger));
   const containers = await removeContainers(run);
   const deadline = Date.now() + DEATH_PATIENCE_MS;
   while ((await runningOf(killed)).length > 0 && Date.now() < deadline) await sleep(20);

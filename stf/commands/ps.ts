@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 
 const MORE = `
 States: alive, it goes on; kept, its servers were left running on purpose; dead, leftovers that stf clean removes;
-elsewhere, of another machine or container that shares the folder.
+elsewhere, of another machine or container that shares the folder or the Docker.
 
 Exit codes: 0 listed; 1 Docker could not be asked, so what only it knows is not among them; 2 wrong usage.`;
 

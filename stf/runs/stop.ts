@@ -20,12 +20,21 @@ export async function stop(name?: string): Promise<void> {
   );
 }
 
-/** Removes what dead runs have left; kept servers stay. */
-export async function clean(): Promise<void> {
+/**
+ * Removes what dead runs have left; kept servers stay.
+ * @param elsewhere also what runs of other machines and containers have, of which nobody here knows whether they go on
+ */
+export async function clean(elsewhere: boolean): Promise<void> {
+  const all = await findAll();
   await removeAll(
-    (await findAll()).filter((run) => run.state === 'dead'),
+    all.filter((run) => run.state === 'dead' || (elsewhere && run.state === 'elsewhere')),
     'There are no leftovers.',
   );
+  const left = elsewhere ? 0 : all.filter((run) => run.state === 'elsewhere').length;
+  if (left > 0)
+    note(
+      `${left} of other machines or containers were left alone; when none of these goes on: npx stf clean --elsewhere`,
+    );
 }
 
 async function removeAll(runs: Run[], otherwise: string): Promise<void> {

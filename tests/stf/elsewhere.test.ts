@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { layOut, runsFolder } from '../../servers/supervisor/run-folder.js';
+import { identityOf } from '../../servers/processes/identity.js';
+import { expect, test } from './stf.js';
+
+test('what a run of another container left goes only when somebody vouches for its end', async ({ stf }) => {
+  const folder = layOut(join(runsFolder(stf.temp), 'of-a-job'));
+  await mkdir(folder.path, { recursive: true, mode: 0o711 });
+  const self = await identityOf(process.pid);
+  const owner = { pid: 7, startTime: '1' };
+  await writeFile(
+    folder.record,
+    JSON.stringify({ supervisor: owner, runner: owner, space: '0a1b2c3d4e5f other pid:[1]' }),
+  );
+  // A process of the same number here, which that run has nothing to do with.
+  await writeFile(folder.ledger, `${JSON.stringify({ ...self, title: 'PostgreSQL', command: process.execPath })}\n`);
+
+  const careful = await stf.run(['clean']);
+  expect(careful.stdout.trim()).toBe('There are no leftovers.');
+  expect(careful.stderr).toContain('npx stf clean --elsewhere');
+  expect(existsSync(folder.path)).toBe(true);
+
+  const vouched = await stf.run(['clean', '--elsewhere']);
+  expect(vouched.stdout).toContain('of-a-job (elsewhere): nothing ran any more');
+  expect(vouched.exitCode).toBe(0);
+  expect(existsSync(folder.path)).toBe(false);
+});
