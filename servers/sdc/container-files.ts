@@ -20,7 +20,7 @@ export async function prepare(
 ): Promise<void> {
   const { settings, folders } = core;
   const owner = { uid: settings.uid, gid: settings.gid };
-  const text = editProperties(settings.text, { ...FOR_TESTS, 'http.authentication': spec.auth, ...spec.config });
+  const text = editProperties(settings.text, settingsOf(spec));
   await container.putFiles(folders.conf, [
     // The engine reads it as Java's property files have always been encoded.
     { path: 'sdc.properties', content: Buffer.from(text, 'latin1'), mode: settings.mode, ...owner },
@@ -41,6 +41,11 @@ export async function prepare(
   if (spec.userLibsDir !== undefined) {
     await container.putFiles(folders.userLibs, await filesBelow(spec.userLibsDir, owner));
   }
+}
+
+/** What is written into an engine's `sdc.properties`. */
+export function settingsOf({ auth, config }: Pick<EngineSpec, 'auth' | 'config'>): Record<string, string> {
+  return { ...FOR_TESTS, 'http.authentication': auth, ...config };
 }
 
 async function filesBelow(folder: string, owner: { uid: number; gid: number }): Promise<FileToPut[]> {

@@ -10,10 +10,11 @@ import { startAndAwait } from '../docker/ready-container.js';
 import type { RunDocker } from '../docker/run-docker.js';
 import { ServerError } from '../errors.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
-import { prepare } from './container-files.js';
+import { prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
 import type { AddableLibraries, DockerWish, EngineSpec, SdcInfo, StartedEngine } from './engine.js';
 import { placeOf, type LibraryImage } from './library-image.js';
+import { withoutWishes } from './image-wishes.js';
 import { fullLibraryId } from './library-id.js';
 import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
@@ -174,6 +175,10 @@ class ContainerEngine implements StartedEngine {
     const { docker, spec, port } = this.#parts;
     const { core, libraries } = this.#composition;
     const options = javaOptions(core.facts.env['SDC_JAVA_OPTS'], spec.heapMb);
+    const env = {
+      ...withoutWishes(core.facts.env, settingsOf(spec)),
+      ...(options === undefined ? {} : { SDC_JAVA_OPTS: options }),
+    };
     const { facts } = docker.engine;
     return docker.create({
       name: 'sdc',
@@ -181,7 +186,7 @@ class ContainerEngine implements StartedEngine {
       image: core.name,
       ports: { [core.port]: port },
       volumesFrom: libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
-      ...(options === undefined ? {} : { env: { SDC_JAVA_OPTS: options } }),
+      env,
       // Docker Desktop and its like know the name by themselves.
       ...(docker.gateway === undefined || facts.desktop ? {} : { extraHosts: [`${HOST_NAME}:${docker.gateway}`] }),
     });

@@ -2,6 +2,7 @@ import type { Container, ImageFacts } from '../../docker/index.js';
 import { LIBRARY } from '../docker/labels.js';
 import type { RunDocker } from '../docker/run-docker.js';
 import { ServerError } from '../errors.js';
+import { wishOf } from './image-wishes.js';
 import { propertyOf } from './properties.js';
 
 /** Where a Data Collector in an image has its things. */
@@ -77,7 +78,7 @@ export function readCore(docker: RunDocker, name: string, version: string, facts
       folders,
       settings,
       logins,
-      port: portOf(name, settings.text),
+      port: portOf(name, wishOf(facts.env, 'http.port') ?? propertyOf(settings.text, 'http.port')),
       has: (library) => {
         const found = known.get(library) ?? isThere(probe, `${folders.dist}/streamsets-libs/${library}`);
         known.set(library, found);
@@ -99,8 +100,8 @@ function foldersOf(env: Record<string, string>, version: string): CoreFolders {
   };
 }
 
-function portOf(image: string, settings: string): number {
-  const port = Number(propertyOf(settings, 'http.port') ?? DEFAULT_PORT);
+function portOf(image: string, wish: string | undefined): number {
+  const port = Number(wish ?? DEFAULT_PORT);
   if (port >= 1 && port <= 65_535) return port;
   throw new ServerError('IMAGE_NOT_SDC', `The Data Collector of ${image} does not listen for HTTP.`, {
     nextStep: 'Set http.port in the sdc.properties of the image.',
