@@ -206,8 +206,12 @@ export const systemRows: Rows = {
     await sdc.logging.setLevel(logger, 'DEBUG');
     expect(await sdc.logging.level(logger)).toBe('DEBUG');
     const after = await sdc.lastLogTimestamp();
-    await (await pipeline('debugged', toTrash)).run();
-    expect((await sdc.logs({ after, severity: 'DEBUG' })).length).toBeGreaterThan(0);
+    // The engine looks now and then whether its configuration of logs has changed.
+    const debugged = async (): Promise<number> => {
+      await (await pipeline('debugged', toTrash)).run();
+      return (await sdc.logs({ after, severity: 'DEBUG' })).length;
+    };
+    await expect.poll(debugged, { timeout: 60_000 }).toBeGreaterThan(0);
     await sdc.logging.setLevel(logger, 'INFO');
   },
   'SupportBundles.generators': async ({ sdc }) => {
