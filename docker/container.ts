@@ -25,6 +25,8 @@ const COPY_MS = 600_000;
 /** The longest that a timer takes: 24 days. */
 const NO_DEADLINE_MS = 2 ** 31 - 1;
 const LINKS_FOLLOWED = 8;
+/** Podman 4 calls that an error of its own. */
+const NOT_RUNNING = /can only kill running containers/i;
 
 export interface LogOptions {
   /** Only this many lines of the end. */
@@ -72,21 +74,24 @@ export class Container {
   /** Starts it; one that runs already is left as it is. `POST /containers/{id}/start` */
   async start(signal?: AbortSignal): Promise<void> {
     await this.#ask('start', { deadlineMs: SLOW_MS, signal }, (it, abortSignal) =>
-      unless([304], () => it.start({ abortSignal })),
+      unless(has(304), () => it.start({ abortSignal })),
     );
   }
 
   /** Asks it to end, and kills it when it has not after `graceMs` (10 s). `POST /containers/{id}/stop` */
   async stop({ graceMs = 10_000 }: { graceMs?: number } = {}): Promise<void> {
     await this.#ask('stop', { deadlineMs: graceMs + QUICK_MS }, (it, abortSignal) =>
-      unless([304], () => it.stop({ t: Math.ceil(graceMs / 1000), abortSignal })),
+      unless(has(304), () => it.stop({ t: Math.ceil(graceMs / 1000), abortSignal })),
     );
   }
 
   /** Sends a signal (SIGKILL); one that does not run gets none. `POST /containers/{id}/kill` */
   async kill(signal = 'SIGKILL'): Promise<void> {
     await this.#ask('kill', { deadlineMs: QUICK_MS }, (it, abortSignal) =>
-      unless([409], () => it.kill({ signal, abortSignal })),
+      unless(
+        (error) => statusOf(error) === 409 || NOT_RUNNING.test(textOf(error)),
+        () => it.kill({ signal, abortSignal }),
+      ),
     );
   }
 
@@ -99,7 +104,7 @@ export class Container {
         if (statusOf(error) === 404) return;
         if (statusOf(error) !== 409 || !/already in progress/i.test(textOf(error))) throw error;
         // Somebody else removes it: its network may be removed only when that is done.
-        await unless([404], () => it.wait({ condition: 'removed', abortSignal }));
+        await unless(has(404), () => it.wait({ condition: 'removed', abortSignal }));
       }
     });
   }
@@ -218,7 +223,7 @@ export class Container {
       const isNew = folders.some(({ path }) => made.path.startsWith(`${path}/`));
       if (isNew || (await this.stat(posix.join(base, made.path))) === undefined) folders.push(made);
     }
-    await this.copyIn(base, packFiles(folders, entries), signal);
+    await this.#unpack(base, packFiles(folders, entries), signal);
   }
 
   /**
@@ -245,8 +250,19 @@ export class Container {
     return tar;
   }
 
-  /** Unpacks a tar in a folder that exists; the tar is destroyed when that fails. `PUT /containers/{id}/archive` */
+  /** Unpacks a tar in a folder that exists (`FILE_NOT_FOUND`); the tar is destroyed when that fails. `PUT /containers/{id}/archive` */
   async copyIn(folder: string, tar: NodeJS.ReadableStream, signal?: AbortSignal): Promise<void> {
+    try {
+      // Podman would make the folder.
+      if ((await this.stat(folder)) === undefined) throw this.#noFile(folder, 'is not there');
+      await this.#unpack(folder, tar, signal);
+    } catch (error) {
+      (tar as Destroyable).destroy();
+      throw error;
+    }
+  }
+
+  async #unpack(folder: string, tar: NodeJS.ReadableStream, signal?: AbortSignal): Promise<void> {
     try {
       await this.#ask(
         `copy files to ${folder} in`,
@@ -350,11 +366,15 @@ export class Container {
   }
 }
 
-/** A refusal of one of these statuses means that there is nothing to do any more. */
-async function unless(statuses: number[], call: () => Promise<unknown>): Promise<void> {
+/** Such a refusal means that there is nothing to do any more. */
+async function unless(isDone: (refusal: unknown) => boolean, call: () => Promise<unknown>): Promise<void> {
   try {
     await call();
   } catch (error) {
-    if (!statuses.includes(statusOf(error) ?? 0)) throw error;
+    if (!isDone(error)) throw error;
   }
+}
+
+function has(status: number): (error: unknown) => boolean {
+  return (error) => statusOf(error) === status;
 }

@@ -10,7 +10,7 @@ import { diskUsage, type DiskUsage } from './disk-usage.js';
 import { DockerError } from './errors.js';
 import type { EngineFacts } from './facts.js';
 import { howToFind, statusOf, textOf, type Doing } from './failure.js';
-import { labelFilter, type LabelFilter } from './filters.js';
+import { hasLabels, labelFilter, type LabelFilter } from './filters.js';
 import { imageFacts, type ImageFacts } from './image.js';
 import { networkFacts, type Network, type NetworkFacts } from './network.js';
 import { pullImage, type PullOptions } from './pull.js';
@@ -72,16 +72,17 @@ export class DockerEngine {
   }
 
   /** Images that the daemon has. `reference`: a pattern such as `streamsets/*:4.0.0`. `GET /images/json` */
-  async images(filter: { labels?: LabelFilter; reference?: string } = {}): Promise<ImageFacts[]> {
+  async images({ labels = {}, reference }: { labels?: LabelFilter; reference?: string } = {}): Promise<ImageFacts[]> {
+    // Podman 4 finds no image at all when it is asked for two labels at once.
     const filters = {
-      ...labelFilter(filter.labels ?? {}),
-      ...(filter.reference === undefined ? {} : { reference: [filter.reference] }),
+      ...labelFilter(Object.fromEntries(Object.entries(labels).slice(0, 1))),
+      ...(reference === undefined ? {} : { reference: [reference] }),
     };
     const list = await this.#ask(this.#doing('image', 'list the images'), (abortSignal) =>
       this.#docker.listImages({ filters: JSON.stringify(filters), abortSignal } as object),
     );
     const facts = await Promise.all(list.map(({ Id }) => this.image(Id)));
-    return facts.filter((image) => image !== undefined);
+    return facts.filter((image) => image !== undefined).filter((image) => hasLabels(image.labels, labels));
   }
 
   /** Builds an image. `POST /build` */

@@ -6,3 +6,10 @@ export function labelFilter(labels: LabelFilter): { label: string[] } | object {
   const label = Object.entries(labels).map(([name, value]) => (value === true ? name : `${name}=${value}`));
   return label.length === 0 ? {} : { label };
 }
+
+/** Whether something with these labels meets the filter. */
+export function hasLabels(labels: Record<string, string>, filter: LabelFilter): boolean {
+  return Object.entries(filter).every(([name, value]) =>
+    value === true ? labels[name] !== undefined : labels[name] === value,
+  );
+}

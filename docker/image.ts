@@ -29,8 +29,8 @@ export function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
   const config: Loose<Docker.ImageInspectInfo['Config']> = Config ?? {};
   return {
     id: image.Id,
-    tags: RepoTags ?? [],
-    digests: RepoDigests ?? [],
+    tags: (RepoTags ?? []).map(familiar),
+    digests: (RepoDigests ?? []).map(familiar),
     labels: config.Labels ?? {},
     env: pairs(config.Env ?? []),
     user: config.User ?? '',
@@ -42,6 +42,11 @@ export function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
     created: new Date(image.Created),
     arch: image.Architecture,
   };
+}
+
+/** Podman writes out the registry that everybody leaves out. */
+function familiar(name: string): string {
+  return name.replace(/^docker\.io\/(library\/)?/, '');
 }
 
 /** `['A=b']` as `{ A: 'b' }`. */
