@@ -76,8 +76,9 @@ export class Backends {
 /** Workers whose Data Collectors come from different places share a backend, and reach it by different addresses. */
 async function describe(backend: StartedBackend, options: ServersOptions): Promise<BackendInfo> {
   const { product, connection } = backend.info;
+  const { sdcReaches } = options;
   const fromSdc =
-    (await asReached(product, connection, options.sdcReaches ?? {})) ??
+    (sdcReaches === undefined ? undefined : await asReached(product, connection, sdcReaches)) ??
     (sdcIsInContainer(options) ? await backend.forContainers() : connection);
   return { ...backend.info, fromSdc };
 }
