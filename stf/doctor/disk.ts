@@ -1,4 +1,4 @@
-import { access, constants, statfs } from 'node:fs/promises';
+import { access, constants, stat, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { cacheFolder } from '../../servers/cache/index.js';
@@ -17,11 +17,12 @@ async function existing(folder: string): Promise<string> {
 
 export async function cache(): Promise<Finding> {
   const folder = cacheFolder();
-  const writable = await access(await existing(folder), constants.W_OK | constants.X_OK).then(
+  const place = await existing(folder);
+  const writable = await access(place, constants.W_OK | constants.X_OK).then(
     () => true,
     () => false,
   );
-  return writable
+  return writable && (await stat(place)).isDirectory()
     ? ok('cache', folder)
     : missing('cache', `${folder} cannot be written`, 'export STF_CACHE_DIR=<a folder that can>', true);
 }
