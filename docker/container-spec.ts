@@ -38,12 +38,14 @@ export interface ContainerSpec {
   healthcheck?: Healthcheck;
   stopSignal?: string;
   workingDir?: string;
+  /** It is never started: it holds the files of its image, also those at the places of volumes. Of the rest of the spec name, image, labels and command count. */
+  filesOnly?: boolean;
 }
 
 /** The body of `POST /containers/create`. */
 export function createBody(spec: ContainerSpec, bindAddress: string): object {
   const ports = Object.entries(spec.ports ?? {}).map(([port, wanted]) => [`${port}/tcp`, wanted] as const);
-  const networkMode = spec.networkMode ?? spec.network;
+  const networkMode = spec.filesOnly === true ? 'none' : (spec.networkMode ?? spec.network);
   return withoutUndefined({
     Image: spec.image,
     Labels: spec.labels,
@@ -72,9 +74,24 @@ export function createBody(spec: ContainerSpec, bindAddress: string): object {
       Init: spec.init,
     }),
     NetworkingConfig:
-      spec.network === undefined || spec.networkMode !== undefined
+      spec.network === undefined || networkMode !== spec.network
         ? undefined
         : { EndpointsConfig: { [spec.network]: { Aliases: spec.aliases ?? [] } } },
+  });
+}
+
+/**
+ * The body of Podman's own `POST /libpod/containers/create`: Docker fills volumes when a container is created, Podman
+ * when it is started, and only its own API takes a container without the volumes of the image.
+ */
+export function filesOnlyBody({ name, image, labels, command }: ContainerSpec): object {
+  return withoutUndefined({
+    name,
+    image,
+    labels,
+    command,
+    netns: { nsmode: 'none' },
+    image_volume_mode: 'ignore',
   });
 }
 

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { DockerEngine } from './engine.js';
 import { failureOf } from './testing/failure-of.js';
-import { fakeDaemon, json, type Answer } from './testing/fake-daemon.js';
+import { fakeDaemon, image, json, VERSION, type Answer } from './testing/fake-daemon.js';
 
 const refuses =
   (status: number, message: string): Answer =>
@@ -107,6 +107,28 @@ test('a container is created with all that was asked for, and passwords stay out
       Init: true,
     },
     NetworkingConfig: { EndpointsConfig: { run: { Aliases: ['sdc'] } } },
+  });
+});
+
+test('a container that only holds files is made without the volumes that Podman fills later', async () => {
+  let body = '';
+  await using daemon = await fakeDaemon({
+    'GET /version': (response) => json(response, { ...VERSION, Components: [{ Name: 'Podman Engine' }] }),
+    'GET /images/app:1/json': image({ Id: 'sha256:7' }),
+    'POST /libpod/containers/create': async (response, request) => {
+      body = await textOf(request);
+      json(response, { Id: 'c1' }, 201);
+    },
+  });
+  const engine = await DockerEngine.connect({ env: daemon.env });
+  const container = await engine.createContainer({ name: 'lib', image: 'app:1', labels: { a: 'b' }, filesOnly: true });
+  expect(container).toMatchObject({ id: 'c1', name: 'lib' });
+  expect(JSON.parse(body)).toEqual({
+    name: 'lib',
+    image: 'sha256:7',
+    labels: { a: 'b' },
+    netns: { nsmode: 'none' },
+    image_volume_mode: 'ignore',
   });
 });
 

@@ -4,7 +4,7 @@ import { buildImage, type BuildOptions } from './build.js';
 import type { Env } from './config-file.js';
 import { connectTo, type Connected } from './connect.js';
 import type { ContainerFacts } from './container-facts.js';
-import { createBody, type ContainerSpec } from './container-spec.js';
+import { createBody, filesOnlyBody, type ContainerSpec } from './container-spec.js';
 import { Container } from './container.js';
 import { diskUsage, type DiskUsage } from './disk-usage.js';
 import { DockerError } from './errors.js';
@@ -15,6 +15,7 @@ import { imageFacts, type ImageFacts } from './image.js';
 import { networkFacts, type Network, type NetworkFacts } from './network.js';
 import { pullImage, type PullOptions } from './pull.js';
 import { pushImage, type PushOptions } from './push.js';
+import { createByPodman } from './podman.js';
 import { parseReference } from './reference.js';
 import { aborted, request } from './request.js';
 import { volumeFacts, type VolumeFacts } from './volume.js';
@@ -175,13 +176,10 @@ export class DockerEngine {
   async createContainer(spec: ContainerSpec, signal?: AbortSignal): Promise<Container> {
     const doing = this.#doing('container', `create the container ${spec.name} of ${spec.image}`, spec.image);
     if (isAborted(signal)) throw aborted(doing, signal);
-    const { id } = await request(doing, { deadlineMs: SLOW_MS }, (abortSignal) =>
-      // dockerode puts into the URL what is not set apart as the body, also passwords in the environment.
-      this.#docker.createContainer({
-        _query: { name: spec.name },
-        _body: createBody(spec, this.facts.bindAddress),
-        abortSignal,
-      } as object),
+    const id = await request(doing, { deadlineMs: SLOW_MS }, (abortSignal) =>
+      spec.filesOnly === true && this.facts.kind === 'podman'
+        ? this.#createFilesOnly(spec, abortSignal)
+        : this.#create(spec, abortSignal),
     );
     const container = new Container(this.#docker, this.facts.endpoint, id, spec.name);
     if (isAborted(signal)) {
@@ -242,6 +240,22 @@ export class DockerEngine {
   /** Cuts all connections; requests that are under way fail. */
   close(): void {
     this.#close();
+  }
+
+  async #create(spec: ContainerSpec, abortSignal: AbortSignal): Promise<string> {
+    // dockerode puts into the URL what is not set apart as the body, also passwords in the environment.
+    const { id } = await this.#docker.createContainer({
+      _query: { name: spec.name },
+      _body: createBody(spec, this.facts.bindAddress),
+      abortSignal,
+    } as object);
+    return id;
+  }
+
+  async #createFilesOnly(spec: ContainerSpec, abortSignal: AbortSignal): Promise<string> {
+    // Its own API has other ideas of what a short name means.
+    const image = (await this.image(spec.image))?.id ?? spec.image;
+    return createByPodman(this.#docker, filesOnlyBody({ ...spec, image }), abortSignal);
   }
 
   async #neededImage(image: string): Promise<ImageFacts> {

@@ -112,8 +112,7 @@ export class DockerOfRun {
         ...spec,
         name: `stf-${runNameOf(this.#run.folder)}-${name}-${this.#count}`,
         labels: { ...labels, ...this.#labels, [ROLE]: role },
-        // A container that holds files never runs.
-        ...(spec.networkMode === undefined ? { network: this.network } : {}),
+        ...(spec.networkMode === undefined && spec.filesOnly !== true ? { network: this.network } : {}),
       },
       signal,
     );

@@ -53,7 +53,7 @@ const DEFAULT_PORT = 18_630;
 /** Looks into the image once for all engines of the run. Throws `IMAGE_NOT_SDC` when no Data Collector is in it. */
 export function readCore(docker: RunDocker, name: string, version: string, facts: ImageFacts): Promise<CoreImage> {
   return docker.shared(`core ${facts.id}`, async (run) => {
-    const probe = await run.create({ name: 'core', role: LIBRARY, image: name, networkMode: 'none' });
+    const probe = await run.create({ name: 'core', role: LIBRARY, image: name, filesOnly: true });
     const folders = foldersOf(facts.env, version);
     const settings = await readText(probe, `${folders.conf}/sdc.properties`);
     if (settings === undefined) {

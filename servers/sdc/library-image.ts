@@ -35,7 +35,7 @@ export async function readLibrary(
         name: library,
         role: LIBRARY,
         image,
-        networkMode: 'none',
+        filesOnly: true,
         // Never started; but an image without any command makes no container.
         ...(facts.command.length + facts.entrypoint.length === 0 ? { command: ['/none'] } : {}),
       });
@@ -43,7 +43,7 @@ export async function readLibrary(
     },
   );
   const mountable =
-    // Podman fills volumes when a container starts, and this one never does.
+    // In Podman this container has none.
     docker.engine.facts.kind === 'docker' &&
     facts.volumes.some((volume) => [folder, `${folder}/lib`].includes(withoutSlash(volume))) &&
     folder === placeOf(core, library, folder);

@@ -28,6 +28,7 @@ test.beforeAll(async () => {
     context: await tinyContext(
       'LABEL revision=abc',
       'USER 7:8',
+      'COPY root/bin/id /data/id',
       'VOLUME /data',
       'EXPOSE 18630',
       'CMD ["sleep", "600"]',
@@ -185,6 +186,15 @@ test('volumes of another container are seen', async () => {
   await core.start();
   await core.wait();
   expect(await core.logs()).toBe('jar');
+});
+
+test('the files of an image are read without a start, also where it has a volume', async () => {
+  const holder = await engine.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
+  expect(await holder.stat('/data/id')).toMatchObject({ kind: 'file' });
+  expect((await buffer(await holder.copyOut('/data'))).includes('data/id')).toBe(true);
+  expect(await holder.facts()).toMatchObject({ state: 'created', labels: LABELS, addresses: {} });
+  const again = engine.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
+  expect(await codeOf(again)).toBe('CONTAINER_NAME_TAKEN');
 });
 
 test('a published port is reached from here, and taken for others', async () => {
