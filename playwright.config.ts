@@ -3,20 +3,20 @@ import { defineConfig } from '@playwright/test';
 import { frameworkConfig } from './fixtures/config.js';
 import type { SdcOptions } from './fixtures/options.js';
 
+const COMPILER = /@compiler/;
+const units = {
+  testDir: '.',
+  testMatch: join(import.meta.dirname, '{sdk/tests,docker,servers,fixtures,reports,stf,packaging,tools}/**/*.test.ts'),
+};
+
 export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.meta.dirname, env: process.env }), {
   projects: [
     // Part of nightly: whoever names no project need not run it twice.
     { name: 'smoke', testDir: 'specs/smoke', default: false },
     { name: 'nightly', testDir: 'specs' },
-    {
-      name: 'unit',
-      testDir: '.',
-      testMatch: join(
-        import.meta.dirname,
-        '{sdk/tests,docker,servers,fixtures,reports,stf,packaging,tools}/**/*.test.ts',
-      ),
-      default: false,
-    },
+    { name: 'unit', ...units, grepInvert: COMPILER, default: false },
+    // Units that run a compiler, which takes them seconds each.
+    { name: 'compiler', ...units, grep: COMPILER, default: false },
     { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', timeout: 180_000, default: false },
   ],
 });

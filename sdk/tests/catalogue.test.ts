@@ -39,35 +39,38 @@ test('facts become definitions and facts again', async () => {
   expect(definitionsFrom(again)).toEqual(definitions);
 });
 
-test('the types of a Data Collector with stages of its own compile, whatever these are called', async () => {
-  const definitions = definitionsFrom(await readFacts());
-  const trash = definitions.stages.find(({ label }) => label === 'Trash');
-  if (trash === undefined) throw new Error('There is no Trash.');
-  const config = { type: 'STRING', defaultValue: "it's */ `${1}`\n", required: false } as const;
-  const odd = {
-    ...trash,
-    name: 'com_acme_Odd',
-    label: "1st 'odd' */ stage\\\n订单",
-    library: 'acme-lib',
-    configDefinitions: [
-      { ...config, name: 'conf.x', label: "Bob's */ \n x" },
-      { ...config, name: 'a b', label: '' },
-      { ...config, name: 'constructor', label: '1st' },
-      {
-        ...config,
-        name: 'choice',
-        label: 'Text',
-        type: 'MODEL',
-        model: { modelType: 'VALUE_CHOOSER', values: ["a'b", '\\'] },
-      },
-    ],
-  } as const;
-  const own = {
-    ...definitions,
-    stages: [...definitions.stages, odd, { ...odd, name: 'com_acme_Other', label: 'Text' }],
-  };
-  const types = generateTypes(own as unknown as typeof definitions).together('sdc-sdk');
-  const use = `import type { PipelineBuilder } from 'sdc-sdk';
+test(
+  'the types of a Data Collector with stages of its own compile, whatever these are called',
+  { tag: '@compiler' },
+  async () => {
+    const definitions = definitionsFrom(await readFacts());
+    const trash = definitions.stages.find(({ label }) => label === 'Trash');
+    if (trash === undefined) throw new Error('There is no Trash.');
+    const config = { type: 'STRING', defaultValue: "it's */ `${1}`\n", required: false } as const;
+    const odd = {
+      ...trash,
+      name: 'com_acme_Odd',
+      label: "1st 'odd' */ stage\\\n订单",
+      library: 'acme-lib',
+      configDefinitions: [
+        { ...config, name: 'conf.x', label: "Bob's */ \n x" },
+        { ...config, name: 'a b', label: '' },
+        { ...config, name: 'constructor', label: '1st' },
+        {
+          ...config,
+          name: 'choice',
+          label: 'Text',
+          type: 'MODEL',
+          model: { modelType: 'VALUE_CHOOSER', values: ["a'b", '\\'] },
+        },
+      ],
+    } as const;
+    const own = {
+      ...definitions,
+      stages: [...definitions.stages, odd, { ...odd, name: 'com_acme_Other', label: 'Text' }],
+    };
+    const types = generateTypes(own as unknown as typeof definitions).together('sdc-sdk');
+    const use = `import type { PipelineBuilder } from 'sdc-sdk';
 import type { Stages } from './own-stages.js';
 export function use(p: PipelineBuilder<Stages>): void {
   p.origin('Dev Raw Data Source', { dataFormat: 'JSON' }).to('Text', { text: "a'b", 'a b': 'x' });
@@ -77,12 +80,13 @@ export function use(p: PipelineBuilder<Stages>): void {
   p.origin('Dev Raw Data Source').to('Txt');
 }
 `;
-  expect(
-    compilerSays(
-      new Map([
-        ['own-stages', types],
-        ['use', use],
-      ]),
-    ),
-  ).toEqual([]);
-});
+    expect(
+      compilerSays(
+        new Map([
+          ['own-stages', types],
+          ['use', use],
+        ]),
+      ),
+    ).toEqual([]);
+  },
+);

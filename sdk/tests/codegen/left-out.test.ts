@@ -189,7 +189,7 @@ test('a title cannot break out of the code', async () => {
   }
 });
 
-test('a spec compiles where the specs are', async () => {
+test('a spec compiles where the specs are', { tag: '@compiler' }, async () => {
   const definitions = await catalogueDefinitions();
   const config = described(definitions, (p) => p.origin('Salesforce', { password: SECRET }).to('Trash'), "Bob's");
   const { code } = pipelineCode({ pipelineConfig: config, pipelineRules: {} }, { definitions, spec: true });
