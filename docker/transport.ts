@@ -63,7 +63,8 @@ function agentFor(endpoint: Endpoint, env: Env): HttpAgent {
     case 'tcp': {
       if (endpoint.tls === undefined) return new HttpAgent();
       const { verify, ...files } = endpoint.tls;
-      return new HttpsAgent({ ...files, rejectUnauthorized: verify });
+      // Not every TLS server before a daemon (socat) takes up a session again whose client has shown a certificate.
+      return new HttpsAgent({ ...files, rejectUnauthorized: verify, maxCachedSessions: 0 });
     }
   }
 }

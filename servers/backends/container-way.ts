@@ -35,14 +35,17 @@ export class ContainerWay {
     if (!advertised && !isLoopback(endpoint.host)) return endpoint;
     if (!advertised && this.#info.product === 'kafka') throw this.#sendsElsewhere(endpoint);
     const docker = await this.#context.docker();
-    if (docker.engine.facts.desktop) return { ...endpoint, host: HOST_NAME };
-    const { gateway } = docker;
-    if (gateway === undefined || !(await isOurs(gateway))) throw this.#outOfReach(endpoint, docker);
+    const { facts } = docker.engine;
+    if (facts.desktop) return { ...endpoint, host: HOST_NAME };
+    const target = advertised ? { ...endpoint, host: LOOPBACK } : endpoint;
+    // Another engine on this machine may have a network with the same gateway.
+    const gateway = facts.local && !facts.rootless ? docker.gateway : undefined;
+    if (gateway === undefined || !(await isOurs(gateway))) throw this.#outOfReach(target, docker);
     const relay = await spawnRelay(
       this.#context,
       TITLES[this.#info.product],
       { host: gateway, ...(advertised ? { port: endpoint.port } : {}) },
-      advertised ? { ...endpoint, host: LOOPBACK } : endpoint,
+      target,
     );
     this.#relays.push(relay.process);
     return { host: HOST_NAME, port: relay.endpoint.port };

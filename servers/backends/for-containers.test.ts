@@ -7,6 +7,9 @@ import { reachableForContainers } from './for-containers.js';
 
 interface Surroundings {
   desktop?: boolean;
+  rootless?: boolean;
+  /** The engine shares this machine's network; true if not given. */
+  local?: boolean;
   /** Linux has all of 127.0.0.0/8: a second address stands for the one in the network of containers. */
   gateway?: string;
 }
@@ -37,7 +40,7 @@ const test = base.extend<Fixtures>({
   },
 
   contextIn: async ({ spawned }, use, testInfo) => {
-    await use(({ desktop = false, gateway }) => ({
+    await use(({ desktop = false, rootless = false, local = true, gateway }) => ({
       directory: testInfo.outputPath(),
       progress: () => undefined,
       signal: new AbortController().signal,
@@ -48,7 +51,7 @@ const test = base.extend<Fixtures>({
       },
       docker: () =>
         Promise.resolve({
-          engine: { facts: { desktop, endpoint: 'tcp://docker:2376' } },
+          engine: { facts: { desktop, rootless, local, endpoint: 'tcp://docker:2376' } },
           gateway,
         }) as unknown as ReturnType<StartContext['docker']>,
     }));
@@ -119,6 +122,31 @@ for (const [source, gateway, nextStep] of [
         nextStep,
       });
     }
+  });
+}
+
+for (const where of [{ local: false }, { rootless: true }]) {
+  test(`a gateway that is ours by chance is not taken for the engine's (${JSON.stringify(where)})`, async ({
+    contextIn,
+  }) => {
+    const kafka: StartedServer<'kafka'> = {
+      info: {
+        product: 'kafka',
+        source: 'embedded',
+        version: '',
+        connection: { brokers: ['127.0.0.1:9092'] },
+        logFiles: [],
+      },
+      advertised: { brokers: ['host.docker.internal:9093'] },
+      healthy: () => Promise.resolve(true),
+      stop: () => Promise.resolve(),
+    };
+    const context = contextIn({ ...where, gateway: '127.0.0.1' });
+
+    await expect(reachableForContainers(context, 'kafka', kafka).forContainers()).rejects.toMatchObject({
+      code: 'BACKEND_UNREACHABLE',
+      message: expect.stringMatching(/^Kafka at 127\.0\.0\.1:9093 listens on loopback, /),
+    });
   });
 }
 
