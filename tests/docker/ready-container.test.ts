@@ -34,7 +34,7 @@ test('what the probe answers is handed over', async ({ shell }) => {
 });
 
 test('an early end is told with exit code and log', async ({ shell }) => {
-  const container = await shell('echo first; echo no licence >&2; exit 7');
+  const container = await shell('exec 2>&1; echo first; echo no licence >&2; exit 7');
   await expect(
     startAndAwait(container, { title: 'It', probe: never, signal: new AbortController().signal }),
   ).rejects.toMatchObject({

@@ -25,7 +25,7 @@ test.skip(process.platform !== 'linux', 'These runs look for their leftovers in 
 test('Ctrl-C in the middle of a test leaves no container, network or volume', async ({ startRun, inDocker }) => {
   const run = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
   await run.printed('WAITING');
-  expect(await inDocker.now(run.temp)).not.toEqual([]);
+  expect(await inDocker.now(run.temp), run.output).not.toEqual([]);
   run.interrupt();
   await run.ended;
   expect(await inDocker.left(run.temp)).toEqual([]);
