@@ -132,7 +132,7 @@ export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: pr
 /** The environment of a user, without what the outer run has set for itself. */
 function outerEnvironment(): NodeJS.ProcessEnv {
   const inner = Object.entries(process.env).filter(
-    ([name]) => !/^(STF_RUN|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$)/.test(name),
+    ([name]) => !/^(STF_RUN|STF_TMPDIR$|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$)/.test(name),
   );
   return Object.fromEntries(inner);
 }
