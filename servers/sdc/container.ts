@@ -139,7 +139,8 @@ class ContainerEngine implements StartedEngine {
       await prepare(container, core, this.#parts.spec, this.#users, this.#parts.placed);
       for (const library of libraries.filter(({ mountable }) => !mountable)) await this.#copy(library);
       await this.#boot();
-      this.#version = await versionOf(this.#connection);
+      // Its folder tells; the first call that needs a login takes the engine a while.
+      this.#version = core.version ?? (await versionOf(this.#connection));
     } catch (error) {
       await this.stop();
       throw error;
