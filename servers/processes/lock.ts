@@ -1,10 +1,11 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { link, mkdir, readdir, readFile, rename, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identityOf, isAlive, processSpace, type ProcessIdentity } from './identity.js';
 
-interface Owner extends ProcessIdentity {
+export interface Owner extends ProcessIdentity {
   space: string;
   released?: true;
 }
@@ -27,7 +28,25 @@ const SILENT_FOR_MS = 60_000;
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
   await mkdir(folder, { recursive: true });
-  const held = await acquire(folder, options);
+  return whileHeld(await acquire(folder, options), work);
+}
+
+/** Makes a folder whose lock is held from its first moment on, at once; answers the name below it for `whileHeld`. */
+export function createHeld(folder: string, owner: Owner): string {
+  mkdirSync(folder);
+  writeFileSync(file(folder, 1), JSON.stringify(owner), { mode: 0o644, flag: 'wx' });
+  return '1';
+}
+
+/** This process as the holder of a lock. */
+export async function ownerHere(): Promise<Owner> {
+  const self = await identityOf(process.pid);
+  if (self === undefined) throw new Error('The system does not tell when this process was started.');
+  return { ...self, space: processSpace() };
+}
+
+/** Runs `work`, and releases the lock afterwards. */
+export async function whileHeld<T>(held: string, work: () => Promise<T>): Promise<T> {
   const heartbeat = setInterval(() => void utimes(held, new Date(), new Date()).catch(() => undefined), HEARTBEAT_MS);
   heartbeat.unref();
   try {
@@ -39,9 +58,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>, option
 }
 
 async function acquire(folder: string, options: LockOptions): Promise<string> {
-  const self = await identityOf(process.pid);
-  if (self === undefined) throw new Error('The system does not tell when this process was started.');
-  const owner: Owner = { ...self, space: processSpace() };
+  const owner = await ownerHere();
   const draft = join(folder, `draft-${process.pid}-${randomBytes(6).toString('hex')}`);
   await writeFile(draft, JSON.stringify(owner), { mode: 0o644 });
   let waited = false;

@@ -1,15 +1,16 @@
-import { spawn } from 'node:child_process';
-import { open, readFile } from 'node:fs/promises';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServerError } from '../errors.js';
 import { SECRET_VARIABLES } from '../options.js';
 import { isAlive, type ProcessIdentity } from '../processes/identity.js';
-import { withLock } from '../processes/lock.js';
+import { ownerHere, whileHeld, withLock } from '../processes/lock.js';
 import { readRecord } from './record.js';
 import { answers } from './rpc-client.js';
-import { makeRunFolder, type RunFolder } from './run-folder.js';
+import { makeLockedRunFolder, makeRunFolder, type RunFolder } from './run-folder.js';
 
 export interface Launch {
   folder: RunFolder;
@@ -24,15 +25,23 @@ const ENDING_PATIENCE_MS = 12_000;
 
 /** Makes sure that the run has a supervisor; of several that want one at the same time, one starts it. */
 export async function ensureSupervisor(launch: Launch): Promise<void> {
-  if (await answers(launch.folder.socket)) return;
-  await makeRunFolder(launch.folder);
+  const { folder } = launch;
+  if (await answers(folder.socket)) return;
+  const owner = await ownerHere();
+  // From here to the supervisor's process nothing waits: a runner that is killed in between leaves no folder behind.
+  const held = makeLockedRunFolder(folder, owner);
+  if (held !== undefined) {
+    const supervisor = spawnSupervisor(launch);
+    await whileHeld(held, () => untilReady(supervisor, folder));
+    return;
+  }
   await withLock(
-    launch.folder.lock,
+    folder.lock,
     async () => {
-      if (await answers(launch.folder.socket)) return;
-      await untilPredecessorIsGone(launch.folder);
-      await makeRunFolder(launch.folder); // a predecessor that ended has taken it away
-      await start(launch);
+      if (await answers(folder.socket)) return;
+      await untilPredecessorIsGone(folder);
+      makeRunFolder(folder); // a predecessor that ended has taken it away
+      await untilReady(spawnSupervisor(launch), folder);
     },
     { pollMs: 20 },
   );
@@ -57,53 +66,56 @@ async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
   }
 }
 
-async function start({ folder, runner, keep, main }: Launch): Promise<void> {
+function spawnSupervisor({ folder, runner, keep, main }: Launch): ChildProcess {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const program = fileURLToPath(main ?? new URL(`main${extname(import.meta.url)}`, import.meta.url));
   const loader = extname(program) === '.ts' ? ['--import', 'tsx'] : [];
   const words = ['--folder', folder.path, '--runner', JSON.stringify(runner), ...(keep ? ['--keep'] : [])];
-  const log = await open(folder.log, 'a', 0o600);
   const env = { ...process.env };
   delete env['NODE_OPTIONS']; // meant for the worker: a debugger's port, a loader
   // Whatever runs for the tests inherits this environment; the logins it needs come through the socket.
   for (const name of SECRET_VARIABLES) Reflect.deleteProperty(env, name);
+  const log = openSync(folder.log, 'a', 0o600);
   try {
     // Detached: a Ctrl-C at the terminal reaches the runner, and the supervisor then ends things in order.
-    const child = spawn(process.execPath, [...loader, program, ...words], {
+    return spawn(process.execPath, [...loader, program, ...words], {
       cwd: root,
       env,
       detached: true,
-      stdio: ['ignore', log.fd, log.fd, 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
     });
-    const outcome = await new Promise<string>((resolve) => {
-      const timer = setTimeout(() => {
-        resolve('was not ready in time');
-      }, READY_PATIENCE_MS);
-      const settle = (text: string): void => {
-        clearTimeout(timer);
-        resolve(text);
-      };
-      child.once('message', () => {
-        settle('ready');
-      });
-      child.once('error', (error) => {
-        settle(`could not be started (${error.message})`);
-      });
-      child.once('exit', (code, signal) => {
-        settle(`ended at once (${signal ?? `exit code ${code}`})`);
-      });
-    });
-    if (outcome !== 'ready') {
-      child.kill('SIGKILL');
-      const tail = (await readFile(folder.log, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
-      throw new ServerError('SUPERVISOR_NOT_STARTED', `The supervisor of this run ${outcome}.`, {
-        nextStep: `The end of its log:\n${tail}`,
-      });
-    }
-    child.removeAllListeners();
-    if (child.connected) child.disconnect();
-    child.unref();
   } finally {
-    await log.close();
+    closeSync(log);
   }
+}
+
+async function untilReady(supervisor: ChildProcess, folder: RunFolder): Promise<void> {
+  const outcome = await new Promise<string>((resolve) => {
+    const timer = setTimeout(() => {
+      resolve('was not ready in time');
+    }, READY_PATIENCE_MS);
+    const settle = (text: string): void => {
+      clearTimeout(timer);
+      resolve(text);
+    };
+    supervisor.once('message', () => {
+      settle('ready');
+    });
+    supervisor.once('error', (error) => {
+      settle(`could not be started (${error.message})`);
+    });
+    supervisor.once('exit', (code, signal) => {
+      settle(`ended at once (${signal ?? `exit code ${code}`})`);
+    });
+  });
+  if (outcome !== 'ready') {
+    supervisor.kill('SIGKILL');
+    const tail = (await readFile(folder.log, 'utf8')).trimEnd().split('\n').slice(-15).join('\n');
+    throw new ServerError('SUPERVISOR_NOT_STARTED', `The supervisor of this run ${outcome}.`, {
+      nextStep: `The end of its log:\n${tail}`,
+    });
+  }
+  supervisor.removeAllListeners();
+  if (supervisor.connected) supervisor.disconnect();
+  supervisor.unref();
 }

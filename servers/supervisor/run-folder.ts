@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir } from 'node:fs/promises';
+import { chmodSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { errnoOf } from '../errno.js';
 import { ServerError } from '../errors.js';
+import { createHeld, type Owner } from '../processes/lock.js';
 
 /** The longest path of a Unix socket is 103 bytes on macOS, 107 on Linux. */
 const LONGEST_SOCKET_PATH = 100;
@@ -57,15 +59,38 @@ export function layOut(path: string): RunFolder {
 }
 
 /** Makes the run's folder; refuses one that another user prepared. */
-export async function makeRunFolder(folder: RunFolder): Promise<void> {
-  for (const path of [join(folder.path, '..'), folder.path]) {
-    await mkdir(path, { recursive: true, mode: 0o711 });
-    const stats = await lstat(path);
-    if (!stats.isDirectory() || stats.uid !== userInfo().uid) {
-      throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user, so nothing is put there.`, {
-        nextStep: 'Remove it, or set STF_TMPDIR to a folder of your own.',
-      });
-    }
-    await chmod(path, 0o711); // whatever the umask
+export function makeRunFolder(folder: RunFolder): void {
+  makeOwn(join(folder.path, '..'));
+  makeOwn(folder.path);
+}
+
+/**
+ * Makes the folder of a run that has none, with its lock held; answers the lock, or undefined when there is a folder.
+ * All at once: whoever is ended between two of these steps would leave a folder that nobody looks after.
+ */
+export function makeLockedRunFolder(folder: RunFolder, owner: Owner): string | undefined {
+  makeOwn(join(folder.path, '..'));
+  if (existsSync(folder.path)) return undefined;
+  const draft = layOut(`${folder.path}.${process.pid}`);
+  makeOwn(draft.path);
+  const held = join(folder.lock, createHeld(draft.lock, owner));
+  try {
+    renameSync(draft.path, folder.path);
+    return held;
+  } catch (error) {
+    rmSync(draft.path, { recursive: true, force: true });
+    if (!['ENOTEMPTY', 'EEXIST'].includes(errnoOf(error))) throw error;
+    return undefined;
   }
+}
+
+function makeOwn(path: string): void {
+  mkdirSync(path, { recursive: true, mode: 0o711 });
+  const stats = lstatSync(path);
+  if (!stats.isDirectory() || stats.uid !== userInfo().uid) {
+    throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user, so nothing is put there.`, {
+      nextStep: 'Remove it, or set STF_TMPDIR to a folder of your own.',
+    });
+  }
+  chmodSync(path, 0o711); // whatever the umask
 }

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ROOT, specsOf } from '../support/inline-run.js';
+import { specsOf } from '../support/inline-run.js';
 import { expect, test } from './support/docker-test.js';
 
 const DOCKER = { SDC_ENV: 'docker' };
@@ -79,11 +78,7 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
 
   const [, url] = /(http:\/\/\S+)\s+user \S+, password \S+/.exec(output) ?? [];
   expect((await fetch(`${url ?? ''}/public-rest/ping`)).status).toBe(200);
-  const stop = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'servers/stop.ts')], {
-    cwd: ROOT,
-    env: { ...process.env, TMPDIR: kept.temp },
-    encoding: 'utf8',
-  });
+  const stop = kept.stop();
   expect(stop.stderr).toBe('');
   expect(stop.stdout).toMatch(/ended: .*container stf-\S+-sdc-/);
   expect(await inDocker.now(kept.temp)).toEqual([]);

@@ -1,6 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { ROOT } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
 
 const SPEC = `import { test } from 'FIXTURES';
@@ -18,11 +15,7 @@ test('KEEP_SDC=1 leaves engine and backends running and says how to reach and en
   const answer = await fetch(`${url ?? ''}/rest/v1/system/info`, { headers: { authorization: `Basic ${login}` } });
   expect(answer.status).toBe(200);
 
-  const stop = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'servers/stop.ts')], {
-    cwd: ROOT,
-    env: { ...process.env, TMPDIR: run.temp },
-    encoding: 'utf8',
-  });
+  const stop = run.stop();
   expect(stop.stderr + stop.stdout).not.toContain('rror');
   expect(stop.status).toBe(0);
   expect(await run.leftovers()).toEqual([]);

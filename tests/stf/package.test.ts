@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../support/inline-run.js';
-import { expect, resultOf, test, userEnvironment, type Result } from './stf.js';
+import { expect, resultOf, test, undecidedEnvironment, type Result } from './stf.js';
 
 // Compiles all sources and installs all dependencies.
 test.describe.configure({ timeout: 600_000 });
@@ -21,7 +21,7 @@ test('the packed framework works in an empty folder', async ({ stf }, testInfo) 
   }
   await symlink(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
   const npm = async (cwd: string, command: string, ...words: string[]): Promise<Result> => {
-    const env = { ...userEnvironment(), TMPDIR: stf.temp, STF_TMPDIR: stf.temp };
+    const env = { ...undecidedEnvironment(), TMPDIR: stf.temp, STF_TMPDIR: stf.temp };
     const result = await resultOf(spawn(command, words, { cwd, env }));
     expect(result, `${command} ${words.join(' ')}`).toMatchObject({ exitCode: 0 });
     return result;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { ROOT } from '../support/inline-run.js';
 import { killProcessesOf, leftoversOf } from '../support/leftovers.js';
+import { userEnvironment } from '../support/user-environment.js';
 
 export interface Result {
   exitCode: number | null;
@@ -36,7 +37,7 @@ export class Stf {
     return spawn(process.execPath, [join(ROOT, 'bin/stf.js'), ...words], {
       cwd,
       // Docker is searched for runs as well, and has those of others.
-      env: { ...userEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },
+      env: { ...undecidedEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
@@ -58,12 +59,10 @@ export async function resultOf(child: ChildProcess): Promise<Result> {
   return { exitCode, stdout, stderr };
 }
 
-/** Without what the outer run has set, and what would choose other servers. */
-export function userEnvironment(): NodeJS.ProcessEnv {
-  const inner = Object.entries(process.env).filter(
-    ([name]) =>
-      !/^(STF_RUN|STF_REPORTS|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$|npm_)/.test(name) &&
-      !/^(SDC_|BACKENDS$|KEEP_SDC$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),
+/** The same, without what would choose other servers either. */
+export function undecidedEnvironment(): NodeJS.ProcessEnv {
+  const inner = Object.entries(userEnvironment()).filter(
+    ([name]) => !/^(SDC_|BACKENDS$|KEEP_SDC$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),
   );
   return { ...Object.fromEntries(inner), NO_COLOR: '1' };
 }

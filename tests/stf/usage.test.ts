@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { ROOT } from '../support/inline-run.js';
-import { expect, NO_DOCKER, resultOf, test, userEnvironment } from './stf.js';
+import { expect, NO_DOCKER, resultOf, test, undecidedEnvironment } from './stf.js';
 
 const WRONG: { words: string[]; says: string }[] = [
   { words: ['tset'], says: 'Did you mean test?' },
@@ -53,7 +53,7 @@ test('npx finds the command in a checkout, without a registry', async ({ stf }) 
     spawn('npx', ['stf', 'ps', '--json'], {
       cwd: ROOT,
       env: {
-        ...userEnvironment(),
+        ...undecidedEnvironment(),
         STF_TMPDIR: stf.temp,
         DOCKER_HOST: NO_DOCKER,
         npm_config_registry: 'http://127.0.0.1:9',

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
 import { killProcessesOf, leftoversOf } from './leftovers.js';
+import { userEnvironment } from './user-environment.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -56,7 +57,7 @@ export class InlineRun {
     const child = spawn(process.execPath, [cli, 'test', ...(options.args ?? [])], {
       cwd: folder,
       env: {
-        ...outerEnvironment(),
+        ...userEnvironment(),
         TMPDIR: temp,
         // In the checkout, not beside `temp`: what one user writes there another cannot.
         PWTEST_CACHE_DIR: join(ROOT, 'node_modules/.cache/inline-runs'),
@@ -111,6 +112,15 @@ export class InlineRun {
     return leftoversOf(this.temp, 10_000);
   }
 
+  /** What a user then types to end kept servers: `npm run stop`. */
+  stop(): SpawnSyncReturns<string> {
+    return spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'servers/stop.ts')], {
+      cwd: ROOT,
+      env: { ...userEnvironment(), TMPDIR: this.temp },
+      encoding: 'utf8',
+    });
+  }
+
   /** Ends what is still there of it, and removes its folders. */
   async remove(): Promise<void> {
     await killProcessesOf(this.temp);
@@ -128,14 +138,6 @@ export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: pr
   reporter: [['line'], ['json', { outputFile: 'results.json' }], ['html', { open: 'never', outputFolder: 'html' }]],
 });
 `;
-
-/** The environment of a user, without what the outer run has set for itself. */
-function outerEnvironment(): NodeJS.ProcessEnv {
-  const inner = Object.entries(process.env).filter(
-    ([name]) => !/^(STF_RUN|STF_TMPDIR$|TEST_|PW_|PLAYWRIGHT_|CI$|NODE_OPTIONS$|FORCE_COLOR$)/.test(name),
-  );
-  return Object.fromEntries(inner);
-}
 
 async function readReport(file: string): Promise<JSONReport | undefined> {
   try {
