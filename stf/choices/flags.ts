@@ -1,10 +1,24 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Choice } from './choices.js';
+import { BACKEND_CHOICES, DOCKER_CHOICES, MACHINE_CHOICES, type Choice } from './choices.js';
 
 /** Adds one option for each choice. */
 export function addChoices(command: Command, choices: readonly Choice[]): Command {
   for (const choice of choices) command.addOption(optionOf(choice));
   return command;
+}
+
+/** The options about servers that `start` and `test` share, in groups; `ofSdc`: those about the Data Collector. */
+export function addServerChoices(command: Command, ofSdc: readonly Choice[]): void {
+  const groups = {
+    'Data Collector:': ofSdc,
+    'Backends:': BACKEND_CHOICES,
+    'Docker:': DOCKER_CHOICES,
+    'This machine:': MACHINE_CHOICES,
+  };
+  for (const [title, choices] of Object.entries(groups)) {
+    command.optionsGroup(title);
+    addChoices(command, choices);
+  }
 }
 
 /** The environment variables that the given options stand for. */

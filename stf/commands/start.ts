@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
-import { BACKEND_CHOICES, DOCKER_CHOICES, MACHINE_CHOICES, SDC_CHOICES, START_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { SDC_CHOICES, START_CHOICES } from '../choices/choices.js';
+import { addServerChoices, chosenEnvironment } from '../choices/flags.js';
 import { PRODUCTS } from '../products.js';
 
 const MORE = `
@@ -29,14 +29,7 @@ export function addStart(program: Command): void {
     .option('--all', 'a Data Collector and all backends')
     .option('--json', 'print what was started as JSON')
     .addHelpText('after', MORE);
-  command.optionsGroup('Data Collector:');
-  addChoices(command, SDC_CHOICES);
-  command.optionsGroup('Backends:');
-  addChoices(command, BACKEND_CHOICES);
-  command.optionsGroup('Docker:');
-  addChoices(command, DOCKER_CHOICES);
-  command.optionsGroup('This machine:');
-  addChoices(command, MACHINE_CHOICES);
+  addServerChoices(command, SDC_CHOICES);
   command.action(async (named: (typeof PRODUCTS)[number][], { all, json }: { all?: true; json?: true }) => {
     Object.assign(process.env, chosenEnvironment(command, START_CHOICES));
     const { start } = await import('../start/start.js');

@@ -1,13 +1,6 @@
 import type { Command } from 'commander';
-import {
-  DOCKER_CHOICES,
-  BACKEND_CHOICES,
-  MACHINE_CHOICES,
-  RUN_CHOICES,
-  SDC_CHOICES,
-  TEST_CHOICES,
-} from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { RUN_CHOICES, SDC_CHOICES, TEST_CHOICES } from '../choices/choices.js';
+import { addServerChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
 Everything else goes to Playwright as it is: npx playwright test --help
@@ -31,14 +24,7 @@ export function addTest(program: Command): void {
     .argument('[specs...]', 'parts of paths of specs, and options of Playwright')
     .allowUnknownOption()
     .addHelpText('after', MORE);
-  command.optionsGroup('Data Collector:');
-  addChoices(command, [...RUN_CHOICES, ...SDC_CHOICES]);
-  command.optionsGroup('Backends:');
-  addChoices(command, BACKEND_CHOICES);
-  command.optionsGroup('Docker:');
-  addChoices(command, DOCKER_CHOICES);
-  command.optionsGroup('This machine:');
-  addChoices(command, MACHINE_CHOICES);
+  addServerChoices(command, [...RUN_CHOICES, ...SDC_CHOICES]);
   command.action(async () => {
     const { runTests } = await import('../test/run-tests.js');
     await runTests(command.args, chosenEnvironment(command, TEST_CHOICES));

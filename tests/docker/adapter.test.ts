@@ -2,7 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
-import { DockerEngine, DockerError, type Container, type ContainerSpec, type Network } from '../../docker/index.js';
+import {
+  DockerError,
+  type Container,
+  type ContainerSpec,
+  type DockerEngine,
+  type Network,
+} from '../../docker/index.js';
+import { daemonOrSkip } from './support/daemon.js';
 import { tinyContext } from './tiny-image.js';
 
 /** The room that talks to Docker, against a real daemon, with an image that is made here. */
@@ -17,12 +24,7 @@ let network: Network;
 
 test.beforeAll(async () => {
   test.skip(process.platform !== 'linux', 'The image is made of programs of this machine, which must be Linux');
-  const found = await DockerEngine.connect().catch((error: unknown) => error as DockerError);
-  if (found instanceof DockerError) {
-    test.skip(true, `No Docker answers: ${found.message}`);
-    return;
-  }
-  engine = found;
+  engine = await daemonOrSkip();
   test.skip(!engine.facts.local, 'The daemon is on another machine, and may have another processor');
   const built = await engine.build({
     context: await tinyContext(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test as base } from '@playwright/test';
-import { DockerEngine, DockerError } from '../../docker/index.js';
+import type { DockerEngine } from '../../docker/index.js';
 import { createKafka } from '../../fixtures/kafka.js';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres } from '../../fixtures/postgres.js';
@@ -11,6 +11,7 @@ import { DEFAULT_IMAGES } from '../../servers/backends/images.js';
 import { Servers, type BackendProduct, type ServersOptions } from '../../servers/index.js';
 import { RUN } from '../../servers/docker/labels.js';
 import { newRunId } from '../servers/support/run.js';
+import { daemonOrSkip } from './support/daemon.js';
 
 const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
 /** Whose Data Collector would be in Docker too; none is started here. */
@@ -26,14 +27,7 @@ interface Run {
 
 const test = base.extend<{ docker: DockerEngine; run: Run }>({
   docker: async ({}, use) => {
-    let engine: DockerEngine;
-    try {
-      engine = await DockerEngine.connect();
-    } catch (error) {
-      if (!(error instanceof DockerError) || error.code !== 'DOCKER_NOT_RUNNING') throw error;
-      test.skip(true, 'No Docker runs here.');
-      return;
-    }
+    const engine = await daemonOrSkip();
     await use(engine);
     engine.close();
   },

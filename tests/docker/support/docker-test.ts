@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pack } from 'tar-stream';
-import { DockerEngine, DockerError } from '../../../docker/index.js';
+import type { DockerEngine } from '../../../docker/index.js';
 import { test as base } from '../../support/run-test.js';
+import { daemonOrSkip, imageOrSkip } from './daemon.js';
 
 export const CORE = 'streamsets/datacollector';
 export const LIBS = 'streamsets/datacollector-libs';
@@ -29,13 +30,9 @@ interface DockerFixtures {
 
 export const test = base.extend<DockerFixtures>({
   docker: async ({}, use) => {
-    const engine = await connected();
-    test.skip(engine === undefined, 'No Docker runs here.');
-    if (engine === undefined) return;
+    const engine = await daemonOrSkip();
     for (const version of ['3.22.2', '4.0.0']) {
-      for (const name of [`${CORE}:${version}`, `${LIBS}:${JDBC}-${version}`]) {
-        test.skip(!(await isHad(engine, name)), `No image ${name} is here or can be had.`);
-      }
+      for (const name of [`${CORE}:${version}`, `${LIBS}:${JDBC}-${version}`]) await imageOrSkip(engine, name);
     }
     await use(engine);
     engine.close();
@@ -84,24 +81,5 @@ export const test = base.extend<DockerFixtures>({
     for (const name of made) await docker.removeImage(name);
   },
 });
-
-async function connected(): Promise<DockerEngine | undefined> {
-  try {
-    return await DockerEngine.connect();
-  } catch (error) {
-    if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') return undefined;
-    throw error;
-  }
-}
-
-async function isHad(engine: DockerEngine, image: string): Promise<boolean> {
-  try {
-    await engine.pull(image);
-    return true;
-  } catch (error) {
-    if (error instanceof DockerError && /^IMAGE_(NOT_FOUND|PULL_)/.test(error.code)) return false;
-    throw error;
-  }
-}
 
 export { expect } from '@playwright/test';

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { test as base } from '@playwright/test';
-import { DockerEngine, DockerError, type Container, type ContainerSpec, type Network } from '../../../docker/index.js';
+import type { Container, ContainerSpec, DockerEngine, Network } from '../../../docker/index.js';
 import { buildImages, type BuiltImage, type ImageNames } from '../../../docker/images/index.js';
 import { builtEngine } from '../../../servers/sdc/engine-build.js';
+import { daemonOrSkip } from './daemon.js';
 
 export const VERSION = '3.22.2';
 const LABEL = 'sdc-test-framework.test';
@@ -34,9 +35,7 @@ export interface RunningSdc {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   docker: [
     async ({}, use) => {
-      const engine = await connected();
-      test.skip(engine === undefined, 'No Docker runs here.');
-      if (engine === undefined) return;
+      const engine = await daemonOrSkip();
       await use(engine);
       engine.close();
     },
@@ -99,15 +98,6 @@ export { expect } from '@playwright/test';
 
 function newName(): string {
   return `stf-test-${randomBytes(4).toString('hex')}`;
-}
-
-async function connected(): Promise<DockerEngine | undefined> {
-  try {
-    return await DockerEngine.connect();
-  } catch (error) {
-    if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') return undefined;
-    throw error;
-  }
 }
 
 async function untilItAnswers(docker: DockerEngine, container: Container): Promise<string> {
