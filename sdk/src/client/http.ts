@@ -2,6 +2,7 @@ import { basicHeader, isLoginPage, type Authentication, type Credentials } from 
 import { isControlHubAnswer, managedByControlHub } from './control-hub.js';
 import type { SdcError } from './errors.js';
 import { SdcApiError, SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
+import { LookedAfterTransport } from './idle-connections.js';
 import { parseLossless } from './lossless.js';
 import { parsedOnce } from './parsed-once.js';
 import { Redactor } from './redaction.js';
@@ -70,7 +71,7 @@ export class Http {
 
   static async open(options: HttpOptions): Promise<Http> {
     const baseUrl = parseBaseUrl(options.url);
-    return new Http(await openTransport(options), baseUrl, options);
+    return new Http(new LookedAfterTransport(await openTransport(options), baseUrl), baseUrl, options);
   }
 
   get username(): string {

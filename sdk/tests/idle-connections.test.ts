@@ -1,0 +1,79 @@
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@playwright/test';
+import { LookedAfterTransport } from '../src/client/idle-connections.js';
+import { PlaywrightTransport } from '../src/client/playwright-transport.js';
+import type { Method } from '../src/client/transport.js';
+import { webServer } from './server.js';
+
+const IDLE_MS = 200;
+
+/** A server that breaks every connection it has not heard from for a while at the moment it is used again. */
+async function forgetful() {
+  const heard = new WeakMap<Socket, number>();
+  const asked: string[] = [];
+  const server = await webServer(({ socket, method = '', url = '' }, response) => {
+    const before = heard.get(socket);
+    if (before !== undefined && Date.now() - before >= IDLE_MS) {
+      socket.destroy();
+      return;
+    }
+    asked.push(`${method} ${url}`);
+    // Answers of a burst overlap, so that each has a connection of its own.
+    setTimeout(() => {
+      heard.set(socket, Date.now());
+      response.end('pong');
+    }, 20);
+  });
+  return { ...server, asked };
+}
+
+function burst(transport: LookedAfterTransport, url: string, method: Method, count: number, signal?: AbortSignal) {
+  return Promise.all(
+    Array.from({ length: count }, () =>
+      transport.send({ method, url: `${url}/rest`, headers: {}, timeout: 5_000, signal }),
+    ),
+  );
+}
+
+test('a burst of writes after a pause meets no connection that was closed meanwhile', async () => {
+  const server = await forgetful();
+  const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
+  const transport = new LookedAfterTransport(inner, server.url, { idleMs: IDLE_MS / 2, lookMs: 2_000 });
+  await burst(transport, server.url, 'POST', 5);
+  await pause(IDLE_MS + 50);
+  server.asked.length = 0;
+  const answers = await burst(transport, server.url, 'POST', 3);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(server.asked.filter((one) => one.startsWith('POST'))).toHaveLength(3);
+  expect(server.asked.filter((one) => one === 'GET /public-rest/ping')).toHaveLength(5);
+  await transport.close();
+  await server.close();
+});
+
+test('without a pause, and for reads, nothing is looked at', async () => {
+  const server = await forgetful();
+  const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
+  const transport = new LookedAfterTransport(inner, server.url, { idleMs: 60_000, lookMs: 2_000 });
+  await burst(transport, server.url, 'POST', 2);
+  await burst(transport, server.url, 'POST', 2);
+  await burst(transport, server.url, 'GET', 1);
+  expect(server.asked.filter((one) => one.includes('ping'))).toEqual([]);
+  await transport.close();
+  await server.close();
+});
+
+test('a write is given up while connections are looked at', async () => {
+  let silent = false;
+  const server = await webServer((_, response) => (silent ? undefined : response.end('pong')));
+  const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
+  const transport = new LookedAfterTransport(inner, server.url, { idleMs: 0, lookMs: 60_000 });
+  await burst(transport, server.url, 'POST', 1);
+  silent = true;
+  const aborts = new AbortController();
+  const given = burst(transport, server.url, 'POST', 1, aborts.signal);
+  aborts.abort(new Error('given up'));
+  await expect(given).rejects.toThrow('given up');
+  await transport.close();
+  await server.close();
+});
