@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { packed, ROOT, unpack } from './packed.js';
+import manifest from '../../package.json' with { type: 'json' };
+import { install, packed, ROOT } from './packed.js';
 
 const run = promisify(execFile);
 
@@ -30,15 +31,14 @@ const COMPILER = {
   types: ['node'],
 };
 
-test('the packed SDK holds up to publint and arethetypeswrong, and works in an empty folder as ESM with types', async () => {
+test('the packed SDK holds up to publint and arethetypeswrong, and works in an empty folder, installed by npm, as ESM with types', async () => {
   test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'sdk-pack-'));
   try {
     const tarball = await packed(folder);
     await tool('publint', [tarball, '--strict']);
     await tool('attw', [tarball, '--profile', 'esm-only', '--no-emoji']);
-    await unpack(tarball, folder);
-    await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
+    await install(tarball, folder, `@types/node@${manifest.devDependencies['@types/node']}`);
     await writeFile(
       join(folder, 'tsconfig.json'),
       JSON.stringify({ compilerOptions: COMPILER, files: ['program.ts'] }),

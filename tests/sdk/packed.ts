@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, symlink } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -15,13 +15,10 @@ export async function packed(folder: string): Promise<string> {
   return join(folder, filename);
 }
 
-/** As npm would lay it out, without asking a registry: the packages that it depends on are those of the repo. */
-export async function unpack(tarball: string, folder: string): Promise<void> {
-  const modules = join(folder, 'node_modules');
-  await mkdir(join(modules, '@types'), { recursive: true });
-  await run('tar', ['-xzf', tarball, '-C', folder]);
-  await cp(join(folder, 'package'), join(modules, 'sdc-sdk'), { recursive: true });
-  for (const name of ['playwright-core', 'ws', 'lossless-json', '@types/node', 'undici-types']) {
-    await symlink(join(ROOT, 'node_modules', name), join(modules, name));
-  }
+/** As a user installs it, with what else is named beside it (`name@version`). */
+export async function install(tarball: string, folder: string, ...more: string[]): Promise<void> {
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--silent', tarball, ...more], {
+    cwd: folder,
+  });
 }
