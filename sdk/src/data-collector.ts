@@ -5,7 +5,7 @@ import type { Feed, FeedOptions } from './client/feed.js';
 import type { CallControl } from './client/http.js';
 import { path } from './client/path.js';
 import { silentObserver, type Observer, type Session } from './client/session.js';
-import { listOf, mapOf, number, object, text } from './client/shape.js';
+import { listOf, number, object, text } from './client/shape.js';
 import type { Stages } from './catalogue/generated/stages.js';
 import type { StageMap } from './definitions/config-types.js';
 import type { Definitions } from './definitions/types.js';
@@ -19,7 +19,8 @@ import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
 import type { Preview } from './pipelines/preview.js';
 import { pipelineConfigShape } from './pipelines/shape.js';
 import { snapshotInfo, type SnapshotInfo } from './pipelines/snapshot.js';
-import { pipelineState, type PipelineState } from './pipelines/status.js';
+import { statesById } from './pipelines/state-looks.js';
+import type { PipelineState } from './pipelines/status.js';
 import { storePipeline } from './pipelines/store.js';
 import { listPipelines, type PipelineFilter, type PipelineSummary } from './pipelines/summary.js';
 import { AccessLists } from './system/access-lists.js';
@@ -175,8 +176,7 @@ export class DataCollector {
 
   /** Status of every pipeline, by id. `GET /rest/v1/pipelines/status` */
   async statuses(control: CallControl = {}): Promise<Record<string, PipelineState>> {
-    const byKey = await this.#session.http.get('/rest/v1/pipelines/status', mapOf(pipelineState), control);
-    return Object.fromEntries(Object.values(byKey).map((state) => [state.pipelineId, state]));
+    return Object.fromEntries(await statesById(this.#session.http, control));
   }
 
   /** Labels in use, and SDC's own (`system:…`). `GET /rest/v1/pipelines/labels`, `GET /rest/v1/pipelines/systemLabels` */

@@ -1,3 +1,4 @@
+import { untilAborted } from './abort.js';
 import { sendWithRetries } from './retry.js';
 import type { Transport, TransportAnswer, TransportRequest } from './transport.js';
 
@@ -76,19 +77,4 @@ export class LookedAfterTransport implements Transport {
     );
     this.#usedAt = Date.now();
   }
-}
-
-/** @throws what the signal was aborted with */
-async function untilAborted(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
-  if (signal === undefined) {
-    await work;
-    return;
-  }
-  signal.throwIfAborted();
-  let onAbort = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(signal.reason as Error);
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
-  await Promise.race([work, aborted]).finally(() => signal.removeEventListener('abort', onAbort));
 }

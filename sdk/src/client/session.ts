@@ -4,6 +4,7 @@ import type { Definitions } from '../definitions/types.js';
 import { pipelineConfigShape } from '../pipelines/shape.js';
 import type { PipelineConfig } from '../pipelines/json.js';
 import type { Pipeline } from '../pipelines/pipeline.js';
+import { StateLooks } from '../pipelines/state-looks.js';
 import type { Http } from './http.js';
 import { jsonObject } from './shape.js';
 
@@ -20,6 +21,8 @@ export const silentObserver: Observer = { step: (_title, action) => action() };
 /** What all objects of one connection share: the conversation, and what is read once per engine. */
 export class Session {
   readonly http: Http;
+  /** Shared, so that many waits at once are few calls. */
+  readonly looks: StateLooks;
   readonly #preferredLibraries: readonly string[];
   #definitions: Promise<Definitions> | undefined;
   #catalogue: Promise<Catalogue> | undefined;
@@ -27,6 +30,7 @@ export class Session {
 
   constructor(http: Http, preferredLibraries: readonly string[]) {
     this.http = http;
+    this.looks = new StateLooks(http);
     this.#preferredLibraries = preferredLibraries;
   }
 

@@ -45,9 +45,9 @@ export class Run {
 
   async untilStatus(wanted: readonly PipelineStatus[], options: WaitOptions): Promise<PipelineState> {
     let last: PipelineState | undefined;
-    return waitFor(
+    return this.#wait(
       async () => {
-        last = await this.state(options.signal);
+        last = await this.#look(options.signal);
         if (last.timeStamp < this.#startedAt) return undefined;
         if (wanted.includes(last.status)) return last;
         if (hasFailed(last.status)) throw await this.#failure(last);
@@ -70,9 +70,9 @@ export class Run {
 
   async untilInactive(options: WaitOptions): Promise<void> {
     let last: PipelineStatus | undefined;
-    await waitFor(
+    await this.#wait(
       async () => {
-        last = (await this.state(options.signal)).status;
+        last = (await this.#look(options.signal)).status;
         return isActive(last) ? undefined : last;
       },
       () => `the pipeline '${this.#context.title}' is still ${last ?? 'active'} and does not stop`,
@@ -91,11 +91,11 @@ export class Run {
       seen = metrics === undefined ? seen : count(metrics);
       return metrics !== undefined && seen >= wanted ? metrics : undefined;
     };
-    return waitFor(
+    return this.#wait(
       async () => {
         const live = enough(await this.liveMetrics(options.signal));
         if (live !== undefined) return live;
-        const state = await this.state(options.signal);
+        const state = await this.#look(options.signal);
         if (hasFailed(state.status)) throw await this.#failure(state);
         if (isActive(state.status)) return undefined;
         const final = enough(await this.lastMetrics());
@@ -148,6 +148,12 @@ export class Run {
   history(fromBeginning: boolean): Promise<HistoryEntry[]> {
     const query = { ...REV, fromBeginning };
     return this.#context.http.get(this.#context.path('history'), historyShape, { query });
+  }
+
+  #wait: typeof waitFor = (...words) => this.#context.session.looks.during(() => waitFor(...words));
+
+  #look(signal: AbortSignal | undefined): Promise<PipelineState> {
+    return this.#context.session.looks.state(this.#context.id, () => this.state(signal), signal);
   }
 
   async #failure(state: PipelineState): Promise<Error> {
