@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classArchive } from '../backends/class-archive.js';
@@ -27,7 +27,7 @@ export async function startEmbedded(context: StartContext): Promise<StartedServe
     await classArchive(context, 'Kafka', parts, practise),
   );
   return {
-    info: { product: 'kafka', source: 'embedded', version: await versionIn(logFile), connection, logFiles: [logFile] },
+    info: { product: 'kafka', source: 'embedded', version: await versionAmong(jars), connection, logFiles: [logFile] },
     healthy: () =>
       describeCluster(connection).then(
         () => true,
@@ -103,8 +103,8 @@ function kill(process: OwnedProcess): Promise<void> {
   return process.stop({ signal: 'SIGKILL' });
 }
 
-/** The protocol does not tell the version; the broker's own log does. */
-async function versionIn(logFile: string): Promise<string> {
-  const version = /Kafka version: (\S+)/.exec(await readFile(logFile, 'utf8'))?.[1];
-  return version === undefined ? 'Apache Kafka' : `Apache Kafka ${version}`;
+/** The protocol does not tell the version, and the broker writes it down some time after it answers; its jar has it. */
+async function versionAmong(jarsFolder: string): Promise<string> {
+  const versions = (await readdir(jarsFolder)).map((jar) => /^kafka_[\d.]+-(.+)\.jar$/.exec(jar)?.[1]);
+  return ['Apache Kafka', versions.find((version) => version !== undefined)].join(' ').trimEnd();
 }

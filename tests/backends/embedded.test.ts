@@ -25,6 +25,11 @@ test('no password stands on a command line', async ({ workerServers }) => {
   }
 });
 
+test('each tells its version', async ({ workerServers }) => {
+  const versions = await Promise.all(PRODUCTS.map(async (product) => (await workerServers.backend(product)).version));
+  for (const version of versions) expect(version).toMatch(/^[A-Z][\w ]+ \d+\.\d+/);
+});
+
 test('nobody listens to other machines', async ({ workerServers }) => {
   const outside = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
