@@ -14,6 +14,8 @@ export interface BuildOptions {
   tags: string[];
   buildArgs?: Record<string, string>;
   labels?: Record<string, string>;
+  /** `linux/arm64`; the daemon's own if not given. */
+  platform?: string | undefined;
   /** One line of the build's output. */
   onProgress?: (text: string) => void;
   signal?: AbortSignal;
@@ -25,7 +27,7 @@ const KEPT_LINES = 30;
 
 /** Builds an image; images that it comes from should have been pulled, as the daemon has no logins of its own. Returns the image's id. */
 export async function buildImage(docker: Docker, where: string, options: BuildOptions): Promise<string> {
-  const { context, dockerfile, tags, buildArgs, labels, onProgress, signal } = options;
+  const { context, dockerfile, tags, buildArgs, labels, platform, onProgress, signal } = options;
   const doing: Doing = { action: 'build', what: `build the image ${tags[0] ?? ''}`, where };
   const output: string[] = [];
   let id: string | undefined;
@@ -37,6 +39,7 @@ export async function buildImage(docker: Docker, where: string, options: BuildOp
         ...(dockerfile === undefined ? {} : { dockerfile }),
         ...(buildArgs === undefined ? {} : { buildargs: buildArgs }),
         ...(labels === undefined ? {} : { labels }),
+        ...(platform === undefined ? {} : { platform }),
         abortSignal: stop,
       } as object),
     );

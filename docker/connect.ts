@@ -6,6 +6,7 @@ import { DockerError } from './errors.js';
 import { engineFacts, here, type EngineFacts, type InfoAnswer, type VersionAnswer } from './facts.js';
 import type { Doing } from './failure.js';
 import { request } from './request.js';
+import { sshHostName } from './ssh.js';
 import { transportTo } from './transport.js';
 
 /** The oldest API that has all we use (Docker 20.10), and the newest whose answers we know. */
@@ -40,7 +41,8 @@ export async function connectTo(options: ConnectOptions): Promise<Connected> {
   const failures: DockerError[] = [];
   for (const endpoint of candidates.endpoints) {
     try {
-      return await greet(endpoint, options);
+      const variables = candidates.variables ?? { DOCKER_HOST: endpoint.text };
+      return await greet(endpoint, variables, options);
     } catch (error) {
       const failure = error as DockerError;
       // Only a place where nobody answers, or that is not for us, leaves the next one a chance.
@@ -53,6 +55,7 @@ export async function connectTo(options: ConnectOptions): Promise<Connected> {
 
 async function greet(
   endpoint: Endpoint,
+  variables: Record<string, string>,
   { env, signal, pingDeadlineMs = PING_DEADLINE_MS }: ConnectOptions,
 ): Promise<Connected> {
   const doing: Doing = { action: 'connect', what: 'reach the Docker daemon', where: endpoint.text };
@@ -72,13 +75,19 @@ async function greet(
       { deadlineMs: INFO_DEADLINE_MS, signal },
       (stop) => (docker as unknown as Asking).info({ abortSignal: stop }),
     );
-    const facts = engineFacts(endpoint, version, info, env, here(await defaultGateway()));
+    const reached = await reachedAt(endpoint, env);
+    const facts = engineFacts(reached, version, info, env, here(await defaultGateway()));
     if (facts.os === 'windows') throw windowsContainers(endpoint);
-    return { docker, facts, close };
+    return { docker, facts: { ...facts, variables }, close };
   } catch (error) {
     close();
     throw error;
   }
+}
+
+/** With ssh a host may be an alias of ssh's own config: published ports are at the host that it stands for. */
+async function reachedAt(endpoint: Endpoint, env: Env): Promise<Endpoint> {
+  return endpoint.kind === 'ssh' ? { ...endpoint, host: await sshHostName(endpoint, env) } : endpoint;
 }
 
 function spokenVersion(version: VersionAnswer, endpoint: Endpoint): string {

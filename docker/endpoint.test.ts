@@ -68,6 +68,7 @@ test('the current context of the config is followed', async ({}, info) => {
   expect(await findEndpoints({ DOCKER_CONFIG: folder })).toMatchObject({
     source: 'the context colima',
     endpoints: [{ kind: 'socket', path: '/home/me/.colima/default/docker.sock' }],
+    variables: { DOCKER_CONTEXT: 'colima', DOCKER_CONFIG: folder },
   });
 });
 
@@ -110,8 +111,9 @@ test('a damaged config is named, without what it holds', async ({}, info) => {
 test('DOCKER_TLS_VERIFY takes the files of DOCKER_CERT_PATH', async ({}, info) => {
   const folder = await folderWith(info.outputPath('certs'), { 'ca.pem': 'CA', 'cert.pem': 'CERT', 'key.pem': 'KEY' });
   const env = { DOCKER_HOST: 'tcp://build:2376', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: folder };
-  const { endpoints } = await findEndpoints(env);
+  const { endpoints, variables } = await findEndpoints(env);
   expect(endpoints).toMatchObject([{ tls: { verify: true, ca: Buffer.from('CA'), key: Buffer.from('KEY') } }]);
+  expect(variables).toEqual(env);
 
   const failure = await failureOf(findEndpoints({ ...env, DOCKER_CERT_PATH: info.outputPath('none') }));
   expect(failure.code).toBe('DOCKER_HOST_INVALID');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { configFolder, homeOf, readConfig, valueOf, type Env } from './config-file.js';
 import { readContext } from './contexts.js';
 import { DockerError, withoutLogins } from './errors.js';
@@ -24,25 +24,33 @@ export interface Candidates {
   /** Who named the place: `DOCKER_HOST`, `the context colima`, or `the usual places`. */
   source: string;
   endpoints: Endpoint[];
+  /** Variables with which the same place is found from any other shell; absent where DOCKER_HOST alone will do. */
+  variables?: Record<string, string>;
 }
 
 /** Follows Docker's own order: DOCKER_HOST, DOCKER_CONTEXT, the config's current context, the usual sockets. */
 export async function findEndpoints(env: Env, platform: NodeJS.Platform = process.platform): Promise<Candidates> {
   const host = valueOf(env, 'DOCKER_HOST');
   if (host !== undefined) {
-    return { source: 'DOCKER_HOST', endpoints: [await fromHost(host, env)] };
+    const endpoint = await fromHost(host, env);
+    return {
+      source: 'DOCKER_HOST',
+      endpoints: [endpoint],
+      variables: { DOCKER_HOST: endpoint.text, ...tlsVariables(env) },
+    };
   }
   const context = valueOf(env, 'DOCKER_CONTEXT') ?? (await readConfig(env)).currentContext ?? 'default';
   if (context !== 'default' && context !== '') {
     const { host: at, skipTlsVerify, tlsFolder } = await readContext(context, env);
     const source = `the context ${context}`;
+    const variables = { DOCKER_CONTEXT: context, DOCKER_CONFIG: resolve(configFolder(env)) };
     const endpoint = parseHost(at, source);
     if (endpoint.kind === 'tcp') {
       const tls = await readTls(tlsFolder, !skipTlsVerify, false);
       const encrypted = tls.ca !== undefined || tls.cert !== undefined || skipTlsVerify || endpoint.tls !== undefined;
-      return { source, endpoints: [encrypted ? { ...endpoint, tls } : endpoint] };
+      return { source, endpoints: [encrypted ? { ...endpoint, tls } : endpoint], variables };
     }
-    return { source, endpoints: [endpoint] };
+    return { source, endpoints: [endpoint], variables };
   }
   return { source: 'the usual places', endpoints: usualSockets(env, platform).map(socket) };
 }
@@ -54,6 +62,14 @@ async function fromHost(host: string, env: Env): Promise<Endpoint> {
   if (!verify && valueOf(env, 'DOCKER_TLS') === undefined && endpoint.tls === undefined) return endpoint;
   const named = valueOf(env, 'DOCKER_CERT_PATH');
   return { ...endpoint, tls: await readTls(named ?? configFolder(env), verify, named !== undefined) };
+}
+
+function tlsVariables(env: Env): Record<string, string> {
+  const switches = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY'].map((name) => [name, valueOf(env, name)] as const);
+  const given = switches.filter((one): one is [string, string] => one[1] !== undefined);
+  if (given.length === 0) return {};
+  const folder = valueOf(env, 'DOCKER_CERT_PATH') ?? configFolder(env);
+  return { ...Object.fromEntries(given), DOCKER_CERT_PATH: resolve(folder) };
 }
 
 /** Reads an address in one of the forms that Docker knows; another is a `DOCKER_HOST_INVALID`. */

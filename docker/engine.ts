@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import { buildImage, type BuildOptions } from './build.js';
-import type { Env } from './config-file.js';
+import { valueOf, type Env } from './config-file.js';
 import { connectTo, type Connected } from './connect.js';
 import type { ContainerFacts } from './container-facts.js';
 import { createBody, filesOnlyBody, type ContainerSpec } from './container-spec.js';
@@ -11,7 +11,7 @@ import { DockerError } from './errors.js';
 import type { EngineFacts } from './facts.js';
 import { howToFind, statusOf, textOf, type Doing } from './failure.js';
 import { hasLabels, labelFilter, type LabelFilter } from './filters.js';
-import { imageFacts, type ImageFacts } from './image.js';
+import { imageFacts, isFor, type ImageFacts } from './image.js';
 import { networkFacts, type Network, type NetworkFacts } from './network.js';
 import { pullImage, type PullOptions } from './pull.js';
 import { pushImage, type PushOptions } from './push.js';
@@ -50,10 +50,10 @@ export class DockerEngine {
 
   /** Makes sure that the daemon has an image. `POST /images/create` */
   async pull(image: string, options: PullOptions = {}): Promise<ImageFacts> {
-    const { policy = 'missing' } = options;
+    const { policy = 'missing', platform = this.#platform } = options;
     parseReference(image);
     const present = policy === 'always' ? undefined : await this.image(image);
-    if (present !== undefined) return present;
+    if (present !== undefined && (policy === 'never' || isFor(platform, present))) return present;
     if (policy === 'never') {
       throw new DockerError(
         'IMAGE_NOT_FOUND',
@@ -61,7 +61,7 @@ export class DockerEngine {
         { nextStep: `Bring it there with docker pull ${image} or docker load, or set STF_PULL=missing.` },
       );
     }
-    await pullImage(this.#docker, image, this.facts.endpoint, this.#env, options);
+    await pullImage(this.#docker, image, this.facts.endpoint, this.#env, { ...options, platform });
     return this.#neededImage(image);
   }
 
@@ -89,7 +89,8 @@ export class DockerEngine {
   /** Builds an image. `POST /build` */
   async build(options: BuildOptions): Promise<ImageFacts> {
     for (const tag of options.tags) parseReference(tag);
-    return this.#neededImage(await buildImage(this.#docker, this.facts.endpoint, options));
+    const wanted = { platform: this.#platform, ...options };
+    return this.#neededImage(await buildImage(this.#docker, this.facts.endpoint, wanted));
   }
 
   /** Gives an image a further name. `POST /images/{name}/tag` */
@@ -242,10 +243,15 @@ export class DockerEngine {
     this.#close();
   }
 
+  /** As Docker's own client takes it: `linux/amd64` where images are to be had for that alone. */
+  get #platform(): string | undefined {
+    return valueOf(this.#env, 'DOCKER_DEFAULT_PLATFORM');
+  }
+
   async #create(spec: ContainerSpec, abortSignal: AbortSignal): Promise<string> {
     // dockerode puts into the URL what is not set apart as the body, also passwords in the environment.
     const { id } = await this.#docker.createContainer({
-      _query: { name: spec.name },
+      _query: { name: spec.name, ...(this.#platform === undefined ? {} : { platform: this.#platform }) },
       _body: createBody(spec, this.facts.bindAddress),
       abortSignal,
     } as object);

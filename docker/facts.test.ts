@@ -43,6 +43,14 @@ test('STF_DOCKER_ADDRESS wins', () => {
   });
 });
 
+for (const address of ['http://ci-host', 'ci-host:2376', 'two words', 'https://me:secret@host']) {
+  test(`STF_DOCKER_ADDRESS cannot be ${address}`, () => {
+    const said = String(failureIn(() => facts(SOCKET, {}, LINUX, { STF_DOCKER_ADDRESS: address })));
+    expect(said).toContain('no host name and no address');
+    expect(said).not.toContain('secret');
+  });
+}
+
 test('a daemon whose socket was mounted into our container is reached at its gateway', () => {
   const contained: Here = { platform: 'linux', hostname: 'a1b2c3', contained: true, gateway: '172.17.0.1' };
   expect(facts(SOCKET, {}, contained)).toMatchObject({
@@ -88,3 +96,11 @@ test('the default gateway is read from the table of routes', async ({}, info) =>
   expect(await defaultGateway(table)).toBe('172.17.0.1');
   expect(await defaultGateway(info.outputPath('none'))).toBeUndefined();
 });
+
+function failureIn(action: () => unknown): unknown {
+  try {
+    return action();
+  } catch (error) {
+    return error;
+  }
+}

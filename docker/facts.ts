@@ -1,12 +1,16 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { valueOf, type Env } from './config-file.js';
 import type { Endpoint } from './endpoint.js';
+import { DockerError, withoutLogins } from './errors.js';
 
 /** What is known of a daemon once it has answered. */
 export interface EngineFacts {
   /** Its address, without a login. */
   endpoint: string;
+  /** Variables with which the same daemon is found from any other shell. */
+  variables: Record<string, string>;
   /** Of the daemon: `20.10.24`. */
   version: string;
   /** The newest API that it speaks: `1.41`. */
@@ -72,7 +76,7 @@ export function engineFacts(
   info: InfoAnswer,
   env: Env,
   machine: Here,
-): EngineFacts {
+): Omit<EngineFacts, 'variables'> {
   const name = info.Name ?? '';
   const away = endpoint.kind !== 'socket' && !isLoopback(endpoint.host);
   // With the host's socket mounted into our container, the daemon's loopback is not ours.
@@ -84,7 +88,7 @@ export function engineFacts(
       /docker desktop/i.test(info.OperatingSystem ?? '') ||
       /^(docker-desktop|colima|lima|orbstack|podman-machine)/.test(name) ||
       (endpoint.kind === 'socket' && /\/\.(colima|rd|orbstack|docker\/desktop)\//.test(endpoint.path)));
-  const chosen = valueOf(env, 'STF_DOCKER_ADDRESS');
+  const chosen = addressIn(env);
   const publishedHost = chosen ?? (away ? endpoint.host : sibling ? (machine.gateway ?? '127.0.0.1') : '127.0.0.1');
   return {
     endpoint: endpoint.text,
@@ -100,6 +104,17 @@ export function engineFacts(
     bindAddress: isLoopback(publishedHost) ? '127.0.0.1' : '0.0.0.0',
     ...(info.DockerRootDir === undefined || info.DockerRootDir === '' ? {} : { rootFolder: info.DockerRootDir }),
   };
+}
+
+/** @throws DockerError `DOCKER_HOST_INVALID` when it is no host name and no address: ports would be open to all, and reached by nobody. */
+function addressIn(env: Env): string | undefined {
+  const address = valueOf(env, 'STF_DOCKER_ADDRESS');
+  if (address === undefined || isIP(address) !== 0 || /^[\w-]+(\.[\w-]+)*\.?$/.test(address)) return address;
+  throw new DockerError(
+    'DOCKER_HOST_INVALID',
+    `STF_DOCKER_ADDRESS is ${JSON.stringify(withoutLogins(address))}, which is no host name and no address.`,
+    { nextStep: 'Give the name or address alone, without scheme and port: STF_DOCKER_ADDRESS=build.example.com.' },
+  );
 }
 
 function isLoopback(host: string): boolean {

@@ -36,10 +36,11 @@ const RULES: Rule[] = [
   },
   {
     code: 'IMAGE_NOT_FOUND',
-    matches: /no matching manifest|does not match the specified platform|no image found in image index/i,
+    matches:
+      /no matching manifest|no match for platform|does not match the specified platform|no image found in image index/i,
     only: ['pull', 'container'],
     nextStep: () =>
-      'The image exists, but not for the processor of this daemon. Choose a tag that has it, or a daemon on another processor.',
+      'The image exists, but not for the processor of this daemon. Choose a tag that has it, or a daemon on another processor; where the daemon emulates another one: DOCKER_DEFAULT_PLATFORM=linux/amd64.',
   },
   {
     code: 'IMAGE_PULL_DENIED',

@@ -44,6 +44,12 @@ export function imageFacts(image: Docker.ImageInspectInfo): ImageFacts {
   };
 }
 
+/** `platform`: `linux/amd64`, `linux/arm64/v8`; undefined: whatever the daemon takes. */
+export function isFor(platform: string | undefined, image: ImageFacts): boolean {
+  const arch = platform?.split('/')[1];
+  return arch === undefined || arch === image.arch;
+}
+
 /** Podman writes out the registry that everybody leaves out. */
 function familiar(name: string): string {
   return name.replace(/^docker\.io\/(library\/)?/, '');

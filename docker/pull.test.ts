@@ -52,6 +52,19 @@ test('an image that is there is not pulled', async () => {
   expect(pulls(daemon)).toEqual([]);
 });
 
+test('an image of another platform than DOCKER_DEFAULT_PLATFORM is pulled anew, and containers are made for it', async () => {
+  await using daemon = await fakeDaemon({
+    [PULL]: messages({ status: 'Pull complete', id: 'a' }),
+    [`GET /images/${CORE}/json`]: inTurn(image({ Architecture: 'arm64' }), image()),
+    'POST /containers/create': (response) => json(response, { Id: 'c1' }, 201),
+  });
+  const engine = await DockerEngine.connect({ env: { ...daemon.env, DOCKER_DEFAULT_PLATFORM: 'linux/amd64' } });
+  expect(await engine.pull(CORE)).toMatchObject({ arch: 'amd64' });
+  await engine.createContainer({ name: 'sdc', image: CORE });
+  expect(pulls(daemon)).toEqual([expect.stringContaining('platform=linux%2Famd64')]);
+  expect(daemon.requests.at(-1)).toContain('/containers/create?name=sdc&platform=linux%2Famd64');
+});
+
 test('with pulling off an absent image is an error that says so', async () => {
   await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: absent });
   const engine = await DockerEngine.connect({ env: daemon.env });
@@ -112,6 +125,12 @@ const REFUSALS: [what: string, answer: Answer, code: string, nextStep: string][]
     messages({ error: 'no matching manifest for linux/arm64/v8 in the manifest list entries' }),
     'IMAGE_NOT_FOUND',
     'processor',
+  ],
+  [
+    "another processor, with containerd's store",
+    messages({ error: 'no match for platform in manifest sha256:1: not found' }),
+    'IMAGE_NOT_FOUND',
+    'DOCKER_DEFAULT_PLATFORM',
   ],
 ];
 

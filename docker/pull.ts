@@ -12,8 +12,8 @@ import { aborted, request } from './request.js';
 export interface PullOptions {
   /** `missing` (the default): only what the daemon does not have; `never`: an absent image is an `IMAGE_NOT_FOUND`. */
   policy?: 'missing' | 'always' | 'never';
-  /** `linux/arm64` */
-  platform?: string;
+  /** `linux/arm64`; else DOCKER_DEFAULT_PLATFORM, else the daemon's own. */
+  platform?: string | undefined;
   onProgress?: (progress: PullProgress) => void;
   signal?: AbortSignal;
   /** Before the first repetition; three times as much before each further one. */

@@ -24,12 +24,17 @@ test('a daemon of another host is spoken to through the ssh program', async ({},
     info,
     `import { writeFileSync } from 'node:fs';
      import { connect } from 'node:net';
+     if (process.argv[2] === '-G') {
+       console.log('user ci\\nhostname 10.9.8.7\\nport 2222');
+       process.exit();
+     }
      writeFileSync(${JSON.stringify(said)}, process.argv.slice(2).join(' '));
      const socket = connect(${JSON.stringify(daemon.socket)});
      process.stdin.pipe(socket).pipe(process.stdout);`,
   );
   const engine = await DockerEngine.connect({ env });
-  expect(engine.facts).toMatchObject({ publishedHost: 'build.example.com', local: false, version: '24.0.7' });
+  expect(engine.facts).toMatchObject({ publishedHost: '10.9.8.7', local: false, version: '24.0.7' });
+  expect(engine.facts.variables).toEqual({ DOCKER_HOST: env['DOCKER_HOST'] });
   expect(await engine.networks()).toEqual([]);
   expect(await readFile(said, 'utf8')).toMatch(
     /-T -l ci -p 2222 -- build\.example\.com docker --host unix:\/\/\/run\/docker\.sock system dial-stdio$/,

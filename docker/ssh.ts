@@ -1,7 +1,10 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Duplex } from 'node:stream';
+import { promisify } from 'node:util';
 import type { Env } from './config-file.js';
 import type { Endpoint } from './endpoint.js';
+
+const CONFIG_MS = 5_000;
 
 type SshEndpoint = Extract<Endpoint, { kind: 'ssh' }>;
 
@@ -12,13 +15,26 @@ type SshEndpoint = Extract<Endpoint, { kind: 'ssh' }>;
 export function sshConnection({ host, user, port, socket, text }: SshEndpoint, env: Env): Duplex {
   const args = [
     ...['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', '-T'],
-    ...(user === undefined ? [] : ['-l', user]),
-    ...(port === undefined ? [] : ['-p', String(port)]),
+    ...login({ user, port }),
     ...['--', host, 'docker'],
     ...(socket === undefined ? [] : ['--host', `unix://${socket}`]),
     ...['system', 'dial-stdio'],
   ];
   return new ProgramConnection(spawn('ssh', args, { env, stdio: ['pipe', 'pipe', 'pipe'] }), text);
+}
+
+/** The name or address of the host that ssh's config means by this one (`ssh -G`); the same where an ssh too old for that answers nothing. */
+export async function sshHostName({ host, user, port }: SshEndpoint, env: Env): Promise<string> {
+  const asked = promisify(execFile)('ssh', ['-G', ...login({ user, port }), '--', host], { env, timeout: CONFIG_MS });
+  const config = await asked.then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
+  return /^hostname (\S+)$/im.exec(config)?.[1] ?? host;
+}
+
+function login({ user, port }: { user: string | undefined; port: number | undefined }): string[] {
+  return [...(user === undefined ? [] : ['-l', user]), ...(port === undefined ? [] : ['-p', String(port)])];
 }
 
 /** The input and output of a program as one connection, which fails with what the program says when it fails. */

@@ -1,5 +1,6 @@
 import type { ContainerFacts, DockerEngine } from '../../docker/index.js';
 import { DockerError } from '../../docker/errors.js';
+import type { DockerRecord } from '../supervisor/record.js';
 import type { RunInDocker } from './leftovers.js';
 import { asServerError } from './errors.js';
 
@@ -8,9 +9,9 @@ export class DockerOfLeftovers {
   readonly #engines = new Map<string, Promise<DockerEngine>>();
 
   /** The run's containers; undefined when its daemon cannot be asked. */
-  async containers(run: string, endpoint: string): Promise<ContainerFacts[] | undefined> {
+  async containers(run: string, at: DockerRecord): Promise<ContainerFacts[] | undefined> {
     try {
-      const [engine, { containersOf }] = await Promise.all([this.#engine(endpoint), import('./leftovers.js')]);
+      const [engine, { containersOf }] = await Promise.all([this.#engine(at), import('./leftovers.js')]);
       return await containersOf(engine, run);
     } catch (error) {
       if (error instanceof DockerError) return undefined;
@@ -30,9 +31,9 @@ export class DockerOfLeftovers {
   }
 
   /** Removes what the run has there; answers the names of its containers. */
-  async remove(run: string, endpoint: string | undefined): Promise<string[]> {
+  async remove(run: string, at: DockerRecord | undefined): Promise<string[]> {
     try {
-      const [engine, { removeFromDocker }] = await Promise.all([this.#engine(endpoint), import('./leftovers.js')]);
+      const [engine, { removeFromDocker }] = await Promise.all([this.#engine(at), import('./leftovers.js')]);
       return await removeFromDocker(engine, run);
     } catch (error) {
       throw asServerError(error);
@@ -45,11 +46,11 @@ export class DockerOfLeftovers {
     }
   }
 
-  #engine(endpoint: string | undefined): Promise<DockerEngine> {
-    const key = endpoint ?? '';
+  #engine(at: DockerRecord | undefined): Promise<DockerEngine> {
+    const key = at?.endpoint ?? '';
     let engine = this.#engines.get(key);
     if (engine === undefined) {
-      engine = connect(endpoint);
+      engine = connect(at);
       engine.catch(() => undefined); // each who asks gets the error
       this.#engines.set(key, engine);
     }
@@ -57,14 +58,20 @@ export class DockerOfLeftovers {
   }
 }
 
+/** Which daemon Docker's own client would take. */
+const CHOICE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'];
+
 /** The daemon that a run wrote down may be another one than today's default. */
-async function connect(endpoint: string | undefined): Promise<DockerEngine> {
+async function connect(at: DockerRecord | undefined): Promise<DockerEngine> {
   const { DockerEngine: Engine } = await import('../../docker/index.js');
   const usual = await Engine.connect().catch((error: unknown) => {
-    if (endpoint === undefined || !(error instanceof DockerError)) throw error;
+    if (at === undefined || !(error instanceof DockerError)) throw error;
     return undefined;
   });
-  if (usual !== undefined && (endpoint === undefined || usual.facts.endpoint === endpoint)) return usual;
+  if (usual !== undefined && (at === undefined || usual.facts.endpoint === at.endpoint)) return usual;
   usual?.close();
-  return Engine.connect({ env: { ...process.env, DOCKER_HOST: endpoint } });
+  const others = Object.entries(process.env).filter(([name]) => !CHOICE.includes(name));
+  return Engine.connect({
+    env: { ...Object.fromEntries(others), ...(at?.variables ?? { DOCKER_HOST: at?.endpoint }) },
+  });
 }

@@ -55,7 +55,8 @@ export class DockerOfRun {
     const engine = await DockerEngine.connect({ signal: run.signal });
     try {
       // Before the first thing is made: whoever finds the folder later knows where to look.
-      await writeDocker(run.folder, engine.facts.endpoint);
+      const { endpoint, variables } = engine.facts;
+      await writeDocker(run.folder, { endpoint, variables });
       const name = runNameOf(run.folder);
       await removeFromDocker(engine, name);
       const labels = labelsOf(run.folder, run.record);

@@ -30,10 +30,20 @@ test('with warn it becomes a warning', () => {
   expect(notes).toEqual([{ kind: 'warning', text: expect.stringContaining('jdbc from b2') as unknown }]);
 });
 
-test('of several labels the first one that an image has counts', () => {
+test('of several labels the first one that both images have counts', () => {
   const labels = { buildLabels: ['com.example.commit', REVISION], buildMismatch: 'fail' } as const;
   const core = image('core', { 'com.example.commit': 'a1', [REVISION]: 'of the base image' });
   expect(checkBuilds(core, [image('lib', { 'com.example.commit': 'a1' })], labels)).toEqual([]);
+});
+
+test('images with different labels cannot be compared', () => {
+  const labels = { buildLabels: ['com.example.commit', REVISION], buildMismatch: 'fail' } as const;
+  const notes = checkBuilds(
+    image('core', { 'com.example.commit': 'a1' }),
+    [image('lib', { [REVISION]: 'a1b2c3' })],
+    labels,
+  );
+  expect(notes).toEqual([{ kind: 'note', text: expect.stringContaining('in common') as unknown }]);
 });
 
 test('images without a label are said to be unverifiable, and never refused', () => {
@@ -42,7 +52,9 @@ test('images without a label are said to be unverifiable, and never refused', ()
     [image('lib', { [REVISION]: 'a1' }), image('empty', { [REVISION]: '' })],
     FAIL,
   );
-  expect(notes).toEqual([{ kind: 'note', text: expect.stringContaining('core, empty have no label') as unknown }]);
+  expect(notes).toEqual([
+    { kind: 'note', text: expect.stringContaining('core and lib, empty have no label') as unknown },
+  ]);
 });
 
 test('a core alone has nothing to be compared with', () => {

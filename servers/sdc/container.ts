@@ -24,6 +24,8 @@ import { OWN_USER, requireGoodUsers, type SdcUser } from './users.js';
 
 /** The vendor's libraries take their time on a busy machine. */
 const READY_MS = 240_000;
+/** What daemons give containers when they are told nothing. */
+const LEAST_OPEN_FILES = '1024';
 const ORDERLY_END_MS = 15_000;
 /** A port that the engine had is given back a moment after it ended. */
 const PORT_PATIENCE_MS = 15_000;
@@ -177,6 +179,8 @@ class ContainerEngine implements StartedEngine {
     const { core, libraries } = this.#composition;
     const options = javaOptions(core.facts.env['SDC_JAVA_OPTS'], spec.heapMb);
     const env = {
+      // The vendor's start script refuses a low limit of open files; Java raises it by itself to what the machine allows.
+      ...(core.facts.env['SDC_FILE_LIMIT'] === undefined ? { SDC_FILE_LIMIT: LEAST_OPEN_FILES } : {}),
       ...withoutWishes(core.facts.env, settingsOf(spec)),
       ...(options === undefined ? {} : { SDC_JAVA_OPTS: options }),
     };

@@ -110,14 +110,14 @@ async function removeContainers(run: Run): Promise<string[]> {
   const marker = await readDocker(run.folder);
   if (marker === undefined && (run.containers ?? []).length === 0) return [];
   await using daemon = new DockerOfLeftovers();
-  return await daemon.remove(basename(run.folder.path), marker?.endpoint);
+  return await daemon.remove(basename(run.folder.path), marker);
 }
 
 async function look(folder: RunFolder, daemon: DockerOfLeftovers): Promise<Run> {
   const record = await readRecord(folder);
   const running = await runningOf(await readLedger(folder.ledger));
   const marker = await readDocker(folder);
-  const containers = marker === undefined ? [] : await daemon.containers(basename(folder.path), marker.endpoint);
+  const containers = marker === undefined ? [] : await daemon.containers(basename(folder.path), marker);
   const state = await stateOf(folder, record);
   if (state !== 'dead') return { folder, state, running, containers };
   const kept = await readKept(folder);

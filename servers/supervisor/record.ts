@@ -33,13 +33,18 @@ export function readKept(folder: RunFolder): Promise<KeptRecord | undefined> {
   return readWhole<KeptRecord>(folder.kept);
 }
 
-/** Which Docker daemon has something of a run. */
-export function readDocker(folder: RunFolder): Promise<{ endpoint: string } | undefined> {
-  return readWhole<{ endpoint: string }>(folder.docker);
+/** Which Docker daemon has something of a run, and the variables with which it is found from any shell. */
+export interface DockerRecord {
+  endpoint: string;
+  variables?: Record<string, string>;
 }
 
-export async function writeDocker(folder: RunFolder, endpoint: string): Promise<void> {
-  await writeWhole(folder.docker, { endpoint });
+export function readDocker(folder: RunFolder): Promise<DockerRecord | undefined> {
+  return readWhole<DockerRecord>(folder.docker);
+}
+
+export async function writeDocker(folder: RunFolder, record: DockerRecord): Promise<void> {
+  await writeWhole(folder.docker, record);
 }
 
 /** In one step, so that nobody reads half of it; for this user alone, as it may hold passwords. */
