@@ -112,6 +112,12 @@ test("a vendor's distribution keeps its own launcher and configuration", async (
     'production.maxBatchSize': '55',
   });
   expect(await sdc.container.stat('/etc/sdc/form-realm.properties')).toMatchObject({ mode: 0o600 });
+  const userLibraries = '/opt/streamsets-datacollector-user-libs';
+  expect(await sdc.container.stat(`${userLibraries}/mine/lib/mine.jar`)).toBeDefined();
+  const { content } = await sdc.container.readFile('/etc/sdc/sdc-security.policy');
+  expect(content.toString()).toMatch(
+    /^\/\/ the vendor's\n+grant codebase "file:\/\/\/opt\/streamsets-datacollector-user-libs\/-"/,
+  );
 });
 
 test('the images are listed, with their kind, version and commit', async ({ docker, images, names }) => {
@@ -150,6 +156,10 @@ async function likeTheVendors(folder: string): Promise<void> {
     .replace(', stdout', '')
     .replace(/^log4j\.appender\.stdout.*\n/gm, '');
   await writeFile(join(folder, 'etc', 'sdc-log4j.properties'), log4j);
+  await writeFile(join(folder, 'etc', 'sdc-security.policy'), "// the vendor's\n");
+  const userLibrary = join(folder, 'user-libs', 'mine', 'lib');
+  await mkdir(userLibrary, { recursive: true });
+  await writeFile(join(userLibrary, 'mine.jar'), '');
   await mkdir(join(folder, 'bin'));
   const launcher = await readFile(join(core, 'bin', 'streamsets'), 'utf8');
   const marked = launcher.replace('\n', '\necho "the vendor\'s launcher"\n');
