@@ -19,12 +19,13 @@ export async function requireFreePort(port: number, host: string = LOOPBACK): Pr
     const reason = (error as NodeJS.ErrnoException).code;
     if (reason === 'EADDRINUSE') {
       throw new ServerError('PORT_TAKEN', `Port ${port} on ${host} is taken by another process.`, {
-        nextStep: 'End that process, or ask for another port (or for none: the system then chooses one).',
+        nextStep:
+          'End that process (ss -ltnp shows it), or ask for another port with SDC_PORT (or for none: the system then chooses one).',
         cause: error,
       });
     }
     throw new ServerError('PORT_UNUSABLE', `Port ${port} on ${host} cannot be used (${reason ?? String(error)}).`, {
-      nextStep: 'Ask for another port (or for none: the system then chooses one).',
+      nextStep: 'Ask for another port with SDC_PORT (or for none: the system then chooses one).',
       cause: error,
     });
   }

@@ -9,6 +9,7 @@ import { isPortTaken, onPublishedPort } from '../docker/published-port.js';
 import { startAndAwait } from '../docker/ready-container.js';
 import type { RunDocker } from '../docker/run-docker.js';
 import { ServerError } from '../errors.js';
+import { requireFreePort } from '../ports.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
 import { prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
@@ -44,6 +45,9 @@ export async function startContainer(
   const placed = await placedFiles(spec.files, spec.extraLibs);
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   const docker = await context.docker();
+  const { facts } = docker.engine;
+  // At once, and not after the images; of another machine only the daemon itself can tell.
+  if (spec.port !== undefined && facts.local) await requireFreePort(spec.port, facts.bindAddress);
   const wanted: ImagesWanted = {
     version: spec.version,
     wish,
@@ -57,7 +61,7 @@ export async function startContainer(
     await engine.begin();
     return engine;
   };
-  return spec.port === undefined ? onPublishedPort(docker.engine.facts, start) : start(spec.port);
+  return spec.port === undefined ? onPublishedPort(facts, start) : start(spec.port);
 }
 
 /** Throws when an option is set that only the embedded engine has. */

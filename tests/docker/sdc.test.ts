@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { specsOf, type InlineResult } from '../support/inline-run.js';
 import { CORE, expect, JDBC, LIBS, test } from './support/docker-test.js';
 
@@ -249,6 +251,26 @@ test('a core that exits at once is told with the end of its log, and leaves noth
   expect(output).toContain('broken beyond repair');
   expect(await inDocker.left(run.temp)).toEqual([]);
   expect(await run.leftovers()).toEqual([]);
+});
+
+test('a port that is taken is told before anything is made, with the variable that names another', async ({
+  startRun,
+  inDocker,
+}) => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const run = await startRun(
+    { 'port.spec.ts': `import { test } from 'FIXTURES';\ntest('starts', async ({ sdc }) => console.log(sdc.url));` },
+    { env: { ...DOCKER, SDC_PORT: String(port) } },
+  );
+  const { outcomes, output } = await run.result();
+  server.close();
+  expect(outcomes).toEqual({ starts: 'failed' });
+  expect(output).toContain(`Port ${port} on 127.0.0.1 is taken by another process.`);
+  expect(output).toContain('SDC_PORT');
+  expect(output).not.toContain('Starting Data Collector');
+  expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
 test('an image that is no Data Collector, and one that does not exist, are told as that', async ({
