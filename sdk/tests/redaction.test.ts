@@ -18,6 +18,54 @@ test('credentials that nobody named disappear by their shape', () => {
   expect(redactor.clean('postgresql://app:secret@db/x')).toBe('postgresql://app:******@db/x');
 });
 
+const leaks = [
+  'jdbc:mysql://bob:hunter2pass@h/db?user=bob&password=hunter2pass',
+  'jdbc:mysql://bob:hun/ter2pass@h/db',
+  'amqp://bob:hunter2@pass@h/queue',
+  'redis://:hunter2pass@h:6379',
+  'jdbc:sqlserver://h;databaseName=d;user=bob;Password=hunter2pass;encrypt=true',
+  'jdbc:oracle:thin:bob/hunter2pass@//h:1521/x',
+  'jdbc:oracle:thin:bob/"hunter2@pass"@h:1521:x',
+  'AccountName=a;AccountKey=hunter2pass==;EndpointSuffix=core.windows.net',
+  'https://h/token?grant_type=x&client_secret=hunter2pass&api_key=hunter2pass',
+  '{user=bob, password=hunter2,pass, ssl=true}',
+  'PlainLoginModule required username="bob" password="hunter2 pass";',
+  String.raw`{"jaas":"required password=\"hunter2 pass\";"}`,
+];
+
+for (const leak of leaks) {
+  test(`what nobody named disappears from ${leak}`, () => {
+    const cleaned = new Redactor().clean(`JDBC_06 - Failed to connect to ${leak} (refused)`);
+    expect(cleaned).not.toMatch(/hun|ter2|pass(?!word)/i);
+    expect(cleaned).toContain('******');
+    expect(cleaned).toMatch(/^JDBC_06 - Failed to connect to .*\(refused\)$/);
+  });
+}
+
+test('what stands around a secret stays', () => {
+  const clean = (text: string) => new Redactor().clean(text);
+  expect(clean('jdbc:mysql://h/db?user=bob&password=secret&ssl=true')).toBe(
+    'jdbc:mysql://h/db?user=bob&password=******&ssl=true',
+  );
+  expect(clean('jdbc:oracle:thin:bob/tiger@//h:1521/x')).toBe('jdbc:oracle:thin:bob/******@//h:1521/x');
+  expect(clean('{user=bob, password=secret, ssl=true}')).toBe('{user=bob, password=******, ssl=true}');
+});
+
+for (const text of [
+  'The token = sign is missing; see http://localhost:8080/a@b and docs/x@1.2',
+  'The field /password of the record is null',
+  "password=${credential:get('jks', 'all', 'db')}",
+  'HTTP_01 - Unexpected token at passwordFile=/etc/pw',
+]) {
+  test(`no secret is seen in: ${text}`, () => expect(new Redactor().clean(text)).toBe(text));
+}
+
+test('a known password disappears as a form sends it', () => {
+  const redactor = new Redactor();
+  redactor.add("it's (a) pass~word");
+  expect(redactor.clean(new URLSearchParams({ p: "it's (a) pass~word" }).toString())).toBe('p=******');
+});
+
 test('a text without secrets stays as it is', () => {
   expect(new Redactor().clean('JDBC_06 - Failed to connect to jdbc:postgresql://localhost:1/none')).toBe(
     'JDBC_06 - Failed to connect to jdbc:postgresql://localhost:1/none',

@@ -68,6 +68,7 @@ const HARMLESS_ENDINGS = new Set([
   'format',
   'algorithm',
   'mode',
+  'provider',
   'expression',
 ]);
 

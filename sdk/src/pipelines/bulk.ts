@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { CallControl, CallOptions, Http } from '../client/http.js';
 import { fileForm } from '../client/multipart.js';
 import type { Observer } from '../client/session.js';
 import { listOf, mapped, object, text, withDefault, type Shape } from '../client/shape.js';
@@ -76,7 +76,7 @@ export class Bulk {
     control: CallControl = {},
   ): Promise<BulkResult<string>> {
     const body = { labels, pipelineNames: pipelines.map(idOf) };
-    return this.#http.post('/rest/v1/pipelines/addLabels', resultOf(text), { body, ...control });
+    return this.#results('/rest/v1/pipelines/addLabels', text, { body, ...control });
   }
 
   /** A zip with one JSON file per pipeline; plain-text credentials are left out unless asked for. `POST /rest/v1/pipelines/export` */
@@ -100,10 +100,7 @@ export class Bulk {
   async import(zip: Uint8Array, control: CallControl = {}): Promise<BulkResult<string>> {
     const { body, contentType } = await fileForm('pipelines.zip', zip);
     return this.#observer.step('Import pipelines', () =>
-      this.#http.post('/rest/v1/pipelines/import', resultOf(imported), {
-        content: { type: contentType, body },
-        ...control,
-      }),
+      this.#results('/rest/v1/pipelines/import', imported, { content: { type: contentType, body }, ...control }),
     );
   }
 
@@ -115,8 +112,13 @@ export class Bulk {
   ): Promise<BulkResult<T>> {
     if (pipelines.length === 0) return { succeeded: [], errors: [] };
     return this.#observer.step(`Bulk ${what} of ${pipelines.length} pipelines`, () =>
-      this.#http.post(`/rest/v1/pipelines/${what}`, resultOf(shape), { body: pipelines.map(idOf), ...control }),
+      this.#results(`/rest/v1/pipelines/${what}`, shape, { body: pipelines.map(idOf), ...control }),
     );
+  }
+
+  async #results<T>(at: string, shape: Shape<T>, options: CallOptions): Promise<BulkResult<T>> {
+    const { succeeded, errors } = await this.#http.post(at, resultOf(shape), options);
+    return { succeeded, errors: errors.map((said) => this.#http.redactor.clean(said)) };
   }
 }
 

@@ -36,10 +36,16 @@ export function issueLine(issue: Issue): string {
   return `  ${where === '' ? 'Pipeline' : where}: ${issue.message}`;
 }
 
-export function readIssues(json: IssuesJson | null | undefined, config: PipelineConfig, catalogue: Catalogue): Issue[] {
+/** `clean` takes secrets out: SDC quotes URLs and connection strings. */
+export function readIssues(
+  json: IssuesJson | null | undefined,
+  config: PipelineConfig,
+  catalogue: Catalogue,
+  clean: (said: string) => string,
+): Issue[] {
   const { pipelineIssues, stageIssues } = issuesShape(json ?? {}, "The pipeline's issues");
   const listed = [...pipelineIssues, ...Object.values(stageIssues).flat()];
-  return listed.map((issue) => readIssue(issue, config, catalogue));
+  return listed.map((issue) => readIssue({ ...issue, message: clean(issue.message) }, config, catalogue));
 }
 
 const issueShape = checked<IssueJson>({

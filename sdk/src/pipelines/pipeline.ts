@@ -13,6 +13,7 @@ import { drawSvg, type DrawingOptions } from './drawing/svg.js';
 import { drawText } from './drawing/text.js';
 import { changedElsewhere } from './changed-elsewhere.js';
 import { PipelineContext, REV } from './context.js';
+import { plainCredentials } from './credentials.js';
 import { errorMessage, type ErrorMessage } from './error-message.js';
 import type { HistoryEntry } from './history.js';
 import type { Issue } from './issues.js';
@@ -72,6 +73,7 @@ export class Pipeline {
     this.snapshots = new Snapshots(this.#context, this.#run);
     this.rules = new Rules(this.#context);
     this.acl = new Acl(this.#context);
+    this.#keep(config);
   }
 
   /** The pipeline as SDC stored it; {@link save} stores what is changed in it. */
@@ -107,7 +109,7 @@ export class Pipeline {
   /** Reads the pipeline anew, as it is stored now. `GET /rest/v1/pipeline/{id}` */
   async refresh(control: CallControl = {}): Promise<PipelineConfig> {
     const at = this.#context.path();
-    this.#context.config = await this.#context.http.get(at, pipelineConfigShape, { query: REV, ...control });
+    this.#keep(await this.#context.http.get(at, pipelineConfigShape, { query: REV, ...control }));
     return this.config;
   }
 
@@ -118,13 +120,14 @@ export class Pipeline {
   async save(config: PipelineConfig = this.config, control: CallControl = {}): Promise<void> {
     await this.#step('Save', async () => {
       const nextStep = 'Call refresh(), make the change again, and save.';
-      this.#context.config = await changedElsewhere(`'${this.title}'`, nextStep, () =>
+      const stored = await changedElsewhere(`'${this.title}'`, nextStep, () =>
         this.#context.http.post(this.#context.path(), pipelineConfigShape, {
           query: { ...REV, description: config.description },
           body: config,
           ...control,
         }),
       );
+      this.#keep(stored);
     });
   }
 
@@ -313,8 +316,8 @@ export class Pipeline {
   async errorMessages(options: ErrorOptions = {}): Promise<ErrorMessage[]> {
     const at = this.#context.path('errorMessages');
     return this.#ofStages(options, async (query) => {
-      const { data } = await this.#context.http.call('GET', at, listOf(errorMessage), query);
-      return data ?? [];
+      const { data = [] } = await this.#context.http.call('GET', at, listOf(errorMessage), query);
+      return data.map((one) => ({ ...one, message: this.#context.clean(one.message) }));
     });
   }
 
@@ -401,6 +404,12 @@ export class Pipeline {
       names.map((stageInstanceName) => read({ query: { ...REV, stageInstanceName, size }, ...control })),
     );
     return found.flat();
+  }
+
+  /** What its stages keep secret shall not come back in what SDC says. */
+  #keep(config: PipelineConfig): void {
+    this.#context.config = config;
+    for (const credential of plainCredentials(config)) this.#context.http.redactor.add(credential);
   }
 
   #step<T>(title: string, action: () => Promise<T>): Promise<T> {

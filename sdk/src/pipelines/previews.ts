@@ -3,6 +3,7 @@ import { object, text } from '../client/shape.js';
 import { waitFor, type WaitOptions } from '../client/wait.js';
 import type { PipelineContext } from './context.js';
 import { REV } from './context.js';
+import type { IssuesJson } from './json.js';
 import { readIssues, SdcValidationError, type Issue } from './issues.js';
 import { overrides } from './override.js';
 import { SdcPipelineError } from './pipeline-error.js';
@@ -67,9 +68,8 @@ export class Previews {
 
   /** SDC's issues with the pipeline as it is stored, without asking its stages. `GET /rest/v1/pipeline/{id}` */
   async storedIssues(): Promise<Issue[]> {
-    const { http, session, config } = this.#context;
-    const { issues } = await http.get(this.#context.path(), pipelineConfigShape, { query: REV });
-    return readIssues(issues, config, await session.catalogue());
+    const { issues } = await this.#context.http.get(this.#context.path(), pipelineConfigShape, { query: REV });
+    return this.#read(issues);
   }
 
   async #result(id: string, options: WaitOptions & { timeout: number }, done: string): Promise<PreviewJson> {
@@ -110,8 +110,13 @@ export class Previews {
 
   /** SDC does not look into the stages of a pipeline whose configuration is incomplete: its issues are then with the stored pipeline. */
   async #issues(result: PreviewJson): Promise<Issue[]> {
-    const found = readIssues(result.issues, this.#context.config, await this.#context.session.catalogue());
+    const found = await this.#read(result.issues);
     return found.length > 0 ? found : this.storedIssues();
+  }
+
+  async #read(issues: IssuesJson | null | undefined): Promise<Issue[]> {
+    const catalogue = await this.#context.session.catalogue();
+    return readIssues(issues, this.#context.config, catalogue, (said) => this.#context.clean(said));
   }
 
   #failed(done: string, result: PreviewJson): SdcPipelineError {

@@ -1,0 +1,79 @@
+import { inspect } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { DataCollector } from '../src/index.js';
+import { webServer } from './server.js';
+
+const login = { username: 'admin', password: 'correct horse' };
+const SECRETS = /correct horse|urlpassword|stagepassword|kept elsewhere/;
+
+const said = [
+  'JDBC_06 - Failed to connect to jdbc:mysql://bob:urlpassword@h/db?password=stagepassword',
+  'JDBC_00 - correct horse is not the name of a host',
+  'JDBC_01 - the database refuses "kept elsewhere"',
+];
+
+const stage = {
+  instanceName: 'JDBC_01',
+  library: 'jdbc',
+  stageName: 'jdbc',
+  stageVersion: '1',
+  configuration: [
+    { name: 'hikariConfigBean.connection.password', value: 'kept elsewhere' },
+    { name: 'hikariConfigBean.connection.username', value: 'database' },
+    { name: 'hikariConfigBean.connectionString', value: 'jdbc:x' },
+  ],
+  services: [],
+  uiInfo: {},
+  inputLanes: [],
+  outputLanes: [],
+  eventLanes: [],
+};
+
+/** An engine that repeats secrets in whatever it says. */
+async function talkative() {
+  const issues = { pipelineIssues: said.map((message) => ({ message })), stageIssues: {} };
+  const pipeline = { pipelineId: 'orders1', title: 'orders', uuid: 'u', configuration: [], stages: [stage], issues };
+  const answers: [end: string, body: unknown][] = [
+    ['/info', { version: '3.22.2' }],
+    ['/definitions', { stages: [], services: [], pipeline: [] }],
+    ['/validate', { previewerId: 'v' }],
+    ['/preview', { previewerId: 'v' }],
+    ['/preview/v/status', { status: 'INVALID' }],
+    ['/preview/v', { status: 'INVALID', issues }],
+    ['/start', { status: 'STARTING', timeStamp: 1 }],
+    ['/status', { status: 'START_ERROR', timeStamp: 2, message: said[0], attributes: {} }],
+    ['/errorMessages', [{ errorCode: 'JDBC_06', localized: said[0] }]],
+    ['/pipelines/start', { successEntities: [], errorMessages: said }],
+    ['/orders1', pipeline],
+  ];
+  return webServer(({ url = '' }, response) => {
+    if (url === '/public-rest/ping') return response.end('pong');
+    const path = url.split('?')[0] ?? '';
+    const longest = answers.filter(([end]) => path.endsWith(end)).sort(([a], [b]) => b.length - a.length);
+    return response.setHeader('content-type', 'application/json').end(JSON.stringify(longest[0]?.[1] ?? {}));
+  });
+}
+
+test('no secret that SDC repeats in its issues and errors goes on', async () => {
+  const server = await talkative();
+  await using sdc = await DataCollector.connect(server.url, login);
+  const pipeline = await sdc.pipelineById('orders1');
+  const heard = [
+    await pipeline.validate(),
+    await pipeline.preview().catch((error: unknown) => error),
+    await pipeline.start().catch((error: unknown) => error),
+    await pipeline.errorMessages({ stage: 'JDBC_01' }),
+    await sdc.bulk.start([pipeline]),
+  ];
+  for (const one of heard) {
+    const shown = inspect(one, { depth: 10, showHidden: true });
+    expect(shown).not.toMatch(SECRETS);
+    expect(shown).toContain('JDBC_06 - Failed to connect to jdbc:mysql://bob:******@h/db?password=******');
+  }
+  expect(heard[0]).toMatchObject([
+    { code: 'JDBC_06' },
+    { code: 'JDBC_00' },
+    { message: expect.stringContaining('database') },
+  ]);
+  await server.close();
+});
