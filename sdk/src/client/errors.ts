@@ -33,7 +33,15 @@ export class SdcError extends Error {
 export class SdcConnectionError extends SdcError {}
 
 /** The Data Collector refuses the user: `SDC_LOGIN_REFUSED`, `SDC_LOGIN_EXPIRED`, `SDC_FORBIDDEN`, `SDC_CONTROL_HUB`. */
-export class SdcAuthenticationError extends SdcError {}
+export class SdcAuthenticationError extends SdcError {
+  /** Data Collector's own error code, such as `CONTAINER_01200`, where it gave one. */
+  readonly sdcCode: string | undefined;
+
+  constructor(code: string, message: string, options: SdcErrorOptions & { sdcCode?: string | undefined } = {}) {
+    super(code, message, options);
+    this.sdcCode = options.sdcCode;
+  }
+}
 
 /** A call or a wait took longer than it was given: `SDC_CALL_TIMEOUT`, `SDC_WAIT_TIMEOUT`; or was given up: `SDC_ABORTED`. */
 export class SdcTimeoutError extends SdcError {}

@@ -1,12 +1,13 @@
-import { basicHeader, isLoginPage, type Authentication, type Credentials } from './authentication.js';
+import { answerError, wrongPassword, type Parties } from './answer-error.js';
+import { basicHeader, type Authentication, type Credentials } from './authentication.js';
 import { isControlHubAnswer, managedByControlHub } from './control-hub.js';
 import type { SdcError } from './errors.js';
-import { SdcApiError, SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
+import { SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
 import { LookedAfterTransport } from './idle-connections.js';
 import { parseLossless } from './lossless.js';
 import { parsedOnce } from './parsed-once.js';
 import { Redactor } from './redaction.js';
-import { readRefusal } from './refusal.js';
+import { PING, pingError } from './ping-error.js';
 import { BROKEN, sendWithRetries } from './retry.js';
 import type { Shape } from './shape.js';
 import { openTransport } from './tls.js';
@@ -140,14 +141,8 @@ export class Http {
 
   /** `GET /public-rest/ping` without credentials: is this a Data Collector at all? */
   async ping(options: CallControl = {}): Promise<void> {
-    const { status, body } = await this.#send('GET', '/public-rest/ping', options, {});
-    if (status !== 200 || !/pong/i.test(body.toString('utf8'))) {
-      throw new SdcConnectionError(
-        'SDC_NOT_FOUND_AT_URL',
-        `${this.baseUrl} answers, but not as a Data Collector (GET /public-rest/ping gave ${status}).`,
-        { nextStep: 'Give the URL that its web page has in the browser, such as http://localhost:18630.' },
-      );
-    }
+    const error = pingError(await this.#send('GET', PING, options, {}), this.baseUrl);
+    if (error !== undefined) throw error;
   }
 
   /** A call that takes no login. */
@@ -203,15 +198,16 @@ export class Http {
   }
 
   /** @throws SdcError when the answer is anything but what was asked for */
-  #refuse({ status, headers, body }: TransportAnswer, endpoint: string): void {
-    const contentType = headers['content-type'] ?? '';
-    if (isControlHubAnswer(status, headers)) throw managedByControlHub(this.baseUrl);
-    if (status === 401) throw this.#refusedLogin(endpoint);
-    if (status === 403) throw this.#forbidden(endpoint);
-    if (contentType.includes('html') || (status >= 300 && status < 400)) {
-      throw this.#notJson(status, body.toString('utf8'), endpoint);
-    }
-    if (status >= 400) throw this.#apiError(status, body.toString('utf8'), endpoint);
+  #refuse(answer: TransportAnswer, endpoint: string): void {
+    const error = answerError(answer, endpoint, this.#parties);
+    if (error === undefined) return;
+    const hadSession = this.#options.authentication === 'form' && this.#login !== undefined;
+    if (error.code !== 'SDC_LOGIN_REFUSED' || !hadSession) throw error;
+    throw new SdcAuthenticationError('SDC_LOGIN_EXPIRED', `The session at ${this.baseUrl} has ended.`);
+  }
+
+  get #parties(): Parties {
+    return { baseUrl: this.baseUrl, username: this.username, clean: (said) => this.redactor.clean(said) };
   }
 
   #decode(contentType: string, body: string, endpoint: string, lossless = false): unknown {
@@ -224,61 +220,6 @@ export class Http {
         nextStep: 'See whether a proxy sits between this machine and the Data Collector.',
       });
     }
-  }
-
-  #notJson(status: number, body: string, endpoint: string): SdcError {
-    if (isLoginPage(body) || status < 400) {
-      return new SdcAuthenticationError(
-        'SDC_LOGIN_EXPIRED',
-        `${this.baseUrl} shows a login page in place of an answer to ${endpoint}.`,
-        { nextStep: 'Log in again; an engine that Control Hub manages accepts no local users.' },
-      );
-    }
-    if (status === 404 || status === 405 || status === 501) {
-      const options = {
-        nextStep: 'Either what the path names does not exist, or this version of Data Collector cannot do it.',
-      };
-      const answer = { status, sdcCode: undefined, endpoint };
-      return new SdcApiError(`${endpoint} failed with ${status}: ${this.baseUrl} has nothing there.`, answer, options);
-    }
-    return new SdcConnectionError(
-      'SDC_NOT_FOUND_AT_URL',
-      `${endpoint} at ${this.baseUrl} answered ${status} in HTML.`,
-      { nextStep: 'Check that the URL is the one of a Data Collector.' },
-    );
-  }
-
-  #refusedLogin(endpoint: string): SdcError {
-    if (this.#options.authentication === 'form' && this.#login !== undefined && endpoint !== LOGIN_ENDPOINT) {
-      return new SdcAuthenticationError('SDC_LOGIN_EXPIRED', `The session at ${this.baseUrl} has ended.`);
-    }
-    return this.#wrongPassword();
-  }
-
-  #wrongPassword(): SdcAuthenticationError {
-    return new SdcAuthenticationError(
-      'SDC_LOGIN_REFUSED',
-      `${this.baseUrl} refuses the user '${this.username}' with this password.`,
-      { nextStep: 'Check SDC_USERNAME and SDC_PASSWORD, or what you gave to connect().' },
-    );
-  }
-
-  #forbidden(endpoint: string): SdcError {
-    return new SdcAuthenticationError(
-      'SDC_FORBIDDEN',
-      `The user '${this.username}' may not ${endpoint} at ${this.baseUrl}.`,
-      { nextStep: 'Give the user the role that this takes (creator, manager or admin).' },
-    );
-  }
-
-  #apiError(status: number, body: string, endpoint: string): SdcError {
-    const { message, code } = readRefusal(body);
-    const said = this.redactor.clean(message ?? body.trim().slice(0, 500));
-    return new SdcApiError(`${endpoint} failed with ${status}: ${said || 'no reason given'}`, {
-      status,
-      sdcCode: code,
-      endpoint,
-    });
   }
 
   /** One login for all calls that wait for it. */
@@ -304,7 +245,7 @@ export class Http {
       {},
     );
     if (isControlHubAnswer(status, headers)) throw managedByControlHub(this.baseUrl);
-    if (status >= 400 || (headers['location'] ?? '').includes('error')) throw this.#wrongPassword();
+    if (status >= 400 || (headers['location'] ?? '').includes('error')) throw wrongPassword(this.#parties);
   }
 
   async #send(
@@ -369,8 +310,6 @@ export interface WebSocketTls {
   rejectUnauthorized: boolean;
   ca?: string[];
 }
-
-const LOGIN_ENDPOINT = 'POST /j_security_check';
 
 function contentOf({ body, content }: CallOptions): { type: string; body: string | Buffer } | undefined {
   if (content !== undefined) return content;
