@@ -52,3 +52,33 @@ test('a signal ends a feed', async () => {
   expect(await next).toEqual({ value: undefined, done: true });
   expect(await (await sdc.watchStatus({ signal: AbortSignal.abort() })).next()).toMatchObject({ done: true });
 });
+
+test('several calls of next() get one change each, in their order', async () => {
+  let status = 'RUNNING';
+  await using server = await withoutWebSockets((_, response) => {
+    const body = JSON.stringify({ ...state(status, 1), q: { ...state(status, 2).p, pipelineId: 'q' } });
+    return response.setHeader('content-type', 'application/json').end(body);
+  });
+  await using sdc = await DataCollector.connect(server.url, LOGIN);
+  await using changes = await sdc.watchStatus();
+  const [first, second, third] = [changes.next(), changes.next(), changes.next()];
+  status = 'STOPPING';
+  expect((await first).value?.pipelineId).toBe('p');
+  expect((await second).value?.pipelineId).toBe('q');
+  await changes.close();
+  expect(await third).toEqual({ value: undefined, done: true });
+});
+
+test('what came before a failure is given before it', async () => {
+  let asked = 0;
+  await using server = await withoutWebSockets((_, response) =>
+    asked++ < 2
+      ? response.setHeader('content-type', 'application/json').end(JSON.stringify(state('RUNNING', asked)))
+      : response.writeHead(403).end('no'),
+  );
+  await using sdc = await DataCollector.connect(server.url, LOGIN);
+  await using changes = await sdc.watchStatus();
+  await expect.poll(() => changes.isClosed).toBe(true);
+  expect((await changes.next()).value).toMatchObject({ status: 'RUNNING', timeStamp: 2 });
+  await expect(changes.next()).rejects.toMatchObject({ code: 'SDC_FORBIDDEN' });
+});

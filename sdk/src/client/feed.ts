@@ -20,11 +20,11 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
   readonly #waiting: T[] = [];
   readonly #ended = new AbortController();
   #failure: { error: unknown } | undefined;
-  #wake: () => void = () => {};
+  /** Calls of {@link next} that wait, in their order. */
+  #sleepers: (() => void)[] = [];
 
   private constructor(signal: AbortSignal | undefined) {
-    if (signal?.aborted === true) this.#end();
-    else signal?.addEventListener('abort', () => this.#end(), { once: true, signal: this.#ended.signal });
+    if (signal !== undefined) this.#endWith(signal);
     this.#ended.signal.addEventListener('abort', () => this.#wake());
   }
 
@@ -41,7 +41,7 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     return made;
   }
 
-  /** Whether it has ended; `next()` gives nothing any more. */
+  /** Whether it has ended; nothing new comes any more. */
   get isClosed(): boolean {
     return this.#ended.signal.aborted;
   }
@@ -53,15 +53,16 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
 
   /**
    * Waits for what comes next; done when the feed is closed.
-   * @throws SdcError when SDC refuses, or sends what it should not
+   * @throws SdcError when SDC refuses, or sends what it should not; what came before is given first
    */
   async next(): Promise<IteratorResult<T, undefined>> {
-    while (this.#waiting.length === 0 && this.#failure === undefined && !this.isClosed) {
-      await new Promise<void>((resolve) => (this.#wake = resolve));
+    while (this.#waiting.length === 0 && !this.isClosed) {
+      await new Promise<void>((resolve) => this.#sleepers.push(resolve));
     }
+    const value = this.#waiting.shift();
+    if (value !== undefined) return { value, done: false };
     if (this.#failure !== undefined) throw this.#failure.error;
-    const value = this.isClosed ? undefined : this.#waiting.shift();
-    return value === undefined ? { value: undefined, done: true } : { value, done: false };
+    return { value: undefined, done: true };
   }
 
   /** Ends the feed. */
@@ -80,7 +81,7 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     this.#end();
   }
 
-  /** @returns whether a web socket could be had */
+  /** @returns whether a web socket could be had, or is wanted no more */
   async #listen(
     http: Http,
     query: Record<string, string>,
@@ -96,37 +97,56 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
         socket.once('close', () => this.#ask([], poll));
         resolve(true);
       });
-      socket.on('error', () => resolve(false));
+      socket.on('error', () => resolve(this.isClosed));
     });
   }
 
   #receive(read: () => T): void {
     try {
-      this.#waiting.push(read());
+      this.#take([read()]);
     } catch (error) {
-      this.#failure ??= { error };
-      this.#end();
+      this.#fail(error);
     }
-    this.#wake();
   }
 
   #ask(first: readonly T[], poll: () => Promise<T[]>): void {
-    this.#waiting.push(...first);
-    this.#keepAsking(poll).catch((error: unknown) => {
-      if (!this.isClosed) this.#failure ??= { error };
-      this.#end();
-    });
+    this.#take(first);
+    this.#keepAsking(poll).catch((error: unknown) => this.#fail(error));
   }
 
-  async #keepAsking(poll: () => Promise<T[]>): Promise<void> {
-    while (!this.isClosed) {
+  async #keepAsking(poll: () => Promise<T[]>): Promise<never> {
+    for (;;) {
       await sleep(POLL_MS, undefined, { signal: this.#ended.signal });
-      this.#waiting.push(...(await poll()));
-      this.#wake();
+      this.#take(await poll());
     }
   }
 
+  #take(values: readonly T[]): void {
+    if (this.isClosed) return;
+    this.#waiting.push(...values);
+    this.#wake();
+  }
+
+  #endWith(signal: AbortSignal): void {
+    if (signal.aborted) this.#end();
+    else signal.addEventListener('abort', () => this.#end(), { once: true, signal: this.#ended.signal });
+  }
+
+  #wake(): void {
+    for (const wake of this.#sleepers.splice(0)) wake();
+  }
+
+  /** Nobody wants what has come meanwhile. */
   #end(): void {
+    this.#waiting.length = 0;
+    this.#failure = undefined;
+    this.#ended.abort();
+  }
+
+  /** What came before the failure is still to be had. */
+  #fail(error: unknown): void {
+    if (this.isClosed) return;
+    this.#failure = { error };
     this.#ended.abort();
   }
 }
