@@ -1,6 +1,7 @@
 import type { Credentials } from './client/authentication.js';
+import { answers } from './client/answers.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
-import { SdcDefinitionError, SdcError } from './client/errors.js';
+import { SdcDefinitionError } from './client/errors.js';
 import type { Feed, FeedOptions } from './client/feed.js';
 import type { CallControl } from './client/http.js';
 import { path } from './client/path.js';
@@ -94,8 +95,8 @@ export class DataCollector {
    * The same Data Collector as another user, with a session of its own; close it as well. `GET /rest/v1/system/info`
    * @throws SdcAuthenticationError `SDC_LOGIN_REFUSED`
    */
-  async as(credentials: Credentials): Promise<DataCollector> {
-    return new DataCollector(await this.connection.as(credentials), this.#observer);
+  async as(credentials: Credentials, control: CallControl = {}): Promise<DataCollector> {
+    return new DataCollector(await this.connection.as(credentials, control), this.#observer);
   }
 
   /** Where it answers, without a slash at the end. */
@@ -114,17 +115,25 @@ export class DataCollector {
   }
 
   /** Everything that the engine can do: stages, services, pipeline configuration. `GET /rest/v1/definitions` */
-  definitions(): Promise<Definitions> {
-    return this.#session.definitions();
+  async definitions(control: CallControl = {}): Promise<Definitions> {
+    return this.#shared(this.#session.definitions(control.timeout), 'GET /rest/v1/definitions', control);
   }
 
   /**
    * Creates a pipeline. `PUT /rest/v1/pipeline/{title}` (a draft, once), `POST /rest/v1/pipeline/{id}/import`
    * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have
    */
-  async pipeline<S extends StageMap = Stages>(title: string, describe: DescribePipeline<S>): Promise<Pipeline> {
+  async pipeline<S extends StageMap = Stages>(
+    title: string,
+    describe: DescribePipeline<S>,
+    control: CallControl = {},
+  ): Promise<Pipeline> {
     return this.#observer.step(`Create '${title}'`, async () => {
-      const [catalogue, empty] = await Promise.all([this.#session.catalogue(), this.#session.emptyPipeline(title)]);
+      const { timeout } = control;
+      const [catalogue, empty] = await Promise.all([
+        this.#shared(this.#session.catalogue(timeout), 'GET /rest/v1/definitions', control),
+        this.#shared(this.#session.emptyPipeline(title, timeout), 'PUT /rest/v1/pipeline/draft', control),
+      ]);
       const builder = new PipelineBuilder<S>(catalogue, empty);
       await describe(builder);
       const config = builder.finish();
@@ -133,7 +142,7 @@ export class DataCollector {
           nextStep: "Begin with p.origin('…').",
         });
       }
-      return this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title);
+      return this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title, control);
     });
   }
 
@@ -143,7 +152,7 @@ export class DataCollector {
     describe: DescribePipeline<S>,
     options: StartOptions = {},
   ): Promise<Pipeline> {
-    const pipeline = await this.pipeline(title, describe);
+    const pipeline = await this.pipeline(title, describe, { signal: options.signal });
     await pipeline.run(options);
     return pipeline;
   }
@@ -152,10 +161,10 @@ export class DataCollector {
    * Creates a pipeline from an exported one (JSON text or object); it gets an id of its own.
    * `POST /rest/v1/pipeline/{id}/import`
    */
-  async importPipeline(source: string | object, options: { title?: string } = {}): Promise<Pipeline> {
+  async importPipeline(source: string | object, options: { title?: string } & CallControl = {}): Promise<Pipeline> {
     const envelope = parseEnvelope(source);
-    const title = options.title ?? envelope.pipelineConfig.title;
-    return this.#observer.step(`Import '${title}'`, () => this.#store(envelope, title));
+    const { title = envelope.pipelineConfig.title, ...control } = options;
+    return this.#observer.step(`Import '${title}'`, () => this.#store(envelope, title, control));
   }
 
   /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */
@@ -219,19 +228,16 @@ export class DataCollector {
   }
 
   /** Timestamp of the newest entry of the log, to be given to `logs({ after })` later; empty when there is none. `GET /rest/v1/system/logs` */
-  async lastLogTimestamp(): Promise<string> {
-    return lastTimestamp(this.#session.http);
+  async lastLogTimestamp(control: CallControl = {}): Promise<string> {
+    return lastTimestamp(this.#session.http, control);
   }
 
-  /** Whether the engine answers at all. `GET /public-rest/ping` */
-  async answers(): Promise<boolean> {
-    try {
-      await this.#session.http.ping({ timeout: 5_000 });
-      return true;
-    } catch (error) {
-      if (error instanceof SdcError) return false;
-      throw error;
-    }
+  /**
+   * Whether the engine answers at all, within 5 seconds unless told otherwise. `GET /public-rest/ping`
+   * @throws SdcTimeoutError `SDC_ABORTED`, SdcConnectionError `SDC_CLOSED`: nobody knows then
+   */
+  async answers({ timeout = 5_000, signal }: CallControl = {}): Promise<boolean> {
+    return answers(this.#session.http, { timeout, signal });
   }
 
   /** Takes secrets that this connection knows out of a text. */
@@ -239,7 +245,7 @@ export class DataCollector {
     return this.#session.http.redactor.clean(text);
   }
 
-  /** Ends the conversation; the Data Collector goes on. */
+  /** Ends the conversation and its feeds; the Data Collector goes on. Calls after it are `SDC_CLOSED`. */
   async close(): Promise<void> {
     await this.connection.close();
   }
@@ -249,8 +255,12 @@ export class DataCollector {
     await this.close();
   }
 
-  async #store(envelope: PipelineEnvelope, title: string): Promise<Pipeline> {
-    const pipeline = this.#pipeline(await storePipeline(this.#session.http, envelope, title));
+  #shared<T>(call: Promise<T>, endpoint: string, control: CallControl): Promise<T> {
+    return this.#session.http.shared(call, endpoint, control);
+  }
+
+  async #store(envelope: PipelineEnvelope, title: string, control: CallControl): Promise<Pipeline> {
+    const pipeline = this.#pipeline(await storePipeline(this.#session.http, envelope, title, control));
     this.#observer.created?.(pipeline);
     return pipeline;
   }

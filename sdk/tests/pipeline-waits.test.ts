@@ -119,3 +119,29 @@ test('a pipeline that runs on without enough records times out and says how many
     });
   });
 });
+
+test('a pipeline that nobody has started is not waited for', async () => {
+  await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
+    const notStarted = {
+      code: 'PIPELINE_NOT_STARTED',
+      status: 'EDITED',
+      message: expect.stringMatching(/'orders' is EDITED\. It has not been started .* Call start\(\) first\.$/),
+    };
+    await expect(pipeline.waitForOutputRecords(5)).rejects.toMatchObject(notStarted);
+    await expect(pipeline.waitForBatches(5)).rejects.toMatchObject(notStarted);
+    await expect(pipeline.waitForFinished()).rejects.toMatchObject(notStarted);
+  });
+});
+
+test('a status is waited for until somebody else starts the pipeline', async () => {
+  const statuses = [{ status: 'EDITED' }, { status: 'EDITED' }, { status: 'STARTING' }, { status: 'RUNNING' }] as const;
+  await withPipeline({ statuses: [...statuses] }, async (pipeline) => {
+    expect((await pipeline.waitForStatus('RUNNING')).status).toBe('RUNNING');
+  });
+  await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
+    await expect(pipeline.waitForStatus('RUNNING', { timeout: 50 })).rejects.toMatchObject({
+      code: 'SDC_WAIT_TIMEOUT',
+      message: expect.stringContaining("'orders' is EDITED, not RUNNING"),
+    });
+  });
+});

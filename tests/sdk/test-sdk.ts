@@ -69,7 +69,7 @@ export function testSdk(): void {
 
   test('gives up a wait in time', async ({ sdc }) => {
     const pipeline = await sdc.pipeline('endless', endless);
-    await expect(pipeline.run({ timeout: 300 })).rejects.toMatchObject({
+    await expect(pipeline.run({ timeout: 3_000 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
       message: expect.stringContaining("'endless' is RUNNING, not FINISHED"),
     });

@@ -1,7 +1,7 @@
 import type { Authentication, Credentials } from './authentication.js';
 import { managedByControlHub } from './control-hub.js';
 import { SdcApiError } from './errors.js';
-import { Http } from './http.js';
+import { Http, type CallControl } from './http.js';
 import { Session } from './session.js';
 import { boolean, checked, object, optional, text } from './shape.js';
 
@@ -22,6 +22,8 @@ export interface ConnectOptions {
   ca?: string | readonly string[];
   /** Accept certificates that no known authority signed. Whoever sits between can then read the password: prefer `ca`. */
   ignoreHttpsErrors?: boolean;
+  /** Gives the login up with `SDC_ABORTED`; what is done later has signals of its own. */
+  signal?: AbortSignal | undefined;
 }
 
 /** `GET /rest/v1/system/info` */
@@ -60,19 +62,20 @@ export class Connection {
       ignoreHttpsErrors: options.ignoreHttpsErrors ?? false,
       ca: [options.ca ?? []].flat(),
     });
-    return Connection.#through(http, (used) => new Session(used, options.preferredLibraries ?? []));
+    const { preferredLibraries = [], signal } = options;
+    return Connection.#through(http, (used) => new Session(used, preferredLibraries), { signal });
   }
 
   /** Another user at the same Data Collector, with a session of its own. `GET /rest/v1/system/info` */
-  async as(credentials: Credentials): Promise<Connection> {
-    return Connection.#through(await this.session.http.as(credentials), (http) => this.session.through(http));
+  async as(credentials: Credentials, control: CallControl = {}): Promise<Connection> {
+    return Connection.#through(await this.session.http.as(credentials), (http) => this.session.through(http), control);
   }
 
-  static async #through(http: Http, session: (http: Http) => Session): Promise<Connection> {
+  static async #through(http: Http, session: (http: Http) => Session, control: CallControl): Promise<Connection> {
     try {
-      await http.ping();
-      const info = await http.get('/rest/v1/system/info', systemInfo);
-      if (await isRegistered(http)) throw managedByControlHub(http.baseUrl);
+      await http.ping(control);
+      const info = await http.get('/rest/v1/system/info', systemInfo, control);
+      if (await isRegistered(http, control)) throw managedByControlHub(http.baseUrl);
       return new Connection(session(http), info);
     } catch (error) {
       await http.close();
@@ -80,16 +83,16 @@ export class Connection {
     }
   }
 
-  /** Ends the conversation; the Data Collector goes on. */
+  /** Ends the conversation and its feeds; the Data Collector goes on. Calls after it are `SDC_CLOSED`. */
   async close(): Promise<void> {
     await this.session.http.close();
   }
 }
 
 /** `GET /rest/v1/system/info/remote`; an engine that does not know the call is not registered. */
-async function isRegistered(http: Http): Promise<boolean> {
+async function isRegistered(http: Http, control: CallControl): Promise<boolean> {
   try {
-    const { data } = await http.call('GET', '/rest/v1/system/info/remote', registration);
+    const { data } = await http.call('GET', '/rest/v1/system/info/remote', registration, control);
     return data?.registrationStatus === true;
   } catch (error) {
     if (error instanceof SdcApiError) return false;

@@ -28,7 +28,7 @@ export class SdcError extends Error {
 
 /**
  * Nothing, or something else than a Data Collector, answers at the URL: `SDC_UNREACHABLE`, `SDC_NOT_FOUND_AT_URL`, `SDC_BAD_URL`,
- * `SDC_BAD_ANSWER`, `SDC_CERTIFICATE`; or a write went out and no answer came back: `SDC_CONNECTION_LOST`.
+ * `SDC_BAD_ANSWER`, `SDC_CERTIFICATE`; a write went out and no answer came back: `SDC_CONNECTION_LOST`; or it was closed: `SDC_CLOSED`.
  */
 export class SdcConnectionError extends SdcError {}
 

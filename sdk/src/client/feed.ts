@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import type { Http } from './http.js';
 import { mismatch, type Shape } from './shape.js';
 
-/** How a feed ends. */
+/** How a feed ends; `sdc.close()` ends it as well. */
 export interface FeedOptions {
   /** Ends the feed. */
   signal?: AbortSignal | undefined;
@@ -89,6 +89,7 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     poll: () => Promise<T[]>,
   ): Promise<boolean> {
     const { url, headers, tls } = await http.webSocket(`/rest/v1/webSocket?${new URLSearchParams(query).toString()}`);
+    this.#endWith(http.closing);
     const socket = new WebSocket(url, { headers, handshakeTimeout: http.timeout, ...tls });
     this.#ended.signal.addEventListener('abort', () => socket.terminate());
     socket.on('message', (data: Buffer) => this.#receive(() => shape(parsed(data.toString('utf8')), MESSAGE)));

@@ -1,3 +1,4 @@
+import { untilAborted } from './abort.js';
 import { answerError, wrongPassword, type Parties } from './answer-error.js';
 import { basicHeader, type Authentication, type Credentials } from './authentication.js';
 import { isControlHubAnswer, managedByControlHub } from './control-hub.js';
@@ -5,13 +6,14 @@ import type { SdcError } from './errors.js';
 import { SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
 import { LookedAfterTransport } from './idle-connections.js';
 import { parseLossless } from './lossless.js';
+import { milliseconds } from './milliseconds.js';
 import { parsedOnce } from './parsed-once.js';
 import { Redactor } from './redaction.js';
 import { PING, pingError } from './ping-error.js';
 import { BROKEN, sendWithRetries } from './retry.js';
 import type { Shape } from './shape.js';
 import { openTransport } from './tls.js';
-import type { Method, Transport, TransportAnswer } from './transport.js';
+import type { Method, Transport, TransportAnswer, TransportRequest } from './transport.js';
 import { parseBaseUrl } from './url.js';
 
 export interface HttpOptions extends Credentials {
@@ -60,6 +62,7 @@ export class Http {
   readonly #transport: Transport;
   readonly #options: HttpOptions;
   #credentials: Credentials;
+  readonly #closing = new AbortController();
   #login: Promise<void> | undefined;
 
   private constructor(transport: Transport, baseUrl: string, options: HttpOptions) {
@@ -72,7 +75,9 @@ export class Http {
 
   static async open(options: HttpOptions): Promise<Http> {
     const baseUrl = parseBaseUrl(options.url);
-    return new Http(new LookedAfterTransport(await openTransport(options), baseUrl), baseUrl, options);
+    const timeout = milliseconds(options.timeout);
+    const transport = new LookedAfterTransport(await openTransport(options), baseUrl);
+    return new Http(transport, baseUrl, { ...options, timeout });
   }
 
   get username(): string {
@@ -82,6 +87,11 @@ export class Http {
   /** Milliseconds that a call takes at most unless it says otherwise. */
   get timeout(): number {
     return this.#options.timeout;
+  }
+
+  /** Aborted when the conversation ends. */
+  get closing(): AbortSignal {
+    return this.#closing.signal;
   }
 
   /** The same Data Collector, as another user; nothing is shared but the address. */
@@ -95,7 +105,9 @@ export class Http {
     this.redactor.addBasic(this.username, password);
   }
 
+  /** Ends the conversation, and the feeds that belong to it. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#transport.close();
   }
 
@@ -151,8 +163,28 @@ export class Http {
     this.#refuse(answer, `${method} ${path}`);
   }
 
+  /**
+   * Waits for a call that others wait for too: who gives up leaves it to them.
+   * @throws SdcTimeoutError `SDC_CALL_TIMEOUT`, `SDC_ABORTED`
+   */
+  async shared<T>(call: Promise<T>, endpoint: string, { timeout, signal }: CallControl): Promise<T> {
+    const most = timeout === undefined ? undefined : milliseconds(timeout);
+    const limits = [
+      ...(most === undefined ? [] : [AbortSignal.timeout(most)]),
+      ...(signal === undefined ? [] : [signal]),
+    ];
+    const limit = AbortSignal.any(limits);
+    try {
+      return await untilAborted(call, limit);
+    } catch (error) {
+      if (!limit.aborted || error !== limit.reason) throw error;
+      throw this.#transportError(error, endpoint, most ?? this.timeout, signal);
+    }
+  }
+
   /** URL and headers with which a web socket opens as this user. */
   async webSocket(path: string): Promise<{ url: string; headers: Record<string, string>; tls: WebSocketTls }> {
+    this.#mustBeOpen();
     const form = this.#options.authentication === 'form';
     if (form) await this.#loggedIn();
     const login = form
@@ -168,7 +200,7 @@ export class Http {
 
   async #authenticated(method: Method, path: string, options: CallOptions): Promise<TransportAnswer> {
     if (this.#options.authentication === 'basic') return this.#exchange(method, path, options);
-    await this.#loggedIn();
+    await this.shared(this.#loggedIn(), LOGIN_ENDPOINT, options);
     const login = this.#login;
     try {
       return await this.#exchange(method, path, options);
@@ -176,7 +208,7 @@ export class Http {
       if (!(error instanceof SdcAuthenticationError) || error.code !== 'SDC_LOGIN_EXPIRED') throw error;
       // A call that was shown the login page has not happened. Of many such calls, the first logs in for all.
       if (this.#login === login) this.#login = undefined;
-      await this.#loggedIn();
+      await this.shared(this.#loggedIn(), LOGIN_ENDPOINT, options);
       return this.#exchange(method, path, options);
     }
   }
@@ -254,11 +286,11 @@ export class Http {
     options: CallOptions,
     login: Record<string, string>,
   ): Promise<TransportAnswer> {
-    const timeout = options.timeout ?? this.#options.timeout;
+    const timeout = milliseconds(options.timeout ?? this.timeout);
     const content = contentOf(options);
     try {
       options.signal?.throwIfAborted();
-      return await sendWithRetries((request) => this.#transport.send(request), {
+      return await sendWithRetries((request) => this.#transmit(request), {
         method,
         url: this.baseUrl + path + queryOf(options.query),
         headers: { ...ALWAYS, ...login, ...(content === undefined ? {} : { 'Content-Type': content.type }) },
@@ -271,8 +303,25 @@ export class Http {
     }
   }
 
+  async #transmit(request: TransportRequest): Promise<TransportAnswer> {
+    this.#mustBeOpen();
+    return this.#transport.send(request);
+  }
+
+  /** @throws SdcConnectionError `SDC_CLOSED` */
+  #mustBeOpen(): void {
+    if (this.closing.aborted) throw this.#closed();
+  }
+
+  #closed(): SdcConnectionError {
+    return new SdcConnectionError('SDC_CLOSED', `The connection to ${this.baseUrl} has been closed.`, {
+      nextStep: 'Connect anew, and call close() when all is done.',
+    });
+  }
+
   /** Playwright's own message prints every request header; only its first line may go on, cleaned. */
   #transportError(error: unknown, endpoint: string, timeout: number, signal: AbortSignal | undefined): SdcError {
+    if (this.closing.aborted) return this.#closed();
     const text = error instanceof Error ? error.message : String(error);
     const reason = this.redactor.clean((text.split('\n')[0] ?? '').replace(/^apiRequestContext\.\w+:\s*/, ''));
     const cause = new Error(reason);
@@ -310,6 +359,8 @@ export interface WebSocketTls {
   rejectUnauthorized: boolean;
   ca?: string[];
 }
+
+const LOGIN_ENDPOINT = 'POST /j_security_check';
 
 function contentOf({ body, content }: CallOptions): { type: string; body: string | Buffer } | undefined {
   if (content !== undefined) return content;

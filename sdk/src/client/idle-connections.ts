@@ -34,10 +34,10 @@ export class LookedAfterTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
-    if (request.method !== 'GET') await this.#lookAfterPause(request.signal);
+    const timeout = request.method === 'GET' ? request.timeout : await this.#lookAfterPause(request);
     this.#count();
     try {
-      return await this.#inner.send(request);
+      return await this.#inner.send({ ...request, timeout });
     } finally {
       this.#running--;
       this.#usedAt = Date.now();
@@ -60,10 +60,15 @@ export class LookedAfterTransport implements Transport {
     this.#mostAt = now;
   }
 
-  async #lookAfterPause(signal: AbortSignal | undefined): Promise<void> {
+  /** @returns how much of the call's timeout is left */
+  async #lookAfterPause({ timeout, signal }: TransportRequest): Promise<number> {
+    const begun = performance.now();
     const idle = this.#usedAt !== undefined && Date.now() - this.#usedAt >= this.#limits.idleMs;
     if (idle) this.#look ??= this.#lookAtAll().finally(() => (this.#look = undefined));
-    if (this.#look !== undefined) await untilAborted(this.#look, signal);
+    if (this.#look === undefined) return timeout;
+    const late = AbortSignal.timeout(timeout);
+    await untilAborted(this.#look, signal === undefined ? late : AbortSignal.any([late, signal]));
+    return Math.max(1, Math.round(timeout - (performance.now() - begun)));
   }
 
   /** What a look finds out is of no interest: the write itself will tell what is wrong. */

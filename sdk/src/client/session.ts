@@ -50,27 +50,28 @@ export class Session {
     this.#template = undefined;
   }
 
-  /** `GET /rest/v1/definitions`, once. */
-  definitions(): Promise<Definitions> {
+  /** `GET /rest/v1/definitions`, once; whoever is the first says how long it may take. */
+  definitions(timeout?: number): Promise<Definitions> {
     this.#definitions ??= remembered(
-      this.http.getShared('/rest/v1/definitions', definitionsShape),
+      this.http.getShared('/rest/v1/definitions', definitionsShape, { timeout }),
       () => (this.#definitions = undefined),
     );
     return this.#definitions;
   }
 
-  catalogue(): Promise<Catalogue> {
+  catalogue(timeout?: number): Promise<Catalogue> {
     this.#catalogue ??= remembered(
-      this.definitions().then((definitions) => new Catalogue(definitions, this.#preferredLibraries)),
+      this.definitions(timeout).then((definitions) => new Catalogue(definitions, this.#preferredLibraries)),
       () => (this.#catalogue = undefined),
     );
     return this.#catalogue;
   }
 
   /** An empty pipeline with this engine's own versions and defaults; a draft, so that nothing is stored. */
-  async emptyPipeline(title: string): Promise<PipelineConfig> {
+  async emptyPipeline(title: string, timeout?: number): Promise<PipelineConfig> {
+    const query = { autoGeneratePipelineId: true, draft: true };
     this.#template ??= remembered(
-      this.http.put('/rest/v1/pipeline/draft', draftShape, { query: { autoGeneratePipelineId: true, draft: true } }),
+      this.http.put('/rest/v1/pipeline/draft', draftShape, { query, timeout }),
       () => (this.#template = undefined),
     );
     return { ...structuredClone(await this.#template), title };

@@ -1,9 +1,10 @@
+import { Deadline, type WaitOptions } from '../client/deadline.js';
 import type { Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { object, text } from '../client/shape.js';
-import { waitFor, type WaitOptions } from '../client/wait.js';
 import { SdcPipelineError } from './pipeline-error.js';
-import { isUnderWay, Preview, previewShape, previewStatus } from './preview.js';
+import { previewResult } from './preview-result.js';
+import { Preview } from './preview.js';
 
 /** Which pipeline the engine makes up, and how much of it to preview. */
 export interface DynamicPreviewRequest extends WaitOptions {
@@ -17,11 +18,11 @@ export interface DynamicPreviewRequest extends WaitOptions {
 }
 
 const accepted = object({ previewerId: text, pipelineId: text });
-const statusAnswer = object({ status: previewStatus });
 
-/** The engine asks Control Hub for the pipeline of some types, and fails where there is none. */
+/** The engine asks Control Hub for the pipeline of some types, and fails where there is none. One that is given up is cancelled. */
 export async function dynamicPreview(http: Http, request: DynamicPreviewRequest): Promise<Preview> {
-  const { type, parameters = {}, batches = 1, batchSize = 10, timeout = 30_000, signal } = request;
+  const { type, parameters = {}, batches = 1, batchSize = 10 } = request;
+  const deadline = new Deadline({ timeout: request.timeout ?? 30_000, signal: request.signal });
   const dynamicPreviewRequestJson = {
     type,
     parameters,
@@ -29,19 +30,16 @@ export async function dynamicPreview(http: Http, request: DynamicPreviewRequest)
     batchSize,
     skipTargets: true,
     skipLifecycleEvents: true,
-    timeout,
+    timeout: deadline.timeout,
   };
-  const { previewerId, pipelineId } = await http.post('/rest/v1/pipeline/dynamicPreview', accepted, {
-    body: { dynamicPreviewRequestJson, stageOutputsToOverrideJson: [] },
-    signal,
-  });
-  const at = path`/rest/v1/pipeline/${pipelineId}/preview/${previewerId}`;
-  await waitFor(
-    async () => (isUnderWay((await http.get(`${at}/status`, statusAnswer, { signal })).status) ? undefined : true),
-    () => `the dynamic preview ${type} goes on`,
-    { timeout, signal },
+  const body = { dynamicPreviewRequestJson, stageOutputsToOverrideJson: [] };
+  const what = `the dynamic preview ${type} goes on`;
+  const { previewerId, pipelineId } = await deadline.during(
+    (signal) => http.post('/rest/v1/pipeline/dynamicPreview', accepted, { body, signal }),
+    () => what,
   );
-  const result = await http.get(at, previewShape, { lossless: true, signal });
+  const at = path`/rest/v1/pipeline/${pipelineId}/preview/${previewerId}`;
+  const result = await previewResult(http, at, what, deadline);
   if (result.status === 'FINISHED') return new Preview(result, () => undefined);
   const said = http.redactor.clean(result.message ?? 'SDC gives no reason');
   throw new SdcPipelineError('PREVIEW_FAILED', type, result.status, `It could not be previewed: ${said}`);

@@ -1,9 +1,9 @@
+import { Deadline, type WaitOptions } from '../client/deadline.js';
 import { SdcApiError } from '../client/errors.js';
 import type { Feed, FeedOptions } from '../client/feed.js';
 import type { CallControl } from '../client/http.js';
 import type { Observer, Session } from '../client/session.js';
 import { listOf, object, withDefault } from '../client/shape.js';
-import type { WaitOptions } from '../client/wait.js';
 import { recordShape, type SdcRecord } from '../records/record.js';
 import { readLogs, type LogEntry, type LogOptions } from '../system/logs.js';
 import { watchMetrics } from '../system/watch.js';
@@ -28,7 +28,7 @@ import { DEFAULT_WAIT, Run } from './run.js';
 import { envelopeShape, pipelineConfigShape } from './shape.js';
 import type { Snapshot, SnapshotOptions } from './snapshot.js';
 import { Snapshots } from './snapshots.js';
-import { isActive, type PipelineState, type PipelineStatus } from './status.js';
+import type { PipelineState, PipelineStatus } from './status.js';
 import { storePipeline } from './store.js';
 
 /** The value of a runtime parameter. */
@@ -132,10 +132,11 @@ export class Pipeline {
   }
 
   /** Stores a copy under another title, with an id, offsets and history of its own. `POST /rest/v1/pipeline/{id}/import` */
-  async duplicate(title = `${this.title} copy`): Promise<Pipeline> {
+  async duplicate(title = `${this.title} copy`, control: CallControl = {}): Promise<Pipeline> {
     return this.#step('Duplicate', async () => {
       const { session, observer } = this.#context;
-      const copy = new Pipeline(session, observer, await storePipeline(session.http, await this.export(WHOLE), title));
+      const whole = await this.export({ ...control, credentials: true });
+      const copy = new Pipeline(session, observer, await storePipeline(session.http, whole, title, control));
       observer.created?.(copy);
       return copy;
     });
@@ -152,7 +153,7 @@ export class Pipeline {
 
   /** Whether it runs, has finished, has failed … `GET /rest/v1/pipeline/{id}/status` */
   async status(control: CallControl = {}): Promise<PipelineState> {
-    return this.#run.state(control.signal);
+    return this.#run.state(control);
   }
 
   /**
@@ -161,8 +162,7 @@ export class Pipeline {
    * @throws SdcTimeoutError `SDC_WAIT_TIMEOUT`
    */
   async validate(options: WaitOptions = {}): Promise<Issue[]> {
-    const timeout = options.timeout ?? DEFAULT_WAIT;
-    return this.#step('Validate', () => this.#previews.validate({ ...options, timeout }));
+    return this.#step('Validate', () => this.#previews.validate(endOf(options)));
   }
 
   /**
@@ -179,26 +179,25 @@ export class Pipeline {
    * @throws SdcValidationError, SdcPipelineError when it does not get to run
    */
   async start(options: StartOptions = {}): Promise<void> {
-    await this.#step('Start', () => this.#start(options));
+    await this.#step('Start', () => this.#start(options, endOf(options)));
   }
 
   /** Starts the pipeline and waits until it has finished by itself. `POST /rest/v1/pipeline/{id}/start` */
   async run(options: StartOptions = {}): Promise<Metrics> {
     return this.#step('Run', async () => {
-      await this.#start(options);
-      await this.#run.untilStatus(['FINISHED'], options);
-      return this.#run.lastMetrics();
+      const deadline = endOf(options);
+      await this.#start(options, deadline);
+      await this.#run.untilFinished(deadline);
+      return deadline.during(
+        (signal) => this.#run.lastMetrics({ signal }),
+        () => `the pipeline '${this.title}' has finished, and SDC has not given its metrics`,
+      );
     });
   }
 
   /** Stops the pipeline after the batch under way; does nothing when it has ended. `POST /rest/v1/pipeline/{id}/stop` */
   async stop(options: WaitOptions = {}): Promise<void> {
-    await this.#step('Stop', async () => {
-      const { status } = await this.#run.state(options.signal);
-      if (!isActive(status)) return;
-      await this.#run.askToEnd('stop');
-      await this.#run.untilInactive(options);
-    });
+    await this.#step('Stop', () => this.#run.stop(endOf(options)));
   }
 
   /**
@@ -206,17 +205,11 @@ export class Pipeline {
    * both. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop`
    */
   async forceStop(options: WaitOptions = {}): Promise<void> {
-    await this.#step('Force stop', async () => {
-      const { status } = await this.#run.state(options.signal);
-      if (!isActive(status)) return;
-      if (status !== 'STOPPING') await this.#run.askToEnd('stop');
-      await this.#run.askToEnd('forceStop');
-      await this.#run.untilInactive(options);
-    });
+    await this.#step('Force stop', () => this.#run.forceStop(endOf(options)));
   }
 
   /**
-   * Waits for one of these statuses. `GET /rest/v1/pipeline/{id}/status`
+   * Waits for one of these statuses, also when somebody else is still to start the pipeline. `GET /rest/v1/pipeline/{id}/status`
    * @throws SdcPipelineError at once when the pipeline fails, or ends in another status
    */
   async waitForStatus(
@@ -224,12 +217,15 @@ export class Pipeline {
     options: WaitOptions = {},
   ): Promise<PipelineState> {
     const statuses = [wanted].flat();
-    return this.#step(`Wait for ${statuses.join(' or ')}`, () => this.#run.untilStatus(statuses, options));
+    return this.#step(`Wait for ${statuses.join(' or ')}`, () => this.#run.untilStatus(statuses, endOf(options)));
   }
 
-  /** Waits until the pipeline has finished by itself. `GET /rest/v1/pipeline/{id}/status` */
+  /**
+   * Waits until the pipeline has finished by itself. `GET /rest/v1/pipeline/{id}/status`
+   * @throws SdcPipelineError at once when it fails, ends in another way, or has not been started
+   */
   async waitForFinished(options: WaitOptions = {}): Promise<void> {
-    await this.#step('Wait for FINISHED', () => this.#run.untilStatus(['FINISHED'], options));
+    await this.#step('Wait for FINISHED', () => this.#run.untilFinished(endOf(options)));
   }
 
   /** Waits until the run has put out at least this many records, events included. `GET /rest/v1/pipeline/{id}/metrics` */
@@ -254,20 +250,21 @@ export class Pipeline {
 
   /** What the run under way, or else the last one, has counted; undefined when there was none. `GET …/metrics`, `GET …/history` */
   async metrics(control: CallControl = {}): Promise<Metrics | undefined> {
-    const live = await this.#run.liveMetrics(control.signal);
+    const live = await this.#run.liveMetrics(control);
     if (live !== undefined) return live;
-    const entries = await this.#run.history(false);
+    const entries = await this.#run.history(false, control);
     return entries.find(({ metrics }) => metrics !== undefined)?.metrics;
   }
 
   /** The metrics of the run as they come, until the feed is closed. Web socket `type=metrics` */
   watchMetrics(options: FeedOptions = {}): Promise<Feed<Metrics>> {
-    return watchMetrics(this.#context.http, this.id, () => this.#run.liveMetrics(options.signal), options);
+    return watchMetrics(this.#context.http, this.id, () => this.#run.liveMetrics(options), options);
   }
 
   /** Every change of status, newest first; of all revisions `fromBeginning`. `GET /rest/v1/pipeline/{id}/history` */
-  async history(options: { fromBeginning?: boolean } = {}): Promise<HistoryEntry[]> {
-    return this.#run.history(options.fromBeginning ?? false);
+  async history(options: { fromBeginning?: boolean } & CallControl = {}): Promise<HistoryEntry[]> {
+    const { fromBeginning = false, ...control } = options;
+    return this.#run.history(fromBeginning, control);
   }
 
   /** Forgets the history. `DELETE /rest/v1/pipeline/{id}/history` */
@@ -367,20 +364,29 @@ export class Pipeline {
    * Stops the pipeline if need be (by force when it does not stop within 15 s), and removes it with its history; does nothing when it is gone.
    * `DELETE /rest/v1/pipeline/{id}`
    */
-  async delete(): Promise<void> {
+  async delete(options: WaitOptions = {}): Promise<void> {
     await this.#step('Delete', async () => {
+      const deadline = endOf(options);
       try {
-        if (isActive((await this.#run.state()).status)) await this.#run.endSomehow();
-        await this.#context.http.act('DELETE', this.#context.path());
+        await this.#run.endSomehow(deadline);
+        await deadline.during(
+          (signal) => this.#context.http.act('DELETE', this.#context.path(), { signal }),
+          () => `SDC has not said whether the pipeline '${this.title}' is removed`,
+        );
       } catch (error) {
         if (!(error instanceof SdcApiError && error.sdcCode === PIPELINE_GONE)) throw error;
       }
     });
   }
 
-  async #start(options: StartOptions): Promise<void> {
-    if (options.reset === true) await this.resetOrigin({ signal: options.signal });
-    await this.#run.start(options.parameters ?? {}, options);
+  async #start(options: StartOptions, deadline: Deadline): Promise<void> {
+    if (options.reset === true) {
+      await deadline.during(
+        (signal) => this.resetOrigin({ signal }),
+        () => `the origin of the pipeline '${this.title}' is not reset`,
+      );
+    }
+    await this.#run.start(options.parameters ?? {}, deadline);
   }
 
   #waitForCount(
@@ -389,7 +395,7 @@ export class Pipeline {
     count: (metrics: Metrics) => number,
     options: WaitOptions,
   ): Promise<Metrics> {
-    return this.#step(`Wait for ${wanted} ${what}`, () => this.#run.untilCount(what, wanted, count, options));
+    return this.#step(`Wait for ${wanted} ${what}`, () => this.#run.untilCount(what, wanted, count, endOf(options)));
   }
 
   async #ofStages<T>(
@@ -425,6 +431,9 @@ export interface ExportOptions extends CallControl {
   libraryDefinitions?: boolean;
 }
 
-const WHOLE: ExportOptions = { credentials: true };
 const samples = withDefault(listOf(object({ record: recordShape })), []);
 const PIPELINE_GONE = 'CONTAINER_0200';
+
+function endOf({ timeout = DEFAULT_WAIT, signal }: WaitOptions): Deadline {
+  return new Deadline({ timeout, signal });
+}

@@ -1,6 +1,8 @@
+import { Deadline } from '../client/deadline.js';
 import { SdcApiError, SdcError, SdcTimeoutError } from '../client/errors.js';
 import { asText } from '../client/text.js';
-import { waitFor, type WaitOptions } from '../client/wait.js';
+import type { CallControl } from '../client/http.js';
+import { waitUntil } from '../client/wait.js';
 import { REV, type PipelineContext } from './context.js';
 import { historyShape, type HistoryEntry } from './history.js';
 import { SdcValidationError, type Issue } from './issues.js';
@@ -13,6 +15,8 @@ import { hasFailed, isActive, pipelineState, type PipelineState, type PipelineSt
 export const DEFAULT_WAIT = 60_000;
 
 const PATIENCE_WITH_STOP = 15_000;
+const NEVER_FINISHES =
+  'An origin that waits for more data never finishes: use start() and waitForOutputRecords(), or let it finish (a Pipeline Finisher Executor, Stop After First Batch).';
 const STAGES_DID_NOT_INITIALIZE = 'CONTAINER_0800';
 
 /** Follows the runs of one pipeline: its status and counts, and why a run did not get where it was to go. */
@@ -28,55 +32,42 @@ export class Run {
   }
 
   /** `GET /rest/v1/pipeline/{id}/status` */
-  state(signal?: AbortSignal): Promise<PipelineState> {
-    return this.#context.http.get(this.#context.path('status'), pipelineState, { query: REV, signal });
+  state(control: CallControl = {}): Promise<PipelineState> {
+    return this.#context.http.get(this.#context.path('status'), pipelineState, { query: REV, ...control });
   }
 
   /** `POST /rest/v1/pipeline/{id}/start` */
-  async start(parameters: Record<string, unknown>, options: WaitOptions): Promise<void> {
-    const { data } = await this.#context.http.call('POST', this.#context.path('start'), pipelineState, {
-      query: REV,
-      body: parameters,
-      signal: options.signal,
-    });
-    this.#startedAt = data?.timeStamp ?? 0;
-    await this.untilStatus(['RUNNING', 'FINISHING', 'FINISHED', 'STOPPING', 'STOPPED'], options);
-  }
-
-  async untilStatus(wanted: readonly PipelineStatus[], options: WaitOptions): Promise<PipelineState> {
-    let last: PipelineState | undefined;
-    return this.#wait(
-      async () => {
-        last = await this.#look(options.signal);
-        if (last.timeStamp < this.#startedAt) return undefined;
-        if (wanted.includes(last.status)) return last;
-        if (hasFailed(last.status)) throw await this.#failure(last);
-        if (!isActive(last.status) && last.status !== 'EDITED') {
-          throw this.#endedOtherwise(last, wanted.join(' or '));
-        }
-        return undefined;
-      },
-      () =>
-        `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wanted.join(' or ')}`,
-      {
-        timeout: options.timeout ?? DEFAULT_WAIT,
-        signal: options.signal,
-        nextStep: wanted.includes('FINISHED')
-          ? 'An origin that waits for more data never finishes: use start() and waitForOutputRecords(), or let it finish (a Pipeline Finisher Executor, Stop After First Batch).'
-          : 'Look into the log of the Data Collector.',
-      },
+  async start(parameters: Record<string, unknown>, deadline: Deadline): Promise<void> {
+    const call = { query: REV, body: parameters };
+    const { data } = await deadline.during(
+      (signal) => this.#context.http.call('POST', this.#context.path('start'), pipelineState, { ...call, signal }),
+      () => `SDC has not said whether the pipeline '${this.#context.title}' starts`,
+      'It may start yet: status() tells.',
     );
+    this.#startedAt = data?.timeStamp ?? 0;
+    await this.untilStatus(['RUNNING', 'FINISHING', 'FINISHED', 'STOPPING', 'STOPPED'], deadline);
   }
 
-  async untilInactive(options: WaitOptions): Promise<void> {
+  /** One that has not been started is waited for: somebody else may start it. */
+  untilStatus(wanted: readonly PipelineStatus[], deadline: Deadline): Promise<PipelineState> {
+    return this.#untilSettled(wanted, (status) => status === 'EDITED' || isActive(status), deadline);
+  }
+
+  /** Of a run that has been started. */
+  async untilFinished(deadline: Deadline): Promise<void> {
+    await this.#untilSettled(['FINISHED'], isActive, deadline);
+  }
+
+  async untilInactive(deadline: Deadline): Promise<void> {
     let last: PipelineStatus | undefined;
-    await this.#wait(
-      async () => {
-        last = (await this.#look(options.signal)).status;
+    await this.#until(
+      deadline,
+      async (signal) => {
+        last = (await this.#look(signal)).status;
         return isActive(last) ? undefined : last;
       },
       () => `the pipeline '${this.#context.title}' is still ${last ?? 'active'} and does not stop`,
-      { timeout: options.timeout ?? DEFAULT_WAIT, signal: options.signal, nextStep: 'Use forceStop().' },
+      'Use forceStop().',
     );
   }
 
@@ -84,98 +75,165 @@ export class Run {
     what: string,
     wanted: number,
     count: (metrics: Metrics) => number,
-    options: WaitOptions,
+    deadline: Deadline,
   ): Promise<Metrics> {
     let seen = 0;
     const enough = (metrics: Metrics | undefined) => {
       seen = metrics === undefined ? seen : count(metrics);
       return metrics !== undefined && seen >= wanted ? metrics : undefined;
     };
-    return this.#wait(
-      async () => {
-        const live = enough(await this.liveMetrics(options.signal));
+    const reached = await this.#until(
+      deadline,
+      async (signal) => {
+        const live = enough(await this.liveMetrics({ signal }));
         if (live !== undefined) return live;
-        const state = await this.#look(options.signal);
-        if (hasFailed(state.status)) throw await this.#failure(state);
+        const state = await this.#look(signal);
+        if (hasFailed(state.status)) return state;
         if (isActive(state.status)) return undefined;
-        const final = enough(await this.lastMetrics());
-        if (final !== undefined) return final;
-        throw this.#endedOtherwise(state, `${wanted} ${what} (it had ${seen})`);
+        return enough(await this.lastMetrics({ signal })) ?? state;
       },
       () => `the pipeline '${this.#context.title}' has ${seen} of ${wanted} ${what}`,
-      {
-        timeout: options.timeout ?? DEFAULT_WAIT,
-        signal: options.signal,
-        nextStep: 'See whether the origin finds its data, and whether records went to error.',
-      },
+      'See whether the origin finds its data, and whether records went to error.',
     );
+    if (reached instanceof Metrics) return reached;
+    throw await this.#whyNot(reached, `${wanted} ${what} (it had ${seen})`, deadline);
   }
 
-  /** A pipeline that ends by itself in this moment needs no stop. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop` */
-  async askToEnd(how: 'stop' | 'forceStop'): Promise<void> {
-    try {
-      await this.#context.http.act('POST', this.#context.path(how), { query: REV });
-    } catch (error) {
-      if (!(error instanceof SdcApiError) || isActive((await this.state()).status)) throw error;
-    }
+  /** Stops it, if it is active. */
+  async stop(deadline: Deadline): Promise<void> {
+    if (!isActive(await this.#statusNow(deadline))) return;
+    await this.#askToEnd('stop', deadline);
+    await this.untilInactive(deadline);
   }
 
-  /** Stops it, by force when it does not within 15 seconds. */
-  async endSomehow(): Promise<void> {
-    await this.askToEnd('stop');
+  /** SDC forces only what it was asked to stop before. */
+  async forceStop(deadline: Deadline): Promise<void> {
+    const status = await this.#statusNow(deadline);
+    if (!isActive(status)) return;
+    if (status !== 'STOPPING') await this.#askToEnd('stop', deadline);
+    await this.#askToEnd('forceStop', deadline);
+    await this.untilInactive(deadline);
+  }
+
+  /** Stops it if it is active, by force when it does not within 15 seconds. */
+  async endSomehow(deadline: Deadline): Promise<void> {
     try {
-      await this.untilInactive({ timeout: PATIENCE_WITH_STOP });
+      await this.stop(new Deadline({ timeout: PATIENCE_WITH_STOP, signal: deadline.signal }));
     } catch (error) {
       if (!(error instanceof SdcTimeoutError)) throw error;
-      await this.askToEnd('forceStop');
-      await this.untilInactive({ timeout: PATIENCE_WITH_STOP });
+      await this.forceStop(deadline);
     }
   }
 
   /** 204 when the pipeline does not run, an empty 200 while it starts. `GET /rest/v1/pipeline/{id}/metrics` */
-  async liveMetrics(signal?: AbortSignal): Promise<Metrics | undefined> {
+  async liveMetrics(control: CallControl = {}): Promise<Metrics | undefined> {
     const at = this.#context.path('metrics');
-    return (await this.#context.http.call('GET', at, metricsAnswer, { query: REV, signal })).data;
+    return (await this.#context.http.call('GET', at, metricsAnswer, { query: REV, ...control })).data;
   }
 
   /** What the run that has ended counted; SDC keeps it in the history. */
-  async lastMetrics(): Promise<Metrics> {
-    const ofThisRun = (await this.history(false)).filter(({ time }) => time.getTime() >= this.#startedAt);
+  async lastMetrics(control: CallControl = {}): Promise<Metrics> {
+    const entries = await this.history(false, control);
+    const ofThisRun = entries.filter(({ time }) => time.getTime() >= this.#startedAt);
     return ofThisRun.find(({ metrics }) => metrics !== undefined)?.metrics ?? new Metrics({});
   }
 
   /** `GET /rest/v1/pipeline/{id}/history` */
-  history(fromBeginning: boolean): Promise<HistoryEntry[]> {
+  history(fromBeginning: boolean, control: CallControl = {}): Promise<HistoryEntry[]> {
     const query = { ...REV, fromBeginning };
-    return this.#context.http.get(this.#context.path('history'), historyShape, { query });
+    return this.#context.http.get(this.#context.path('history'), historyShape, { query, ...control });
   }
 
-  #wait: typeof waitFor = (...words) => this.#context.session.looks.during(() => waitFor(...words));
-
-  #look(signal: AbortSignal | undefined): Promise<PipelineState> {
-    return this.#context.session.looks.state(this.#context.id, () => this.state(signal), signal);
+  async #untilSettled(
+    wanted: readonly PipelineStatus[],
+    goesOn: (status: PipelineStatus) => boolean,
+    deadline: Deadline,
+  ): Promise<PipelineState> {
+    let last: PipelineState | undefined;
+    const wantedText = wanted.join(' or ');
+    const settled = await this.#until(
+      deadline,
+      async (signal) => {
+        last = await this.#look(signal);
+        if (last.timeStamp < this.#startedAt) return undefined;
+        const { status } = last;
+        return wanted.includes(status) || hasFailed(status) || !goesOn(status) ? last : undefined;
+      },
+      () => `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wantedText}`,
+      wanted.includes('FINISHED') ? NEVER_FINISHES : 'Look into the log of the Data Collector.',
+    );
+    if (wanted.includes(settled.status)) return settled;
+    throw await this.#whyNot(settled, wantedText, deadline);
   }
 
-  async #failure(state: PipelineState): Promise<Error> {
+  #until<T>(
+    deadline: Deadline,
+    look: (signal: AbortSignal) => Promise<T | undefined>,
+    describe: () => string,
+    nextStep: string,
+  ): Promise<T> {
+    return this.#context.session.looks.during(() => waitUntil(deadline, look, describe, nextStep));
+  }
+
+  #look(signal: AbortSignal): Promise<PipelineState> {
+    return this.#context.session.looks.state(this.#context.id, () => this.state({ signal }), signal);
+  }
+
+  async #statusNow(deadline: Deadline): Promise<PipelineStatus> {
+    const { status } = await deadline.during(
+      (signal) => this.state({ signal }),
+      () => `SDC has not said whether the pipeline '${this.#context.title}' runs`,
+    );
+    return status;
+  }
+
+  /** A pipeline that ends by itself in this moment needs no stop. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop` */
+  async #askToEnd(how: 'stop' | 'forceStop', deadline: Deadline): Promise<void> {
+    try {
+      await deadline.during(
+        (signal) => this.#context.http.act('POST', this.#context.path(how), { query: REV, signal }),
+        () => `SDC has not said whether the pipeline '${this.#context.title}' stops`,
+        'It may stop yet: status() tells.',
+      );
+    } catch (error) {
+      if (!(error instanceof SdcApiError) || isActive(await this.#statusNow(deadline))) throw error;
+    }
+  }
+
+  async #whyNot(state: PipelineState, wanted: string, deadline: Deadline): Promise<SdcError> {
+    if (hasFailed(state.status)) return this.#failure(state, deadline);
+    return state.status === 'EDITED' ? this.#notStarted(state, wanted) : this.#endedOtherwise(state, wanted);
+  }
+
+  async #failure(state: PipelineState, deadline: Deadline): Promise<SdcError> {
     const said = this.#context.clean(state.message ?? 'SDC gives no reason');
     const failed = new SdcPipelineError('PIPELINE_FAILED', this.#context.title, state.status, said);
-    const found = await this.#reasons(state);
+    const found = await this.#reasons(state, deadline);
     return found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
   }
 
   /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
-  async #reasons(state: PipelineState): Promise<Issue[]> {
-    if (state.status === 'START_ERROR') {
-      const stored = await this.#previews.storedIssues();
-      if (stored.length > 0) return stored;
-    }
-    if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
+  async #reasons(state: PipelineState, deadline: Deadline): Promise<Issue[]> {
     try {
-      return await this.#previews.validate({ timeout: DEFAULT_WAIT });
+      if (state.status === 'START_ERROR') {
+        const stored = await deadline.during(
+          (signal) => this.#previews.storedIssues({ signal }),
+          () => 'SDC has not given the issues of the pipeline',
+        );
+        if (stored.length > 0) return stored;
+      }
+      if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
+      return await this.#previews.validate(deadline);
     } catch (error) {
+      // That it failed is known, and counts more than that nobody says why.
       if (error instanceof SdcError) return [];
       throw error;
     }
+  }
+
+  #notStarted(state: PipelineState, wanted: string): SdcPipelineError {
+    const what = `It has not been started since it was stored, so there is no waiting for ${wanted}.`;
+    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#context.title, state.status, what, 'Call start() first.');
   }
 
   #endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {

@@ -1,5 +1,5 @@
 import { boolean, mapped, number, object, text, time, withDefault, type Shape } from '../client/shape.js';
-import type { WaitOptions } from '../client/wait.js';
+import type { WaitOptions } from '../client/deadline.js';
 import type { StageInstance } from './json.js';
 import { batchesShape, StageOutputs, type StageOutputJson } from './stage-outputs.js';
 

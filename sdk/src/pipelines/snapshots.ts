@@ -1,7 +1,9 @@
+import { Deadline } from '../client/deadline.js';
 import { SdcApiError, SdcError } from '../client/errors.js';
 import type { CallControl } from '../client/http.js';
 import { listOf } from '../client/shape.js';
-import { waitFor } from '../client/wait.js';
+import { waitUntil } from '../client/wait.js';
+import { orCancel } from './cancel.js';
 import { REV, type PipelineContext } from './context.js';
 import { SdcPipelineError } from './pipeline-error.js';
 import { DEFAULT_WAIT, type Run } from './run.js';
@@ -26,21 +28,21 @@ export class Snapshots {
    */
   async take(options: SnapshotOptions = {}): Promise<Snapshot> {
     const name = options.name ?? `snapshot${Date.now()}`;
+    const deadline = new Deadline({ timeout: options.timeout ?? DEFAULT_WAIT, signal: options.signal });
+    const describe = (): string => `the snapshot '${name}' of '${this.#context.title}' waits for its batches`;
     return this.#context.step(`Snapshot of`, async () => {
-      const { status } = await this.#run.state(options.signal);
+      const { label = name, batches = 1, batchSize = 10, parameters: body = {} } = options;
+      const { status } = await deadline.during((signal) => this.#run.state({ signal }), describe);
       const startPipeline = options.start ?? !isActive(status);
-      const { label = name, batches = 1, batchSize = 10, parameters = {}, signal } = options;
-      await this.#context.http.act('PUT', this.#at(name), {
-        query: { ...REV, snapshotLabel: label, batches, batchSize, startPipeline },
-        body: parameters,
-        signal,
-      });
-      try {
-        await this.#untilTaken(name, startPipeline, options);
-      } catch (error) {
-        await this.#cancel(name, error);
-      }
-      return this.get(name, { signal });
+      const query = { ...REV, snapshotLabel: label, batches, batchSize, startPipeline };
+      await deadline.during(
+        (signal) => this.#context.http.act('PUT', this.#at(name), { query, body, signal }),
+        describe,
+      );
+      await orCancel(this.#context.http, this.#at(name), () =>
+        waitUntil(deadline, this.#looksForEnd(name, startPipeline), describe, NEXT_STEP),
+      );
+      return deadline.during((signal) => this.get(name, { signal }), describe);
     });
   }
 
@@ -75,57 +77,42 @@ export class Snapshots {
     await this.#context.http.act('DELETE', this.#at(name), { query: REV, ...control });
   }
 
-  async #untilTaken(name: string, started: boolean, options: SnapshotOptions): Promise<void> {
+  #looksForEnd(name: string, started: boolean): (signal: AbortSignal) => Promise<SnapshotInfo | undefined> {
     let ended = false;
-    await waitFor(
-      async () => {
-        const info = await this.#info(name);
-        if (info?.inProgress === false) return info;
-        const { status, message } = await this.#run.state(options.signal);
-        const over = hasFailed(status) || (!isActive(status) && !(started && status === 'EDITED'));
-        // The last batch may have come between the two looks.
-        if (over && ended) {
-          const said = message == null ? 'SDC gives no reason.' : this.#context.clean(message);
-          throw new SdcPipelineError(
-            hasFailed(status) ? 'PIPELINE_FAILED' : 'PIPELINE_ENDED',
-            this.#context.title,
-            status,
-            `It ended before the snapshot '${name}' had its batches. ${said}`,
-          );
-        }
-        ended = over;
-        return undefined;
-      },
-      () => `the snapshot '${name}' of '${this.#context.title}' waits for its batches`,
-      {
-        timeout: options.timeout ?? DEFAULT_WAIT,
-        signal: options.signal,
-        nextStep: 'See whether the pipeline gets data; a snapshot needs as many batches as it asks for.',
-      },
-    );
+    return async (signal) => {
+      const info = await this.#info(name, signal);
+      if (info?.inProgress === false) return info;
+      const { status, message } = await this.#run.state({ signal });
+      const over = hasFailed(status) || (!isActive(status) && !(started && status === 'EDITED'));
+      // The last batch may have come between the two looks.
+      if (over && ended) {
+        const said = message == null ? 'SDC gives no reason.' : this.#context.clean(message);
+        throw new SdcPipelineError(
+          hasFailed(status) ? 'PIPELINE_FAILED' : 'PIPELINE_ENDED',
+          this.#context.title,
+          status,
+          `It ended before the snapshot '${name}' had its batches. ${said}`,
+        );
+      }
+      ended = over;
+      return undefined;
+    };
   }
 
   /** SDC does not know a snapshot until its pipeline has started. */
-  async #info(name: string): Promise<SnapshotInfo | undefined> {
+  async #info(name: string, signal: AbortSignal): Promise<SnapshotInfo | undefined> {
     try {
-      const query = REV;
-      return (await this.#context.http.call('GET', `${this.#at(name)}/status`, snapshotInfo, { query })).data;
+      const options = { query: REV, signal };
+      return (await this.#context.http.call('GET', `${this.#at(name)}/status`, snapshotInfo, options)).data;
     } catch (error) {
       if (error instanceof SdcApiError && error.status === 404) return undefined;
       throw error;
     }
   }
 
-  async #cancel(name: string, reason: unknown): Promise<never> {
-    try {
-      await this.delete(name);
-    } catch (error) {
-      if (!(error instanceof SdcError)) throw error;
-    }
-    throw reason;
-  }
-
   #at(name: string): string {
     return this.#context.path('snapshot', name);
   }
 }
+
+const NEXT_STEP = 'See whether the pipeline gets data; a snapshot needs as many batches as it asks for.';

@@ -79,8 +79,8 @@ export async function readLogs(http: Http, options: LogOptions = {}): Promise<Lo
 }
 
 /** Timestamp of the newest entry, from the last page alone. */
-export async function lastTimestamp(http: Http): Promise<string> {
-  const { data } = await http.call('GET', LOGS, page, { query: { endingOffset: -1 } });
+export async function lastTimestamp(http: Http, control: CallControl = {}): Promise<string> {
+  const { data } = await http.call('GET', LOGS, page, { query: { endingOffset: -1 }, ...control });
   return data?.at(-1)?.timestamp ?? '';
 }
 

@@ -1,4 +1,5 @@
-import { SdcError } from '../client/errors.js';
+import { answers } from '../client/answers.js';
+import type { WaitOptions } from '../client/deadline.js';
 import type { CallControl, Http } from '../client/http.js';
 import {
   anything,
@@ -13,7 +14,7 @@ import {
   time,
   withDefault,
 } from '../client/shape.js';
-import { waitFor, type WaitOptions } from '../client/wait.js';
+import { waitFor } from '../client/wait.js';
 import { healthCategory, healthReport, type HealthCategory, type HealthReport } from './health.js';
 import { jmxShape, type Jmx } from './jmx.js';
 
@@ -176,21 +177,15 @@ export class System {
     await this.#untilAnswering(true, 'does not answer yet', options);
   }
 
-  async #untilAnswering(wanted: boolean, state: string, { timeout = 60_000, signal }: WaitOptions): Promise<void> {
+  async #untilAnswering(wanted: boolean, state: string, options: WaitOptions): Promise<void> {
     await waitFor(
-      async () => ((await this.#answers(signal)) === wanted ? true : undefined),
+      async (signal) => ((await answers(this.#http, { timeout: 2_000, signal })) === wanted ? true : undefined),
       () => `the Data Collector at ${this.#http.baseUrl} ${state}`,
-      { timeout, signal, nextStep: 'Look into the log of the Data Collector.' },
+      {
+        timeout: options.timeout ?? 60_000,
+        signal: options.signal,
+        nextStep: 'Look into the log of the Data Collector.',
+      },
     );
-  }
-
-  async #answers(signal: AbortSignal | undefined): Promise<boolean> {
-    try {
-      await this.#http.ping({ timeout: 2_000, signal });
-      return true;
-    } catch (error) {
-      if (!(error instanceof SdcError) || error.code === 'SDC_ABORTED') throw error;
-      return false;
-    }
   }
 }

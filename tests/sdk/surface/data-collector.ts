@@ -141,12 +141,12 @@ export const dataCollectorRows: Rows = {
   'DataCollector.close': async ({ engine }) => {
     const sdc = await DataCollector.connect(engine.url, engine);
     await sdc.close();
-    await expect(sdc.countPipelines()).rejects.toMatchObject({ code: 'SDC_UNREACHABLE' });
+    await expect(sdc.countPipelines()).rejects.toMatchObject({ code: 'SDC_CLOSED' });
   },
   'DataCollector.Symbol(Symbol.asyncDispose)': async ({ engine }) => {
     const sdc = await DataCollector.connect(engine.url, engine);
     await sdc[Symbol.asyncDispose]();
-    await expect(sdc.countPipelines()).rejects.toMatchObject({ code: 'SDC_UNREACHABLE' });
+    await expect(sdc.countPipelines()).rejects.toMatchObject({ code: 'SDC_CLOSED' });
   },
   'Connection.open': async ({ sdc, version }) => expect(sdc.connection.info.version).toBe(version),
   'Connection.as': async ({ sdc, engine }) => {
