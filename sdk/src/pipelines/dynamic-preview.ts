@@ -42,5 +42,5 @@ export async function dynamicPreview(http: Http, request: DynamicPreviewRequest)
   const result = await previewResult(http, at, what, deadline);
   if (result.status === 'FINISHED') return new Preview(result, () => undefined);
   const said = http.redactor.clean(result.message ?? 'SDC gives no reason');
-  throw new SdcPipelineError('PREVIEW_FAILED', type, result.status, `It could not be previewed: ${said}`);
+  throw new SdcPipelineError('PREVIEW_FAILED', `The dynamic preview ${type}`, result.status, said);
 }

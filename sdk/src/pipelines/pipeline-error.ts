@@ -10,8 +10,9 @@ export class SdcPipelineError extends SdcError {
   /** SDC's own code, such as `JDBC_06`, where its message has one. */
   readonly sdcCode: string | undefined;
 
-  constructor(code: string, title: string, status: string, said: string, nextStep?: string) {
-    super(code, `The pipeline '${title}' is ${status}. ${said}`, { nextStep });
+  /** `what` begins the message, such as `The pipeline 'orders'`; `said` is what SDC says. */
+  constructor(code: string, what: string, status: string, said: string, nextStep?: string) {
+    super(code, `${what} is ${status}. ${said}`, { nextStep });
     this.status = status;
     this.sdcCode = codeOf(said);
   }

@@ -1,9 +1,11 @@
 import { Deadline } from '../client/deadline.js';
+import { SdcDefinitionError } from '../client/errors.js';
 import type { CallControl } from '../client/http.js';
 import { object, text } from '../client/shape.js';
+import { didYouMean } from '../definitions/closest.js';
 import { REV, type PipelineContext } from './context.js';
 import { readIssues, SdcValidationError, type Issue } from './issues.js';
-import type { IssuesJson } from './json.js';
+import { stageLabel, type IssuesJson, type StageInstance } from './json.js';
 import { overrides } from './override.js';
 import { SdcPipelineError } from './pipeline-error.js';
 import { previewResult } from './preview-result.js';
@@ -26,10 +28,7 @@ export class Previews {
   async preview(options: PreviewOptions): Promise<Preview> {
     const { http } = this.#context;
     const { batches = 1, batchSize = 10, skipTargets = true, testOrigin = false, skipLifecycleEvents = true } = options;
-    const endStage =
-      options.endStage === undefined
-        ? undefined
-        : (this.#context.stage(options.endStage)?.instanceName ?? options.endStage);
+    const endStage = options.endStage === undefined ? undefined : this.#stageOf(options.endStage).instanceName;
     const stage = (name: string) => this.#context.stage(name);
     const deadline = new Deadline({ timeout: options.timeout ?? PREVIEW_WAIT, signal: options.signal });
     const { timeout } = deadline;
@@ -90,8 +89,18 @@ export class Previews {
     return `the pipeline '${this.#context.title}' is not yet ${done}`;
   }
 
+  /** @throws SdcDefinitionError `STAGE_UNKNOWN` */
+  #stageOf(name: string): StageInstance {
+    const stage = this.#context.stage(name);
+    if (stage !== undefined) return stage;
+    const labels = this.#context.config.stages.map(stageLabel);
+    throw new SdcDefinitionError('STAGE_UNKNOWN', `'${this.#context.title}' has no stage '${name}' to end with.`, {
+      nextStep: didYouMean(name, labels) ?? 'Give the label or the instance name of one of its stages.',
+    });
+  }
+
   #failed(what: 'preview' | 'validation', { status, message }: PreviewJson): SdcPipelineError {
     const said = this.#context.clean(message ?? 'SDC gives no reason');
-    return new SdcPipelineError('PREVIEW_FAILED', this.#context.title, status, `The ${what} failed: ${said}`);
+    return new SdcPipelineError('PREVIEW_FAILED', `The ${what} of '${this.#context.title}'`, status, said);
   }
 }

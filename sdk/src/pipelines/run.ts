@@ -207,7 +207,7 @@ export class Run {
 
   async #failure(state: PipelineState, deadline: Deadline): Promise<SdcError> {
     const said = this.#context.clean(state.message ?? 'SDC gives no reason');
-    const failed = new SdcPipelineError('PIPELINE_FAILED', this.#context.title, state.status, said);
+    const failed = new SdcPipelineError('PIPELINE_FAILED', this.#named, state.status, said);
     const found = await this.#reasons(state, deadline);
     return found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
   }
@@ -233,12 +233,16 @@ export class Run {
 
   #notStarted(state: PipelineState, wanted: string): SdcPipelineError {
     const what = `It has not been started since it was stored, so there is no waiting for ${wanted}.`;
-    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#context.title, state.status, what, 'Call start() first.');
+    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#named, state.status, what, 'Call start() first.');
+  }
+
+  get #named(): string {
+    return `The pipeline '${this.#context.title}'`;
   }
 
   #endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {
     const said = state.message == null ? '' : ` SDC says: ${this.#context.clean(state.message)}`;
     const what = `It ended before ${wanted}.${said}`;
-    return new SdcPipelineError('PIPELINE_ENDED', this.#context.title, state.status, what);
+    return new SdcPipelineError('PIPELINE_ENDED', this.#named, state.status, what);
   }
 }

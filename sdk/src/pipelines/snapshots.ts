@@ -89,7 +89,7 @@ export class Snapshots {
         const said = message == null ? 'SDC gives no reason.' : this.#context.clean(message);
         throw new SdcPipelineError(
           hasFailed(status) ? 'PIPELINE_FAILED' : 'PIPELINE_ENDED',
-          this.#context.title,
+          `The pipeline '${this.#context.title}'`,
           status,
           `It ended before the snapshot '${name}' had its batches. ${said}`,
         );
