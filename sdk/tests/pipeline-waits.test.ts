@@ -141,7 +141,7 @@ test('a status is waited for until somebody else starts the pipeline', async () 
   await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
     await expect(pipeline.waitForStatus('RUNNING', { timeout: 50 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
-      message: expect.stringContaining("'orders' is EDITED, not RUNNING"),
+      message: expect.stringContaining("'orders' is EDITED, not RUNNING: nobody has started it"),
     });
   });
 });

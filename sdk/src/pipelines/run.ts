@@ -159,7 +159,9 @@ export class Run {
         const { status } = last;
         return wanted.includes(status) || hasFailed(status) || !goesOn(status) ? last : undefined;
       },
-      () => `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wantedText}`,
+      () =>
+        `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wantedText}` +
+        (last?.status === 'EDITED' ? ': nobody has started it' : ''),
       wanted.includes('FINISHED') ? NEVER_FINISHES : 'Look into the log of the Data Collector.',
     );
     if (wanted.includes(settled.status)) return settled;
