@@ -49,8 +49,8 @@ export function pipelineCode(source: string | object, options: CodegenOptions): 
   const envelope = parseEnvelope(source);
   const config = envelope.pipelineConfig;
   const title = textOr(config.title, 'Pipeline');
-  const leftOut = new LeftOut(title);
   const safeTitle = showsSecret(title) ? 'Pipeline' : title;
+  const leftOut = new LeftOut(safeTitle);
   const indent = options.spec === true ? '    ' : '  ';
   const statements = new PipelineWriter(envelope, options.definitions, leftOut, indent).statements();
   const parts = {

@@ -15,11 +15,15 @@ export function namesSecret(name: string): boolean {
 
 /** Whether a text shows a secret whatever it is called, such as a URL with a password. */
 export function showsSecret(text: string): boolean {
-  return PATTERNS.some((pattern) => pattern.test(text));
+  const rest = text.replace(KEPT_ELSEWHERE, '${}');
+  return PATTERNS.some((pattern) => pattern.test(rest));
 }
 
 /** A reference to a secret that is kept elsewhere is none: `${credential:get(…)}`, `${runtime:loadResource(…)}`, `${parameter}`. */
 const REFERENCE = /^\$\{\s*(?:(?:credential|runtime):\w+\([^{}]*\)|\w+)\s*\}$/;
+
+/** Calls whose arguments look like secrets but only say where one is. */
+const KEPT_ELSEWHERE = /\$\{\s*(?:credential|runtime):\w+\([^{}]*\)\s*\}/g;
 
 const SECRET_WORDS = new Set([
   'password',
@@ -72,13 +76,22 @@ const HARMLESS_ENDINGS = new Set([
   'expression',
 ]);
 
+/** What may hold a secret when it is assigned to; `client_secret` and `trustStorePassword` end in such a word. */
+const ASSIGNED = `(?:password|passwd|pwd|passphrase|secret|token|(?:${[...KEY_KINDS].join('|')})[-_]?key)\\d*`;
+
+/** Not an expression, a variable of a shell, a place in a pattern, a word of JSON or another separator: those are no secret. */
+const VALUE = String.raw`(?!\$|%\{|(?:null|true|false)\b|[:?=]|["'\\{,;&)\]}])\S`;
+
 const PATTERNS = [
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@?#]*:[^\s/@]+@/i,
-  /[?&;,\s"'](?:password|passwd|pwd|secret|token|api[-_]?key|access[-_]?key|account[-_]?key|sharedaccesskey|sig)\s*=\s*[^\s${][^\s]*/i,
-  /^(?:password|passwd|pwd|secret|token)\s*=\s*[^\s${]/i,
+  /\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@?#]*:(?!\$\{)[^\s/@]+@/i,
+  /\bjdbc:oracle:\w+:[^\s/@]+\/(?!\$\{)[^\s@]+@/i,
+  new RegExp(String.raw`${ASSIGNED}\\*["']?\s*[=:]\s*\\*["']?${VALUE}`, 'i'),
+  new RegExp(String.raw`(?<!\?)<[\w:.-]*${ASSIGNED}>(?!\$\{)[^<\s]`, 'i'),
+  /[?&;,\s"']sig=[^\s${]/i,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
   /\bBearer\s+[\w.~+/-]{8,}/i,
   /\bBasic\s+[A-Za-z0-9+/]{8,}={0,2}/,
+  /\bJWT\s+[\w.~+/-]{8,}/,
   /\bAKIA[0-9A-Z]{16}\b/,
   /\beyJ[\w-]{10,}\.[\w-]{10,}\./,
 ];

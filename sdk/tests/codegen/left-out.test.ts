@@ -35,6 +35,13 @@ const secrets: Record<string, (p: Builder) => unknown> = {
     p.origin('JDBC Query Consumer', {
       additionalJdbcConfigurationProperties: [{ key: 'trustStorePassword', value: SECRET }],
     }),
+  'a secret among the fields of a form': (p) =>
+    p.origin('HTTP Client', { requestBody: `grant_type=x&client_secret=${SECRET}&access_token=${SECRET}` }),
+  'a password in raw data': (p) =>
+    p.origin('Dev Raw Data Source', { rawData: `{"user":"bob","password":"${SECRET}"}` }),
+  "a URL of Oracle's driver with a password": (p) =>
+    p.origin('JDBC Query Consumer', { jdbcConnectionString: `jdbc:oracle:thin:scott/${SECRET}@//h:1521/x` }),
+  'a header of some scheme': (p) => p.origin('HTTP Client', { headers: { 'X-Custom': `JWT ${SECRET}` } }),
   'a parameter': (p) => p.parameters({ apiToken: SECRET, day: 'monday' }).origin('Dev Raw Data Source'),
   'a private key in a script': (p) =>
     p
@@ -195,4 +202,11 @@ test('a spec compiles where the specs are', { tag: '@compiler' }, async () => {
   const { code } = pipelineCode({ pipelineConfig: config, pipelineRules: {} }, { definitions, spec: true });
   expect(code).toContain('// - BOB_S_SALESFORCE_1_PASSWORD: Password of');
   expect(compilerSays(new Map([['../../../../specs/bobs', code]]))).toEqual([]);
+});
+
+test('a title that shows a secret gives no name to anything', async () => {
+  const definitions = await catalogueDefinitions();
+  const title = 'orders of https://bob:hunter2@host';
+  const config = described(definitions, (p) => p.origin('Salesforce', { password: SECRET }).to('Trash'), title);
+  expect(JSON.stringify(codeOf(config, definitions))).not.toMatch(/hunter2/i);
 });
