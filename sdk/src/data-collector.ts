@@ -170,7 +170,9 @@ export class DataCollector {
   /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */
   async pipelineById(id: string, control: CallControl = {}): Promise<Pipeline> {
     const at = path`/rest/v1/pipeline/${id}`;
-    return this.#pipeline(await this.#session.http.get(at, pipelineConfigShape, { query: { rev: '0' }, ...control }));
+    return this.#pipeline(
+      await this.#session.http.get(at, pipelineConfigShape, { query: { rev: '0' }, bigints: true, ...control }),
+    );
   }
 
   /** Stored pipelines, by title unless told otherwise; all of them unless filtered. `GET /rest/v1/pipelines` */

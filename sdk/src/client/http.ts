@@ -5,7 +5,7 @@ import { isControlHubAnswer, managedByControlHub } from './control-hub.js';
 import type { SdcError } from './errors.js';
 import { SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
 import { LookedAfterTransport } from './idle-connections.js';
-import { parseLossless } from './lossless.js';
+import { jsonText, parseLossless, parseWithBigints } from './lossless.js';
 import { milliseconds } from './milliseconds.js';
 import { parsedOnce } from './parsed-once.js';
 import { Redactor } from './redaction.js';
@@ -43,6 +43,8 @@ export interface CallOptions extends CallControl {
   content?: { type: string; body: string | Buffer };
   /** The answer holds records: numbers that a double cannot hold arrive as text. */
   lossless?: boolean;
+  /** The answer holds configs: whole numbers that a double cannot hold arrive as bigint. */
+  bigints?: boolean;
 }
 
 export interface Answer<T> {
@@ -138,7 +140,7 @@ export class Http {
     const { status, headers, body } = await this.#authenticated(method, path, options);
     if (body.length === 0) return { status, headers, data: undefined };
     const endpoint = `${method} ${path}`;
-    const decoded = this.#decode(headers['content-type'] ?? '', body.toString('utf8'), endpoint, options.lossless);
+    const decoded = this.#decode(headers['content-type'] ?? '', body.toString('utf8'), endpoint, options);
     return { status, headers, data: shape(decoded, `The answer to ${endpoint}`) };
   }
 
@@ -242,10 +244,11 @@ export class Http {
     return { baseUrl: this.baseUrl, username: this.username, clean: (said) => this.redactor.clean(said) };
   }
 
-  #decode(contentType: string, body: string, endpoint: string, lossless = false): unknown {
+  #decode(contentType: string, body: string, endpoint: string, options: CallOptions = {}): unknown {
     if (!contentType.includes('json')) return body;
     try {
-      return lossless ? parseLossless(body) : (JSON.parse(body) as unknown);
+      if (options.bigints === true) return parseWithBigints(body);
+      return options.lossless === true ? parseLossless(body) : (JSON.parse(body) as unknown);
     } catch (cause) {
       throw new SdcConnectionError('SDC_BAD_ANSWER', `${endpoint} at ${this.baseUrl} answered damaged JSON.`, {
         cause: new Error(this.redactor.clean(String(cause))),
@@ -364,7 +367,7 @@ const LOGIN_ENDPOINT = 'POST /j_security_check';
 
 function contentOf({ body, content }: CallOptions): { type: string; body: string | Buffer } | undefined {
   if (content !== undefined) return content;
-  return body === undefined ? undefined : { type: 'application/json', body: JSON.stringify(body) };
+  return body === undefined ? undefined : { type: 'application/json', body: jsonText(body) };
 }
 
 function queryOf(query: CallOptions['query']): string {

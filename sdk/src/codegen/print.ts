@@ -8,7 +8,7 @@ export class Code {
 }
 
 /** What can be written down: JSON, with pieces of code in it. */
-export type Printable = string | number | boolean | null | Code | readonly Printable[] | PrintableObject;
+export type Printable = string | number | bigint | boolean | null | Code | readonly Printable[] | PrintableObject;
 
 export interface PrintableObject {
   readonly [name: string]: Printable;
@@ -20,6 +20,7 @@ const WIDTH = 110;
 export function print(value: Printable, indent: string): string {
   if (value instanceof Code) return value.text;
   if (typeof value === 'string') return printText(value);
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return String(value);
   const parts = Array.isArray(value)
     ? (value as readonly Printable[]).map((one) => ({ before: '', one }))

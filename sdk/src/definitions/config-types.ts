@@ -9,9 +9,9 @@ export type Unset = null | undefined;
 // Types that the generated catalogue is written in: each takes an expression, because every config of SDC may.
 
 /** A text, or an expression that gives one. */
-export type Text = string | number | Unset;
-/** A number, or an expression that gives one. */
-export type Amount = number | `${number}` | Expression | Unset;
+export type Text = string | number | bigint | Unset;
+/** A number (bigint beyond 2^53), or an expression that gives one; `''` is what the editor leaves of one that was taken out. */
+export type Amount = number | bigint | `${number}` | '' | Expression | Unset;
 /** Yes or no, or an expression that says it. */
 export type Switch = boolean | Expression | Unset;
 /** Texts or numbers, or an expression that gives a list. */

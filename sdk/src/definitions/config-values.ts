@@ -1,4 +1,5 @@
 import { SdcDefinitionError } from '../client/errors.js';
+import { numberOrBigint } from '../client/lossless.js';
 import { asText } from '../client/text.js';
 import { attributeName } from './attribute-name.js';
 import { didYouMean } from './closest.js';
@@ -6,7 +7,7 @@ import type { ConfigDefinition } from './types.js';
 
 /** What a config may be given. */
 export type ConfigValue =
-  string | number | boolean | null | undefined | ConfigValue[] | { [name: string]: ConfigValue };
+  string | number | bigint | boolean | null | undefined | ConfigValue[] | { [name: string]: ConfigValue };
 
 /**
  * Key of configs that are set only where a stage has them. An object meant to be spread into several stages
@@ -47,10 +48,8 @@ export function storedValue(value: ConfigValue, config: ConfigDefinition, where:
   if (config.type === 'MAP') return keysAndValues(value, config, where);
   if (config.type === 'LIST' && !Array.isArray(value)) throw badValue(value, 'a list', config, where);
   if (config.type === 'BOOLEAN' && typeof value !== 'boolean') throw badValue(value, 'true or false', config, where);
-  if (config.type === 'NUMBER' && typeof value !== 'number' && !isNumeric(value))
-    throw badValue(value, 'a number', config, where);
+  if (config.type === 'NUMBER') return numberValue(value, config, where);
   if (isText(config) && typeof value === 'object') throw badValue(value, 'a text', config, where);
-  if (config.type === 'NUMBER') return Number(value);
   return isText(config) ? asText(value) : value;
 }
 
@@ -59,6 +58,13 @@ export function unknownConfig(name: string, configs: readonly ConfigDefinition[]
   return new SdcDefinitionError('CONFIG_UNKNOWN', `${where} has no config '${name}'.`, {
     nextStep: didYouMean(name, names) ?? 'See its definition in sdc.definitions() for the names there are.',
   });
+}
+
+/** Beyond 2^53 a bigint: SDC takes no number that is written as a text. */
+function numberValue(value: ConfigValue, config: ConfigDefinition, where: string): number | bigint | '' {
+  if (typeof value === 'number' || value === '') return value;
+  if (typeof value !== 'bigint' && !isNumeric(value)) throw badValue(value, 'a number', config, where);
+  return numberOrBigint(asText(value).trim());
 }
 
 function modelValue(value: ConfigValue, config: ConfigDefinition, where: string): unknown {

@@ -1,4 +1,5 @@
 import { SdcDefinitionError } from '../client/errors.js';
+import { parseWithBigints } from '../client/lossless.js';
 
 // The parts of SDC's pipeline JSON that the SDK reads or writes; what it does not know passes through unchanged.
 
@@ -96,7 +97,7 @@ export function parseEnvelope(source: string | object): PipelineEnvelope {
 
 function parseJson(text: string): object {
   try {
-    const parsed: unknown = JSON.parse(text);
+    const parsed = parseWithBigints(text);
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch (cause) {
     throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON${placeIn(cause)}.`, {

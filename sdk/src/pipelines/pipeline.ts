@@ -109,7 +109,8 @@ export class Pipeline {
   /** Reads the pipeline anew, as it is stored now. `GET /rest/v1/pipeline/{id}` */
   async refresh(control: CallControl = {}): Promise<PipelineConfig> {
     const at = this.#context.path();
-    this.#keep(await this.#context.http.get(at, pipelineConfigShape, { query: REV, ...control }));
+    const query = { query: REV, bigints: true, ...control };
+    this.#keep(await this.#context.http.get(at, pipelineConfigShape, query));
     return this.config;
   }
 
@@ -124,6 +125,7 @@ export class Pipeline {
         this.#context.http.post(this.#context.path(), pipelineConfigShape, {
           query: { ...REV, description: config.description },
           body: config,
+          bigints: true,
           ...control,
         }),
       );
@@ -355,6 +357,7 @@ export class Pipeline {
         includeLibraryDefinitions: options.libraryDefinitions ?? false,
         includeStageIcons: false,
       },
+      bigints: true,
       timeout: options.timeout,
       signal: options.signal,
     });

@@ -16,6 +16,7 @@ export async function storePipeline(
     query: { rev: '0', autoGeneratePipelineId: true, includeLibraryDefinitions: false, includeStageIcons: false },
     body: { ...envelope, pipelineConfig: { ...envelope.pipelineConfig, title } },
     ...control,
+    bigints: true,
   });
   return stored.pipelineConfig;
 }
