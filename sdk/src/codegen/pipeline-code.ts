@@ -10,7 +10,8 @@ import {
   type StageInstance,
 } from '../pipelines/json.js';
 import { predicatesOf } from '../pipelines/lanes.js';
-import { complete } from '../pipelines/complete.js';
+import { labelsOf } from '../pipelines/labels.js';
+import { complete, namedValues } from '../pipelines/complete.js';
 import { ConfigWriter, isDefault, isServersDefault } from './config-code.js';
 import { flatten } from './flatten.js';
 import { LeftOut } from './left-out.js';
@@ -105,6 +106,7 @@ class PipelineWriter {
     const wiring = new WiringWriter(ordered, this.#stages, this.#leftOut, this.#indent);
     return [
       ...this.#description(),
+      ...this.#labels(),
       ...this.#parameters(),
       ...this.#settings(),
       ...this.#special(),
@@ -120,6 +122,16 @@ class PipelineWriter {
       return [];
     }
     return [`p.description(${printText(text)});`];
+  }
+
+  #labels(): string[] {
+    const { metadata } = this.#config;
+    const others = Object.keys(metadata ?? {}).filter((name) => name !== 'labels' && !isEmpty(metadata?.[name]));
+    if (others.length > 0) this.#leftOut.note(`Of the pipeline's metadata ${others.join(', ')} is not carried.`);
+    const labels = labelsOf(metadata);
+    if (labels.some(showsSecret)) this.#leftOut.note('A label of the pipeline shows a secret and is left out.');
+    const harmless = labels.filter((label) => !showsSecret(label));
+    return harmless.length === 0 ? [] : [`p.labels(${print(harmless, this.#indent)});`];
   }
 
   #parameters(): string[] {
@@ -207,7 +219,14 @@ class PipelineWriter {
     for (const [number, kind] of kinds) {
       if (number > 0) this.#leftOut.note(`${number} ${kind} rule${number === 1 ? ' is' : 's are'} not carried.`);
     }
+    for (const { name, value } of namedValues(this.#rules['configuration'])) {
+      if (!isEmpty(value)) this.#leftOut.note(`${name} of the rules is not carried.`);
+    }
   }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function areUntouched(

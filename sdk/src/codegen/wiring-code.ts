@@ -30,6 +30,9 @@ export class WiringWriter {
 
   statements(): string[] {
     for (const stage of this.#graph.stages) {
+      if (this.#graph.incoming(stage).length < stage.inputLanes.length) {
+        this.#leftOut.note(`${stageLabel(stage)}: a lane that leads to it comes from no stage and is left out.`);
+      }
       if (this.#written.has(stage)) continue;
       this.#chain(stage);
       this.#flush();

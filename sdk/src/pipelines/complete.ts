@@ -61,7 +61,8 @@ function completeService(service: ServiceInstance): ServiceInstance {
   return { ...service, configuration: namedValues(service.configuration) };
 }
 
-function namedValues(values: unknown): NamedValue[] {
+/** The entries of a list that are configs by name. */
+export function namedValues(values: unknown): NamedValue[] {
   if (!Array.isArray(values)) return [];
   return values.filter(
     (one: unknown): one is NamedValue =>

@@ -47,6 +47,7 @@ export function canonical(pipeline: PipelineConfig, definitions: Definitions): u
   const special = [config.errorStage, config.statsAggregatorStage, config.testOriginStage];
   return {
     description: config.description ?? '',
+    labels: config.metadata?.['labels'] ?? [],
     configuration: canonicalConfigs(
       definitions.pipeline[0]?.configDefinitions.filter(({ name }) => !NAMES_OF_STAGES.includes(name)) ?? [],
       config.configuration,

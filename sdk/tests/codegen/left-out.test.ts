@@ -210,3 +210,30 @@ test('a title that shows a secret gives no name to anything', async () => {
   const config = described(definitions, (p) => p.origin('Salesforce', { password: SECRET }).to('Trash'), title);
   expect(JSON.stringify(codeOf(config, definitions))).not.toMatch(/hunter2/i);
 });
+
+test('what the rules and the metadata hold beside what the builder knows is said', async () => {
+  const definitions = await catalogueDefinitions();
+  const config = described(definitions, (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  const [origin, trash] = config.stages as [StageInstance, StageInstance];
+  const { notes } = pipelineCode(
+    {
+      pipelineConfig: {
+        ...config,
+        stages: [origin, { ...trash, inputLanes: [...trash.inputLanes, 'gone'] }],
+        metadata: { labels: [], owner: 'bob', folder: '', 'dpm.pipeline.id': 'x' },
+      },
+      pipelineRules: {
+        configuration: [
+          { name: 'emailIDs', value: ['bob@example.com'] },
+          { name: 'webhookConfigs', value: [] },
+        ],
+      },
+    },
+    { definitions },
+  );
+  expect(notes).toEqual([
+    'emailIDs of the rules is not carried.',
+    "Of the pipeline's metadata owner, dpm.pipeline.id is not carried.",
+    'Trash 1: a lane that leads to it comes from no stage and is left out.',
+  ]);
+});

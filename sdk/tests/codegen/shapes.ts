@@ -146,6 +146,10 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
     p.description('What it does.\nAnd why: "so".').configure({ deliveryGuarantee: 'AT_MOST_ONCE', rateLimit: 100 });
     raw(p).to('Trash');
   },
+  'labels of the pipeline': (p) => {
+    p.labels(['prod', "Bob's"]);
+    raw(p).to('Trash');
+  },
   'numbers of any length, and none': (p) => {
     p.configure({ rateLimit: 9007199254740993n });
     p.origin('Dev Data Generator', { delayBetweenBatches: '' }).to('Trash');
