@@ -1,4 +1,5 @@
 import { attributeName } from '../definitions/attribute-name.js';
+import { configsNamed } from '../definitions/config-values.js';
 import type { ConfigDefinition } from '../definitions/types.js';
 import type { Choices } from './generate-choices.js';
 import { literal } from './type-modules.js';
@@ -11,12 +12,11 @@ export interface ShapeMaker {
 
 /** The members of an interface: each config by the name that its label gives it, then by its raw name. */
 export function configsBody(configs: readonly ConfigDefinition[], make: ShapeMaker): string {
-  const byRawName = grouped(configs, ({ name }) => name);
-  const byAttribute = grouped(configs, attributeName);
-  const members = [...byAttribute].filter(([name]) => !byRawName.has(name));
+  const rawNames = new Set(configs.map(({ name }) => name));
+  const attributes = new Set(configs.map(attributeName).filter((name) => !rawNames.has(name)));
   // What every object has already (`constructor`) cannot be declared to be something else.
-  const declarable = [...members, ...byRawName].filter(([name]) => !(name in Object.prototype));
-  return declarable.map(([name, meant]) => member(name, meant, make)).join('');
+  const declarable = [...attributes, ...rawNames].filter((name) => !(name in Object.prototype));
+  return declarable.map((name) => member(name, configsNamed(name, configs), make)).join('');
 }
 
 function member(name: string, configs: ConfigDefinition[], make: ShapeMaker): string {
@@ -80,10 +80,4 @@ function modelType(config: ConfigDefinition, make: ShapeMaker): string {
     default:
       return 'Anything';
   }
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }

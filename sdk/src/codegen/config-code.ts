@@ -3,7 +3,7 @@ import { digestOf } from '../catalogue/facts.js';
 import { attributeName } from '../definitions/attribute-name.js';
 import { configsNamed, defaultValue } from '../definitions/config-values.js';
 import type { ConfigDefinition } from '../definitions/types.js';
-import { configValue, type NamedValue } from '../pipelines/json.js';
+import type { NamedValue } from '../pipelines/json.js';
 import { LANE_FIELD, namesLanes } from '../pipelines/lanes.js';
 import type { LeftOut } from './left-out.js';
 import type { Printable, PrintableObject } from './print.js';
@@ -35,16 +35,18 @@ export class ConfigWriter {
       rawNames = false,
     }: { except?: (config: ConfigDefinition) => boolean; rawNames?: boolean } = {},
   ): PrintableObject {
-    const all = homes.flatMap(({ configs, values }) => configs.map((config) => ({ config, values })));
+    const all = homes.flatMap(settingsOf).filter(({ config }) => !except(config));
+    const first = all.filter((setting) => !setting.isDefault && setsOthers(setting, all));
+    const afterwards = new Set(first.flatMap(({ config }) => othersNamed(config.name, config, all)));
     const entries = new Map<string, Printable>();
-    for (const { configs, values, defaults } of homes) {
-      for (const config of configs) {
-        if (except(config) || config.model?.modelType === 'PREDICATE') continue;
-        const entry = values.find(({ name }) => name === config.name);
-        if (entry === undefined || isDefault(entry.value, config, defaults)) continue;
-        const name = this.#nameFor(config, entry.value, all, rawNames);
-        if (name !== undefined && !entries.has(name)) entries.set(name, this.#value(entry.value, config));
-      }
+    for (const setting of [...first, ...all]) {
+      const { config, value } = setting;
+      const apart = first.includes(setting) || afterwards.has(setting);
+      if (setting.isDefault && !apart) continue;
+      const name = apart ? config.name : this.#nameFor(setting, all, rawNames);
+      if (name !== undefined && !entries.has(name)) entries.set(name, this.#value(value, config));
+    }
+    for (const { configs, values } of homes) {
       for (const { name, value } of values) {
         if (value !== null && !configs.some((config) => config.name === name)) this.#unknown(name);
       }
@@ -53,22 +55,11 @@ export class ConfigWriter {
   }
 
   /** The name by label where it means this config only, or several that have the same value; else the raw name. */
-  #nameFor(
-    config: ConfigDefinition,
-    value: unknown,
-    all: readonly { config: ConfigDefinition; values: readonly NamedValue[] }[],
-    rawNames: boolean,
-  ): string | undefined {
-    const configs = all.map((one) => one.config);
-    const agrees = (name: string): boolean =>
-      configsNamed(name, configs).every((other) => {
-        if (other === config) return true;
-        const { values } = all.find((one) => one.config === other) ?? { values: [] };
-        return other.type === config.type && isDeepStrictEqual(configValue(values, other.name), value);
-      });
+  #nameFor(setting: Setting, all: readonly Setting[], rawNames: boolean): string | undefined {
+    const { config } = setting;
     const attribute = rawNames ? config.name : attributeName(config);
-    if (configsNamed(attribute, configs).includes(config) && agrees(attribute)) return attribute;
-    if (agrees(config.name)) return config.name;
+    if (means(attribute, setting, all)) return attribute;
+    if (means(config.name, setting, all)) return config.name;
     this.#leftOut.note(
       `${this.#where}: ${config.name} stands for several configs that differ; it is left at its default.`,
     );
@@ -155,6 +146,53 @@ export class ConfigWriter {
   #unknown(name: string): void {
     this.#leftOut.note(`${this.#where}: the config ${name} is unknown to the catalogue of this version.`);
   }
+}
+
+/** A config with what it is set to. */
+interface Setting {
+  config: ConfigDefinition;
+  value: unknown;
+  isDefault: boolean;
+}
+
+function settingsOf({ configs, values, defaults = {} }: ConfigHome): Setting[] {
+  return configs
+    .filter(({ model }) => model?.modelType !== 'PREDICATE')
+    .map((config) => {
+      const entry = values.find(({ name }) => name === config.name);
+      const usual = config.name in defaults ? defaults[config.name] : defaultValue(config);
+      const value = entry === undefined ? usual : entry.value;
+      return { config, value, isDefault: entry === undefined || isDefault(value, config, defaults) };
+    });
+}
+
+/** Whether a name sets this config, and all others that it sets have the same value. */
+function means(name: string, { config, value }: Setting, all: readonly Setting[]): boolean {
+  if (!namedSettings(name, all).some((one) => one.config === config)) return false;
+  return othersNamed(name, config, all).every(
+    (other) => other.config.type === config.type && isDeepStrictEqual(other.value, value),
+  );
+}
+
+/** Whether a config cannot be set without others, which can be set by their raw names afterwards. */
+function setsOthers(setting: Setting, all: readonly Setting[]): boolean {
+  const { config } = setting;
+  if (means(attributeName(config), setting, all) || means(config.name, setting, all)) return false;
+  return othersNamed(config.name, config, all).every(
+    ({ config: other }) => namedSettings(other.name, all).length === 1,
+  );
+}
+
+function othersNamed(name: string, config: ConfigDefinition, all: readonly Setting[]): Setting[] {
+  return namedSettings(name, all).filter((other) => other.config !== config);
+}
+
+function namedSettings(name: string, all: readonly Setting[]): Setting[] {
+  const named = configsNamed(
+    name,
+    all.map(({ config }) => config),
+  );
+  return all.filter(({ config }) => named.includes(config));
 }
 
 /** In beans the first field of a name is the one that is meant. */

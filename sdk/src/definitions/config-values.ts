@@ -32,10 +32,14 @@ export function defaultValue(config: ConfigDefinition): unknown {
   return LIST_MODELS.has(config.model?.modelType ?? '') ? [] : null;
 }
 
-/** The configs that a name means; one label may stand for several configs of a stage and its services. */
+/**
+ * The configs that a name means; one label may stand for several configs of a stage and its services. A raw name means
+ * one config, unless it is what its label gives as well: `topic` is then every config with the label *Topic*.
+ */
 export function configsNamed<T extends ConfigDefinition>(name: string, configs: readonly T[]): T[] {
   const raw = configs.filter((config) => config.name === name);
-  return raw.length > 0 ? raw : configs.filter((config) => attributeName(config) === name);
+  if (raw.length > 0 && !raw.some((config) => attributeName(config) === name)) return raw;
+  return [...raw, ...configs.filter((config) => config.name !== name && attributeName(config) === name)];
 }
 
 /**
@@ -84,6 +88,7 @@ function modelValue(value: ConfigValue, config: ConfigDefinition, where: string)
 function assertKnownValue(value: ConfigValue, config: ConfigDefinition, where: string): void {
   const known = config.model?.values ?? [];
   if (known.length === 0 || known.includes(asText(value)) || isExpression(value)) return;
+  if (value === config.defaultValue) return;
   throw new SdcDefinitionError(
     'CONFIG_VALUE_UNKNOWN',
     `${where} does not know the value '${asText(value)}' for ${attributeName(config)}.`,

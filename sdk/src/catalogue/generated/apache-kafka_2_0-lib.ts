@@ -1073,7 +1073,7 @@ export interface HTTPToKafkaOrigin extends StageConfigs {
   'conf.stringMessageKey'?: Text;
   /** Max Message Size (KB) · default 900 */
   kafkaMaxMessageSizeKB?: Amount;
-  /** Topic · default "topicName" */
+  /** Topic · `conf.topic` · default "topicName" */
   topic?: Text;
   /** On Record Error · default "TO_ERROR" */
   stageOnRecordError?: OneOf<StageOnRecordError>;
@@ -1260,7 +1260,7 @@ export interface SDCRPCToKafkaOrigin extends StageConfigs {
   'conf.stringMessageKey'?: Text;
   /** Max Message Size (KB) · default 900 */
   kafkaMaxMessageSize?: Amount;
-  /** Topic · default "topicName" */
+  /** Topic · `conf.topic` · default "topicName" */
   topic?: Text;
   /** On Record Error · default "TO_ERROR" */
   stageOnRecordError?: OneOf<StageOnRecordError>;
@@ -2344,7 +2344,7 @@ export interface UDPToKafkaOrigin extends StageConfigs {
   'kafkaTargetConfig.avroMessageKey'?: Text;
   /** Kafka Message Key · default "${record:attribute('kafkaMessageKey')}" */
   'kafkaTargetConfig.stringMessageKey'?: Text;
-  /** Topic · default "topicName" */
+  /** Topic · `kafkaTargetConfig.topic` · default "topicName" */
   topic?: Text;
   /** On Record Error · default "TO_ERROR" */
   stageOnRecordError?: OneOf<StageOnRecordError>;

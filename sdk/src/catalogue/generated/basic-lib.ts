@@ -7298,8 +7298,8 @@ export interface RESTServiceOrigin extends StageConfigs {
   'httpConfigs.appIdViaQueryParamAllowed'?: Switch;
   /** Max Request Size (MB) · default 100 */
   maxRequestSizeMB?: Amount;
-  /** Data Format · default "JSON" */
-  dataFormat?: OneOf<DataFormat2>;
+  /** Data Format · `responseConfig.dataFormat` · default "JSON" */
+  dataFormat?: OneOf<DataFormat2> | OneOf<DataFormat9>;
   /** Compression Format · default "NONE" */
   'dataFormatConfig.compression'?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · default "*" */
@@ -9559,8 +9559,8 @@ export interface WebSocketServerOrigin extends StageConfigs {
   'webSocketConfigs.maxRequestSizeMB'?: Amount;
   /** Idle Timeout (ms) · default 20000 */
   'webSocketConfigs.idleTimeout'?: Amount;
-  /** Data Format */
-  dataFormat?: OneOf<DataFormat7>;
+  /** Data Format · `responseConfig.dataFormat` */
+  dataFormat?: OneOf<DataFormat7> | OneOf<DataFormat9>;
   /** Compression Format · default "NONE" */
   'dataFormatConfig.compression'?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · default "*" */

@@ -44,7 +44,7 @@ export interface OmnitureOrigin extends StageConfigs {
   batchSize?: Amount;
   /** Batch Wait Time (ms) · default 5000 */
   maxBatchWaitTime?: Amount;
-  /** Username */
+  /** Username · `proxySettings.username` */
   username?: Text;
   /** Shared Secret */
   sharedSecret?: Text;

@@ -271,7 +271,7 @@ export interface PipelineConfigs {
   errorRecordPolicy?: OneOf<'ORIGINAL_RECORD' | 'STAGE_RECORD'>;
   /** Statistics Aggregator */
   statsAggregatorStage?: OneOf<'streamsets-datacollector-basic-lib::com_streamsets_pipeline_stage_destination_devnull_StatsNullDTarget::1' | 'streamsets-datacollector-basic-lib::com_streamsets_pipeline_stage_destination_devnull_StatsDpmDirectlyDTarget::1' | 'streamsets-datacollector-apache-kafka_2_7-lib::com_streamsets_pipeline_stage_destination_kafka_StatsKafkaDTarget::6' | 'streamsets-datacollector-apache-kafka_2_0-lib::com_streamsets_pipeline_stage_destination_kafka_StatsKafkaDTarget::6' | 'streamsets-datacollector-apache-kafka_2_6-lib::com_streamsets_pipeline_stage_destination_kafka_StatsKafkaDTarget::6' | 'streamsets-datacollector-kinesis-lib::com_streamsets_pipeline_stage_destination_kinesis_StatsKinesisDTarget::10' | 'streamsets-datacollector-basic-lib::com_streamsets_pipeline_stage_destination_sdcipc_StatsSdcIpcDTarget::3'>;
-  /** Worker Count · default 0 */
+  /** Worker Count · `googleCloudConfig.workerCount` · default 0 */
   workerCount?: Amount;
   /** Worker Memory (MB) · default 2048 */
   clusterSlaveMemory?: Amount;
