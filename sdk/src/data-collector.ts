@@ -15,7 +15,7 @@ import { PipelineBuilder } from './pipelines/builder.js';
 import { Bulk } from './pipelines/bulk.js';
 import { dynamicPreview, type DynamicPreviewRequest } from './pipelines/dynamic-preview.js';
 import { Fragments } from './pipelines/fragments.js';
-import { parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
+import { EMPTY_RULES, parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
 import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
 import type { Preview } from './pipelines/preview.js';
 import { pipelineConfigShape } from './pipelines/shape.js';
@@ -24,6 +24,7 @@ import { statesById } from './pipelines/state-looks.js';
 import type { PipelineState } from './pipelines/status.js';
 import { storePipeline } from './pipelines/store.js';
 import { listPipelines, type PipelineFilter, type PipelineSummary } from './pipelines/summary.js';
+import { assertTitle, titleToImport } from './pipelines/title.js';
 import { AccessLists } from './system/access-lists.js';
 import { SupportBundles } from './system/bundles.js';
 import { ExternalResources, Extras } from './system/files.js';
@@ -121,13 +122,14 @@ export class DataCollector {
 
   /**
    * Creates a pipeline. `PUT /rest/v1/pipeline/{title}` (a draft, once), `POST /rest/v1/pipeline/{id}/import`
-   * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have
+   * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have; `PIPELINE_TITLE` without a title
    */
   async pipeline<S extends StageMap = Stages>(
     title: string,
     describe: DescribePipeline<S>,
     control: CallControl = {},
   ): Promise<Pipeline> {
+    assertTitle(title);
     return this.#observer.step(`Create '${title}'`, async () => {
       const { timeout } = control;
       const [catalogue, empty] = await Promise.all([
@@ -160,10 +162,11 @@ export class DataCollector {
   /**
    * Creates a pipeline from an exported one (JSON text or object); it gets an id of its own.
    * `POST /rest/v1/pipeline/{id}/import`
+   * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_TITLE` where the given title is empty
    */
   async importPipeline(source: string | object, options: { title?: string } & CallControl = {}): Promise<Pipeline> {
     const envelope = parseEnvelope(source);
-    const { title = envelope.pipelineConfig.title, ...control } = options;
+    const { title = titleToImport(envelope.pipelineConfig), ...control } = options;
     return this.#observer.step(`Import '${title}'`, () => this.#store(envelope, title, control));
   }
 
@@ -271,14 +274,3 @@ export class DataCollector {
     return new Pipeline(this.#session, this.#observer, config);
   }
 }
-
-/** The uuid is set by the server. */
-const EMPTY_RULES = {
-  schemaVersion: 3,
-  version: 2,
-  metricsRuleDefinitions: [],
-  dataRuleDefinitions: [],
-  driftRuleDefinitions: [],
-  uuid: '',
-  configuration: [],
-};

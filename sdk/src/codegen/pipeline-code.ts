@@ -10,6 +10,7 @@ import {
   type StageInstance,
 } from '../pipelines/json.js';
 import { predicatesOf } from '../pipelines/lanes.js';
+import { titleIn } from '../pipelines/title.js';
 import { labelsOf } from '../pipelines/labels.js';
 import { complete, namedValues } from '../pipelines/complete.js';
 import { ConfigWriter, isDefault, isServersDefault } from './config-code.js';
@@ -49,7 +50,7 @@ export interface GeneratedCode {
 export function pipelineCode(source: string | object, options: CodegenOptions): GeneratedCode {
   const envelope = parseEnvelope(source);
   const config = envelope.pipelineConfig;
-  const title = textOr(config.title, 'Pipeline');
+  const title = titleIn(config) ?? 'Pipeline';
   const safeTitle = showsSecret(title) ? 'Pipeline' : title;
   const leftOut = new LeftOut(safeTitle);
   const indent = options.spec === true ? '    ' : '  ';
@@ -243,7 +244,3 @@ function areUntouched(
 const DEFAULT_ERROR_STAGE = 'com_streamsets_pipeline_stage_destination_devnull_ToErrorNullDTarget';
 const DEFAULT_STATISTICS_STAGE = 'com_streamsets_pipeline_stage_destination_devnull_StatsDpmDirectlyDTarget';
 const DEFAULT_TEST_ORIGIN = 'com_streamsets_pipeline_stage_devtest_rawdata_RawDataDSource';
-
-function textOr(text: unknown, otherwise: string): string {
-  return typeof text === 'string' && text !== '' ? text : otherwise;
-}

@@ -57,6 +57,17 @@ export interface PipelineEnvelope {
   libraryDefinitions?: unknown;
 }
 
+/** The rules of a pipeline that has none; the uuid is set by the server. */
+export const EMPTY_RULES = {
+  schemaVersion: 3,
+  version: 2,
+  metricsRuleDefinitions: [],
+  dataRuleDefinitions: [],
+  driftRuleDefinitions: [],
+  uuid: '',
+  configuration: [],
+};
+
 /** What SDC found wrong with a pipeline, as it sends it. */
 export interface IssuesJson {
   pipelineIssues?: IssueJson[] | null;
@@ -81,8 +92,8 @@ export interface IssueJson {
  */
 export function parseEnvelope(source: string | object): PipelineEnvelope {
   const parsed = typeof source === 'string' ? parseJson(source) : source;
-  const envelope = 'pipelineConfig' in parsed ? parsed : { pipelineConfig: parsed, pipelineRules: {} };
-  const config = (envelope as PipelineEnvelope).pipelineConfig as unknown;
+  const envelope = ('pipelineConfig' in parsed ? parsed : { pipelineConfig: parsed }) as Partial<PipelineEnvelope>;
+  const config = envelope.pipelineConfig as unknown;
   if (typeof config !== 'object' || config === null || !('stages' in config) || !Array.isArray(config.stages)) {
     throw new SdcDefinitionError(
       'PIPELINE_JSON',
@@ -92,12 +103,19 @@ export function parseEnvelope(source: string | object): PipelineEnvelope {
       },
     );
   }
-  return envelope as PipelineEnvelope;
+  return {
+    ...envelope,
+    pipelineConfig: config as PipelineConfig,
+    pipelineRules: envelope.pipelineRules ?? EMPTY_RULES,
+  };
 }
+
+/** What some editors put before the first character; no part of JSON. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 
 function parseJson(text: string): object {
   try {
-    const parsed = parseWithBigints(text);
+    const parsed = parseWithBigints(text.replace(BYTE_ORDER_MARK, ''));
     if (typeof parsed === 'object' && parsed !== null) return parsed;
   } catch (cause) {
     throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON${placeIn(cause)}.`, {
