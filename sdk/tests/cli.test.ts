@@ -41,6 +41,15 @@ test('codegen prints code and tells which secrets it left out', async () => {
   expect(printed + told).not.toContain('hunter2');
 });
 
+test('codegen reads a file that begins with a byte order mark', async () => {
+  const path = await exported();
+  await writeFile(path, `\uFEFF${await readFile(path, 'utf8')}`);
+  expect(await called(['codegen', path])).toMatchObject({
+    code: 0,
+    printed: expect.stringContaining('function orders'),
+  });
+});
+
 test('codegen writes a spec', async () => {
   const { printed } = await called(['codegen', '--spec', await exported()]);
   expect(printed).toContain("test('Orders', async ({ sdc }) => {");

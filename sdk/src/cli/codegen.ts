@@ -16,9 +16,9 @@ const OPTIONS = {
 export async function codegen(args: string[], terminal: Terminal): Promise<void> {
   const { values, positionals } = argumentsOf(args, OPTIONS, 1);
   const source = await readText(positionals[0] ?? '-');
-  const definitions =
-    values.url === undefined ? await catalogueDefinitions() : (await liveDefinitions(values, terminal)).definitions;
-  const { code, secrets, notes } = pipelineCode(source, { definitions, spec: values.spec ?? false });
+  const types = await catalogueDefinitions();
+  const definitions = values.url === undefined ? types : (await liveDefinitions(values, terminal)).definitions;
+  const { code, secrets, notes } = pipelineCode(source, { definitions, types, spec: values.spec ?? false });
   await deliver(code, { out: values.out, replace: values.force ?? false }, terminal);
   for (const { variable, holds } of secrets) terminal.tell(`Left out: ${holds}; the code reads it from ${variable}.\n`);
   for (const note of notes) terminal.tell(`Note: ${note}\n`);

@@ -7,7 +7,9 @@ import type { NamedValue } from '../pipelines/json.js';
 import { LANE_FIELD, namesLanes } from '../pipelines/lanes.js';
 import type { LeftOut } from './left-out.js';
 import type { Printable, PrintableObject } from './print.js';
+import type { TypedConfigs } from './sdk-types.js';
 import { isCredential, namesSecret, showsSecret } from './secrets.js';
+import { isTaken } from './taken-values.js';
 
 /** Configs in one place: those of a stage, or those of one of its services. */
 export interface ConfigHome {
@@ -27,13 +29,14 @@ export class ConfigWriter {
     this.#where = where;
   }
 
-  /** `rawNames`: of configs whose labels nobody knows. */
+  /** `rawNames`: of configs whose labels nobody knows; `typed`: the names that the compiler knows, which go first. */
   write(
     homes: readonly ConfigHome[],
     {
       except = () => false,
       rawNames = false,
-    }: { except?: (config: ConfigDefinition) => boolean; rawNames?: boolean } = {},
+      typed,
+    }: { except?: (config: ConfigDefinition) => boolean; rawNames?: boolean; typed?: TypedConfigs | undefined } = {},
   ): PrintableObject {
     const all = homes.flatMap(settingsOf).filter(({ config }) => !except(config));
     const first = all.filter((setting) => !setting.isDefault && setsOthers(setting, all));
@@ -43,8 +46,10 @@ export class ConfigWriter {
       const { config, value } = setting;
       const apart = first.includes(setting) || afterwards.has(setting);
       if (setting.isDefault && !apart) continue;
-      const name = apart ? config.name : this.#nameFor(setting, all, rawNames);
-      if (name !== undefined && !entries.has(name)) entries.set(name, this.#value(value, config));
+      const name = apart ? config.name : this.#nameFor(setting, all, rawNames, typed);
+      if (name === undefined || entries.has(name)) continue;
+      const taken = this.#taken(value, config);
+      if (taken !== undefined) entries.set(name, taken);
     }
     for (const { configs, values } of homes) {
       for (const { name, value } of values) {
@@ -55,13 +60,30 @@ export class ConfigWriter {
   }
 
   /** The name by label where it means this config only, or several that have the same value; else the raw name. */
-  #nameFor(setting: Setting, all: readonly Setting[], rawNames: boolean): string | undefined {
+  #nameFor(
+    setting: Setting,
+    all: readonly Setting[],
+    rawNames: boolean,
+    typed: TypedConfigs | undefined,
+  ): string | undefined {
     const { config } = setting;
-    const attribute = rawNames ? config.name : attributeName(config);
-    if (means(attribute, setting, all)) return attribute;
-    if (means(config.name, setting, all)) return config.name;
+    const names = rawNames ? [config.name] : [attributeName(config), config.name];
+    const right = names.filter((name) => means(name, setting, all));
+    const chosen = right.find((name) => typed?.knows(name) ?? true) ?? right[0];
+    if (chosen !== undefined) return chosen;
     this.#leftOut.note(
       `${this.#where}: ${config.name} stands for several configs that differ; it is left at its default.`,
+    );
+    return undefined;
+  }
+
+  /** Undefined where this version would refuse the value. */
+  #taken(value: unknown, config: ConfigDefinition): Printable | undefined {
+    const printable = this.#value(value, config);
+    if (isTaken(printable, config)) return printable;
+    const shown = typeof printable === 'string' ? `'${printable}'` : 'its value';
+    this.#leftOut.note(
+      `${this.#where}: ${config.label || config.name} is left at its default, because this version of the stage does not take ${shown}.`,
     );
     return undefined;
   }
@@ -124,7 +146,10 @@ export class ConfigWriter {
       const entries = fields
         .filter(({ name }) => name in bean && !(namesLanes(config) && name === LANE_FIELD))
         .filter((field) => !isDefault(bean[field.name], field))
-        .map((field) => [beanName(field, fields), this.#field(bean, field)] as const);
+        .flatMap((field) => {
+          const taken = this.#field(bean, field);
+          return taken === undefined ? [] : [[beanName(field, fields), taken] as const];
+        });
       for (const name of Object.keys(bean)) {
         if (!fields.some((field) => field.name === name) && bean[name] !== null)
           this.#unknown(`${config.name}.${name}`);
@@ -134,13 +159,13 @@ export class ConfigWriter {
   }
 
   /** Beans of a key and a value, such as properties of a driver, hide what they hold in their key. */
-  #field(bean: Record<string, unknown>, field: ConfigDefinition): Printable {
+  #field(bean: Record<string, unknown>, field: ConfigDefinition): Printable | undefined {
     const value = bean[field.name];
     const key = bean['key'] ?? bean['name'];
     const keyed = field.name === 'value' && typeof key === 'string' && namesSecret(key);
     if (keyed && typeof value === 'string' && isCredential(value))
       return this.#leftOut.secret(this.#where, key, undefined);
-    return this.#value(value, field);
+    return this.#taken(value, field);
   }
 
   #unknown(name: string): void {

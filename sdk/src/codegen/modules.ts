@@ -5,16 +5,18 @@ export interface ModuleParts {
   title: string;
   functionName: string;
   statements: readonly string[];
+  /** What the builder is typed with, where its own types do not do. */
+  stages: 'AnyStages' | undefined;
   leftOut: LeftOut;
 }
 
 /** A module with one function that describes the pipeline. */
-export function moduleText({ title, functionName, statements, leftOut }: ModuleParts): string {
+export function moduleText({ title, functionName, statements, stages, leftOut }: ModuleParts): string {
   return [
-    "import type { PipelineBuilder } from 'sdc-sdk';",
+    `import type { ${stages === undefined ? '' : `${stages}, `}PipelineBuilder } from 'sdc-sdk';`,
     '',
     `/** ${[`Create it with \`sdc.pipeline(${commentText(printText(title))}, ${functionName})\`.`, ...remarks(leftOut)].join('\n * ')}${leftOut.secrets.length + leftOut.notes.length > 0 ? '\n' : ''} */`,
-    `export function ${functionName}(p: PipelineBuilder): void {`,
+    `export function ${functionName}(p: PipelineBuilder${typeArgument(stages)}): void {`,
     ...statements.map((statement) => `  ${statement}`),
     '}',
     '',
@@ -22,14 +24,15 @@ export function moduleText({ title, functionName, statements, leftOut }: ModuleP
 }
 
 /** A spec that creates the pipeline, asks SDC whether it is sound, and runs it. */
-export function specText({ title, statements, leftOut }: ModuleParts): string {
+export function specText({ title, statements, stages, leftOut }: ModuleParts): string {
   const comment = remarks(leftOut).map((line) => `// ${line}`);
   return [
+    ...(stages === undefined ? [] : [`import type { ${stages} } from 'sdc-sdk';`]),
     "import { expect, test } from '../fixtures';",
     '',
     ...comment,
     `test(${printText(title)}, async ({ sdc }) => {`,
-    `  const pipeline = await sdc.pipeline(${printText(title)}, (p) => {`,
+    `  const pipeline = await sdc.pipeline${typeArgument(stages)}(${printText(title)}, (p) => {`,
     ...statements.map((statement) => `    ${statement}`),
     '  });',
     '  expect(await pipeline.validate()).toEqual([]);',
@@ -39,6 +42,10 @@ export function specText({ title, statements, leftOut }: ModuleParts): string {
     '});',
     '',
   ].join('\n');
+}
+
+function typeArgument(stages: string | undefined): string {
+  return stages === undefined ? '' : `<${stages}>`;
 }
 
 function remarks({ secrets, notes }: LeftOut): string[] {

@@ -20,6 +20,7 @@ import { FreeNames, identifier, RESERVED } from './names.js';
 import { print, printText, type Printable } from './print.js';
 import { moduleText, specText } from './modules.js';
 import { isCredential, namesSecret, showsSecret } from './secrets.js';
+import { SdkTypes } from './sdk-types.js';
 import { StageWriter } from './stage-code.js';
 import { WiringWriter } from './wiring-code.js';
 
@@ -27,6 +28,11 @@ import { WiringWriter } from './wiring-code.js';
 export interface CodegenOptions {
   /** What the Data Collector knows, or the catalogue that comes with the SDK (`catalogueDefinitions()`). */
   definitions: Definitions;
+  /**
+   * What the types of sdc-sdk know (`catalogueDefinitions()`), where `definitions` are those of an engine: what they lack
+   * is called by raw names and class names, so that the code compiles.
+   */
+  types?: Definitions;
   /** A spec that creates the pipeline and runs it, instead of a module that describes it. */
   spec?: boolean;
 }
@@ -54,11 +60,13 @@ export function pipelineCode(source: string | object, options: CodegenOptions): 
   const safeTitle = showsSecret(title) ? 'Pipeline' : title;
   const leftOut = new LeftOut(safeTitle);
   const indent = options.spec === true ? '    ' : '  ';
-  const statements = new PipelineWriter(envelope, options.definitions, leftOut, indent).statements();
+  const writer = new PipelineWriter(envelope, options, leftOut, indent);
+  const statements = writer.statements();
   const parts = {
     title: safeTitle,
     functionName: new FreeNames(RESERVED).take(identifier(safeTitle, 'pipeline')),
     statements,
+    stages: writer.stages,
     leftOut,
   };
   return {
@@ -86,14 +94,23 @@ class PipelineWriter {
   readonly #leftOut: LeftOut;
   readonly #indent: string;
   readonly #stages: StageWriter;
+  readonly #types: SdkTypes | undefined;
+  /** What the builder is typed with, where its own types do not do. */
+  stages: 'AnyStages' | undefined;
 
-  constructor(envelope: PipelineEnvelope, definitions: Definitions, leftOut: LeftOut, indent: string) {
+  constructor(
+    envelope: PipelineEnvelope,
+    { definitions, types }: Pick<CodegenOptions, 'definitions' | 'types'>,
+    leftOut: LeftOut,
+    indent: string,
+  ) {
     this.#config = complete(envelope.pipelineConfig);
     this.#rules = envelope.pipelineRules;
     this.#definitions = definitions;
     this.#leftOut = leftOut;
     this.#indent = indent;
-    this.#stages = new StageWriter(definitions, leftOut);
+    this.#types = types === undefined ? undefined : new SdkTypes(types);
+    this.#stages = new StageWriter(definitions, this.#types, leftOut);
   }
 
   statements(): string[] {
@@ -150,7 +167,14 @@ class PipelineWriter {
     const configs = this.#definitions.pipeline[0]?.configDefinitions ?? [];
     const writer = new ConfigWriter(this.#leftOut, 'the pipeline');
     const values = this.#config.configuration.filter(({ name }) => !WRITTEN_ELSEWHERE.has(name));
-    const settings = writer.write([{ configs, values }], { except: ({ name }) => WRITTEN_ELSEWHERE.has(name) });
+    const typed = this.#types?.pipeline();
+    const settings = writer.write([{ configs, values }], { except: ({ name }) => WRITTEN_ELSEWHERE.has(name), typed });
+    if (typed?.take(settings, configs) === false) {
+      this.stages = 'AnyStages';
+      this.#leftOut.note(
+        'The types of sdc-sdk lack some of its configuration: put the Stages that `npx sdc-sdk types` writes in place of AnyStages.',
+      );
+    }
     return Object.keys(settings).length === 0 ? [] : [`p.configure(${print(settings, this.#indent)});`];
   }
 

@@ -1,5 +1,5 @@
 import { asText } from '../client/text.js';
-import { Catalogue } from '../definitions/catalogue.js';
+import { Catalogue, shortLibraryId } from '../definitions/catalogue.js';
 import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
 import type { ConfigDefinition, Definitions, StageDefinition } from '../definitions/types.js';
 import { librariesOf } from '../catalogue/libraries-of.js';
@@ -7,6 +7,7 @@ import { stageLabel, type StageInstance } from '../pipelines/json.js';
 import { ConfigWriter, type ConfigHome } from './config-code.js';
 import type { LeftOut } from './left-out.js';
 import { print, type PrintableObject } from './print.js';
+import type { SdkTypes, TypedConfigs } from './sdk-types.js';
 import { showsSecret } from './secrets.js';
 
 /** Writes calls that add stages, such as `origin('Dev Raw Data Source', { … }, { label: 'orders' })`. */
@@ -16,9 +17,11 @@ export class StageWriter {
   readonly #leftOut: LeftOut;
   /** As the builder names stages: the label that it gives depends on how many of a kind came before. */
   readonly #stems: string[] = [];
+  readonly #types: SdkTypes | undefined;
 
-  constructor(definitions: Definitions, leftOut: LeftOut) {
+  constructor(definitions: Definitions, types: SdkTypes | undefined, leftOut: LeftOut) {
     this.#definitions = definitions;
+    this.#types = types;
     this.#catalogue = new Catalogue(definitions);
     this.#leftOut = leftOut;
   }
@@ -33,7 +36,12 @@ export class StageWriter {
   /** The arguments of a call that puts a stage where `positions` may stand; `between` comes after the stage's name. */
   call(stage: StageInstance, positions: readonly StagePosition[], indent: string, between: string[] = []): string {
     const definition = this.definitionOf(stage);
-    const { name, options } = this.#naming(stage, definition, positions);
+    const byLabel = this.#naming(stage, definition, positions);
+    const typed = this.#types?.stage(byLabel.name, placesOf(byLabel.options, positions));
+    const configs = this.#configs(stage, definition, typed);
+    const meant = this.#homes(stage, definition).flatMap((home) => home.configs);
+    const compiles = typed?.take(configs, meant) ?? true;
+    const { name, options } = compiles ? byLabel : this.#byClassName(stage);
     const label = this.#label(stage, definition, positions);
     const description = this.#plain(asText(stage.uiInfo['description'] ?? ''), stage) ?? '';
     const all = {
@@ -41,7 +49,6 @@ export class StageWriter {
       ...(label === undefined ? {} : { label }),
       ...(description === '' ? {} : { description }),
     };
-    const configs = this.#configs(stage, definition);
     const hasOptions = Object.keys(all).length > 0;
     const hasConfigs = Object.keys(configs).length > 0;
     return [
@@ -52,7 +59,11 @@ export class StageWriter {
     ].join(', ');
   }
 
-  #configs(stage: StageInstance, definition: StageDefinition | undefined): PrintableObject {
+  #configs(
+    stage: StageInstance,
+    definition: StageDefinition | undefined,
+    typed: TypedConfigs | undefined,
+  ): PrintableObject {
     const where = stageLabel(stage);
     const writer = new ConfigWriter(this.#leftOut, where);
     if (definition === undefined) {
@@ -70,7 +81,12 @@ export class StageWriter {
           'export it from a Data Collector of the newer version if a config is missing.',
       );
     }
-    const homes = [
+    return writer.write(this.#homes(stage, definition), { typed });
+  }
+
+  #homes(stage: StageInstance, definition: StageDefinition | undefined): ConfigHome[] {
+    if (definition === undefined) return [];
+    return [
       { configs: definition.configDefinitions, values: stage.configuration },
       ...stage.services.map((service): ConfigHome => {
         const needed = definition.services.find((one) => one.service === service.service);
@@ -81,21 +97,20 @@ export class StageWriter {
         };
       }),
     ];
-    return writer.write(homes);
   }
 
   #naming(
     stage: StageInstance,
     definition: StageDefinition | undefined,
     positions: readonly StagePosition[],
-  ): { name: string; options: PrintableObject } {
-    const library = stage.library.replace(/^streamsets-datacollector-/, '');
+  ): StageNaming {
+    const library = shortLibraryId(stage.library);
     // A label that the SDK's own catalogue does not have would not compile.
     if (
       definition === undefined ||
       !librariesOf(definition.label).some((id) => librariesOf(definition.name).includes(id))
     ) {
-      return { name: stage.stageName, options: this.#isOnly(stage) ? {} : { library } };
+      return this.#byClassName(stage);
     }
     const as = AS[definition.type];
     const branches: { name: string; as?: string; library?: string }[] = [
@@ -108,6 +123,10 @@ export class StageWriter {
     if (fitting === undefined) return { name: definition.name, options: { library } };
     const { name, ...options } = fitting;
     return { name, options };
+  }
+
+  #byClassName(stage: StageInstance): StageNaming {
+    return { name: stage.stageName, options: this.#isOnly(stage) ? {} : { library: shortLibraryId(stage.library) } };
   }
 
   #picks(
@@ -147,6 +166,17 @@ export class StageWriter {
     this.#leftOut.note(`${stage.instanceName}: its label or description shows a secret and is left out.`);
     return undefined;
   }
+}
+
+/** How a stage is called, and what beside its name says which it is. */
+interface StageNaming {
+  name: string;
+  options: PrintableObject;
+}
+
+/** The positions that `as` leaves. */
+function placesOf({ as }: PrintableObject, positions: readonly StagePosition[]): readonly StagePosition[] {
+  return as === undefined ? positions : [as as StagePosition];
 }
 
 /** The position of origins, told from others by identity: the builder numbers what stands in lanes. */

@@ -108,7 +108,8 @@ function fullLibraryId(id: string): string {
   return id.startsWith('streamsets-') ? id : PREFIX + id;
 }
 
-function shortLibraryId(id: string): string {
+/** The id of a library without `streamsets-datacollector-`. */
+export function shortLibraryId(id: string): string {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
 }
 
