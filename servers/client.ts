@@ -107,7 +107,8 @@ function runFromEnvironment(): RunIdentity {
       'RUN_UNKNOWN',
       'STF_RUN_ID and STF_RUNNER_PID do not name the run that servers are started for.',
       {
-        nextStep: 'Start the tests with playwright.config.ts of this project, which sets both.',
+        nextStep:
+          "Let the config of Playwright begin with the framework's, which sets both: defineConfig(frameworkConfig(), { … }), with import { frameworkConfig } from 'sdc-test-framework/config'.",
       },
     );
   }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 const MORE = `
 It adds playwright.config.ts, specs/first.spec.ts, tsconfig.json, scripts in package.json and lines in .gitignore.
 What is there already stays as it is, and is named; a second time changes nothing.
+A config that does not use the framework yet stays too: the lines that it needs are printed.
 
 Examples:
   npm install --save-dev ./sdc-test-framework-0.1.0.tgz && npx stf init && npx stf test

@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { nextSteps } from './next-steps.js';
 import { plansFor } from './plans.js';
+import { JOINED_CONFIG } from './templates.js';
 
 async function contents(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -57,6 +59,20 @@ test('what somebody has stays as it is', async ({}, testInfo) => {
       '{\n\t"name": "theirs",\n\t"scripts": {\n\t\t"test": "mocha",\n\t\t"report": "playwright show-report reports/out/html"\n\t}\n}\n',
     '.gitignore': '/node_modules\n*.log\nreports/out/\ntest-results/\n',
   });
+});
+
+test('a config that does not use the framework is told how to, before any run is promised', async ({}, testInfo) => {
+  const folder = testInfo.outputPath('joining');
+  await mkdir(folder);
+  const config = join(folder, 'playwright.config.js');
+  await writeFile(config, "export default { testDir: 'tests' };\n");
+  const steps = await nextSteps(folder, '');
+  expect(steps).toMatch(/^playwright\.config\.js does not use the framework yet/);
+  for (const line of JOINED_CONFIG.trimEnd().split('\n')) expect(steps).toContain(line);
+  expect(steps.indexOf('npx stf test')).toBeGreaterThan(steps.indexOf('frameworkConfig()'));
+
+  await writeFile(config, JOINED_CONFIG);
+  expect(await nextSteps(folder, 'joining')).toMatch(/^(Run the specs: |Install the framework there)/);
 });
 
 test('a script that npm has put there for want of a test makes room for one', async ({}, testInfo) => {

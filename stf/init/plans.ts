@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../../servers/errno.js';
 import { StfError } from '../stf-error.js';
+import { configAmong } from '../config-file.js';
 import { ignoreLines } from './ignore-lines.js';
 import { packageScripts } from './package-scripts.js';
 import type { Plan } from './plan.js';
@@ -12,12 +13,7 @@ export async function plansFor(root: string): Promise<Plan[]> {
   const names = await namesIn(root);
   return [
     await packageScripts(root),
-    unlessThere(
-      root,
-      'playwright.config.ts',
-      CONFIG,
-      names.find((name) => /^playwright\.config\.[cm]?[jt]s$/.test(name)),
-    ),
+    unlessThere(root, 'playwright.config.ts', CONFIG, configAmong(names)),
     unlessThere(root, 'specs/first.spec.ts', SPEC, await anySpec(root)),
     unlessThere(
       root,

@@ -12,6 +12,16 @@ export default defineConfig<object, SdcOptions>(frameworkConfig(), {
 });
 `;
 
+/** How a config that somebody has already takes the framework's settings; good in TypeScript and JavaScript alike. */
+export const JOINED_CONFIG = `import { defineConfig } from '@playwright/test';
+import { frameworkConfig } from 'sdc-test-framework/config';
+
+export default defineConfig(frameworkConfig(), {
+  // your own settings; those given here win
+  testDir: 'specs',
+});
+`;
+
 export const SPEC = `import { expect, json, test } from 'sdc-test-framework';
 
 test('social security numbers reach Postgres masked', async ({ sdc, postgres }) => {

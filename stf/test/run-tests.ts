@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { optionsFromEnvironment } from '../../servers/index.js';
+import { configAmong } from '../config-file.js';
 import { StfError } from '../stf-error.js';
 import { refuseMisspelt } from './misspelt.js';
 
@@ -21,7 +22,7 @@ export async function runTests(words: string[], environment: Record<string, stri
 }
 
 function requireConfig(folder: string): void {
-  if (readdirSync(folder).some((name) => /^playwright\.config\.[cm]?[jt]s$/.test(name))) return;
+  if (configAmong(readdirSync(folder)) !== undefined) return;
   throw new StfError('CONFIG_MISSING', `${folder} has no playwright.config.ts.`, {
     nextStep: 'Go to the folder that has one, or make it: npx stf init',
   });
