@@ -1,4 +1,5 @@
 import type { Connections, Product, ServerInfo } from './contract.js';
+import { stfCommand } from './stf-command.js';
 import type { EndReport } from './supervisor/protocol.js';
 
 /** What stays after the run (option `keep`), with logins, as text for the terminal; empty when nothing stays. */
@@ -8,7 +9,7 @@ export function describeKept(report: EndReport): string {
     'These servers still run (KEEP_SDC):',
     ...describeServers(report.kept),
     ...(report.folder === undefined ? [] : [`Their data and logs are in ${report.folder}.`]),
-    'End them with: npx stf stop',
+    `End them with: ${stfCommand('stop')}`,
   ].join('\n');
 }
 

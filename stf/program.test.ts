@@ -29,6 +29,13 @@ for (const [command, text] of Object.entries(COMMANDS)) {
   });
 }
 
+for (const command of ['test', 'start', 'stop', 'ps', 'env', 'logs', 'clean', 'doctor']) {
+  test(`stf ${command} looks for runs where it is told to`, async () => {
+    const { stdout } = await parsed(command, '--help');
+    expect(stdout).toContain('--tmp-dir <folder>');
+  });
+}
+
 const WRONG: { words: string[]; says: string }[] = [
   { words: [], says: 'Usage: stf <command>' },
   { words: ['ps', '--jsn'], says: 'Did you mean --json?' },

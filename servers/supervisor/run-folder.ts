@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { errnoOf } from '../errno.js';
 import { ServerError } from '../errors.js';
 import { createHeld, type Owner } from '../processes/lock.js';
@@ -29,8 +29,9 @@ export interface RunFolder {
 }
 
 /** The folder of all runs of this user on this machine: in `$STF_TMPDIR`, else where the system has temporary files. */
-export function runsFolder(temporary: string = process.env['STF_TMPDIR'] ?? tmpdir()): string {
-  const folder = join(temporary, `stf-${userInfo().uid}`);
+export function runsFolder(temporary: string = process.env['STF_TMPDIR'] || tmpdir()): string {
+  // The supervisor works in another folder than whoever starts it.
+  const folder = resolve(temporary, `stf-${userInfo().uid}`);
   // A run's name takes at least 16 letters. A folder for temporary files with such a long path leaves no room.
   return Buffer.byteLength(join(folder, 'x'.repeat(16), SOCKET)) <= LONGEST_SOCKET_PATH
     ? folder

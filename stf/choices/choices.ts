@@ -93,10 +93,15 @@ export const BACKEND_CHOICES: readonly Choice[] = [
   { flags: '--s3-image <image>', variable: 'S3_IMAGE', meaning: 'image of an S3 server' },
 ];
 
+/** Where runs are, for whoever looks for those that others have started. */
+export const RUNS_CHOICES: readonly Choice[] = [
+  { flags: '--tmp-dir <folder>', variable: 'STF_TMPDIR', meaning: 'where a run keeps data and logs of its servers' },
+];
+
 /** Folders and tools on this machine. */
 export const MACHINE_CHOICES: readonly Choice[] = [
   { flags: '--cache-dir <folder>', variable: 'STF_CACHE_DIR', meaning: 'where engine and servers are kept' },
-  { flags: '--tmp-dir <folder>', variable: 'STF_TMPDIR', meaning: 'where a run keeps data and logs of its servers' },
+  ...RUNS_CHOICES,
   { flags: '--java-home <folder>', variable: 'STF_JAVA_HOME', meaning: 'which JDK to use' },
   { flags: '--maven-home <folder>', variable: 'STF_MAVEN_HOME', meaning: 'which Maven to use' },
   {

@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import { note, print, printJson } from '../output/print.js';
 import { SHELLS, usualShell, type Shell } from '../env/shells.js';
+import { RUNS_CHOICES } from '../choices/choices.js';
+import { addChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
 Of several runs, each product comes from the one that was started last.
@@ -16,7 +18,7 @@ It prints logins: keep its output to yourself.
 Exit codes: 0 printed; 1 nothing was started; 2 wrong usage.`;
 
 export function addEnv(program: Command): void {
-  program
+  const command = program
     .command('env')
     .summary('the variables that point tests at what was started')
     .description(
@@ -29,8 +31,10 @@ export function addEnv(program: Command): void {
         .default(usualShell(process.env, process.platform)),
     )
     .option('--json', 'print them as a JSON object')
-    .addHelpText('after', MORE)
-    .action(async (run: string | undefined, { shell, json }: { shell: Shell; json?: true }) => {
+    .addHelpText('after', MORE);
+  addChoices(command, RUNS_CHOICES).action(
+    async (run: string | undefined, { shell, json }: { shell: Shell; json?: true }) => {
+      Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
       const [{ keptServers }, { variablesOf }, { outOfReach, reachesOf }] = await Promise.all([
         import('../runs/kept.js'),
         import('../env/variables.js'),
@@ -41,5 +45,6 @@ export function addEnv(program: Command): void {
       for (const warning of outOfReach(servers)) note(warning);
       if (json === true) printJson(variables);
       else for (const [name, value] of Object.entries(variables)) print(SHELLS[shell](name, value));
-    });
+    },
+  );
 }

@@ -1,5 +1,7 @@
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { PRODUCTS } from '../products.js';
+import { RUNS_CHOICES } from '../choices/choices.js';
+import { addChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
 Examples:
@@ -10,7 +12,7 @@ Examples:
 Exit codes: 0 printed; 1 nothing runs that has such a log; 2 wrong usage.`;
 
 export function addLogs(program: Command): void {
-  program
+  const command = program
     .command('logs')
     .summary('show the log of a server')
     .description('Shows the log of a server that was started or kept, or of a run that goes on.')
@@ -18,11 +20,14 @@ export function addLogs(program: Command): void {
     .option('-f, --follow', 'go on with what it says from now on')
     .option('-n, --lines <number>', 'how many of its last lines', wholeNumber, 50)
     .option('--run <run>', 'the run, when there are several (stf ps)')
-    .addHelpText('after', MORE)
-    .action(async (product: (typeof PRODUCTS)[number], options: { follow?: true; lines: number; run?: string }) => {
+    .addHelpText('after', MORE);
+  addChoices(command, RUNS_CHOICES).action(
+    async (product: (typeof PRODUCTS)[number], options: { follow?: true; lines: number; run?: string }) => {
+      Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
       const { showLogs } = await import('../logs/show.js');
       await showLogs({ product, lines: options.lines, follow: options.follow === true, run: options.run });
-    });
+    },
+  );
 }
 
 function wholeNumber(text: string): number {

@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { RUNS_CHOICES } from '../choices/choices.js';
+import { addChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
 Runs that go on are left alone: end them where they were started (Ctrl-C).
@@ -10,14 +12,15 @@ Examples:
 Exit codes: 0 nothing is left of them; 1 something could not be looked for or removed, or there is no such run; 2 wrong usage.`;
 
 export function addStop(program: Command): void {
-  program
+  const command = program
     .command('stop')
     .summary('stop what was started or kept')
     .description('Stops what stf start, or a run with --keep-sdc, has left running, and removes its data.')
     .argument('[run]', 'only this run')
-    .addHelpText('after', MORE)
-    .action(async (run: string | undefined) => {
-      const { stop } = await import('../runs/stop.js');
-      await stop(run);
-    });
+    .addHelpText('after', MORE);
+  addChoices(command, RUNS_CHOICES).action(async (run: string | undefined) => {
+    Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
+    const { stop } = await import('../runs/stop.js');
+    await stop(run);
+  });
 }

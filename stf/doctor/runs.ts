@@ -1,6 +1,7 @@
 import { ServerError } from '../../servers/index.js';
 import { freePort, requireFreePort } from '../../servers/ports.js';
 import { findRuns } from '../../servers/runs.js';
+import { stfCommand } from '../../servers/stf-command.js';
 import { nameOf } from '../runs/names.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
@@ -9,8 +10,8 @@ export async function leftovers(): Promise<Finding[]> {
   const names = (state: string): string[] => runs.filter((run) => run.state === state).map(nameOf);
   const [dead, kept, alive] = [names('dead'), names('kept'), names('alive')];
   return [
-    dead.length === 0 ? ok('leftovers', 'none') : warn('leftovers', `of ${dead.join(', ')}`, 'npx stf clean'),
-    ...(kept.length === 0 ? [] : [warn('kept servers', `still running: ${kept.join(', ')}`, 'npx stf stop')]),
+    dead.length === 0 ? ok('leftovers', 'none') : warn('leftovers', `of ${dead.join(', ')}`, stfCommand('clean')),
+    ...(kept.length === 0 ? [] : [warn('kept servers', `still running: ${kept.join(', ')}`, stfCommand('stop'))]),
     ...(alive.length === 0 ? [] : [ok('runs', `going on: ${alive.join(', ')}`)]),
   ];
 }

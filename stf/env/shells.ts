@@ -1,6 +1,8 @@
+import { shellQuoted } from '../../servers/shell-quoted.js';
+
 /** How a shell sets a variable for the programs that it starts, whatever the value holds. */
 export const SHELLS = {
-  sh: (name: string, value: string) => `export ${name}='${value.replaceAll("'", "'\\''")}'`,
+  sh: (name: string, value: string) => `export ${name}=${shellQuoted(value)}`,
   fish: (name: string, value: string) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
   powershell: (name: string, value: string) => `$env:${name} = '${value.replaceAll("'", "''")}'`,
 } as const;

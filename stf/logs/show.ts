@@ -1,5 +1,6 @@
 import type { Product } from '../../servers/index.js';
 import { findRuns, type Run } from '../../servers/runs.js';
+import { stfCommand } from '../../servers/stf-command.js';
 import { nameOf, requireRun } from '../runs/names.js';
 import { serversOf } from '../runs/servers-of.js';
 import { StfError } from '../stf-error.js';
@@ -45,7 +46,7 @@ async function logOf(product: Product, name: string | undefined): Promise<Log> {
   const [first, second] = found;
   if (first === undefined) {
     throw new StfError('LOG_MISSING', `No ${product} runs that this machine has a log of.`, {
-      nextStep: `Start one (npx stf start ${product}), or look what runs: npx stf ps`,
+      nextStep: `Start one (npx stf start ${product}), or look what runs: ${stfCommand('ps')}`,
     });
   }
   if (second !== undefined) {

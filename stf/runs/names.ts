@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Run } from '../../servers/runs.js';
+import { stfCommand } from '../../servers/stf-command.js';
 import { StfError } from '../stf-error.js';
 
 /** What people call a run: the name of its folder. */
@@ -13,6 +14,7 @@ export function requireRun(runs: Run[], name: string): Run {
   if (run !== undefined) return run;
   const names = runs.map(nameOf);
   throw new StfError('RUN_UNKNOWN', `There is no run ${name}.`, {
-    nextStep: names.length === 0 ? 'Nothing of any run is there: npx stf ps' : `There are: ${names.join(', ')}.`,
+    nextStep:
+      names.length === 0 ? `Nothing of any run is there: ${stfCommand('ps')}` : `There are: ${names.join(', ')}.`,
   });
 }

@@ -1,4 +1,5 @@
 import { removeRun, type Run } from '../../servers/runs.js';
+import { stfCommand } from '../../servers/stf-command.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../stf-error.js';
@@ -33,7 +34,7 @@ export async function clean(elsewhere: boolean): Promise<void> {
   const left = elsewhere ? 0 : all.filter((run) => run.state === 'elsewhere').length;
   if (left > 0)
     note(
-      `${left} of other machines or containers were left alone; when none of these goes on: npx stf clean --elsewhere`,
+      `${left} of other machines or containers were left alone; when none of these goes on: ${stfCommand('clean --elsewhere')}`,
     );
 }
 

@@ -10,6 +10,7 @@ import {
   type ServersOptions,
 } from '../../servers/index.js';
 import { describeServers } from '../../servers/runs.js';
+import { stfCommand } from '../../servers/stf-command.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
 import { removeRunNamed } from '../runs/remove.js';
@@ -80,8 +81,8 @@ function described(run: string, { kept, folder }: EndReport): string {
     'These are ready:',
     ...describeServers(kept),
     `Their data and logs are in ${folder ?? ''}.`,
-    'Run specs against them with: eval "$(npx stf env)"; npx stf test',
-    `Stop them with: npx stf stop ${run}`,
+    `Run specs against them with: eval "$(${stfCommand('env')})"; npx stf test`,
+    `Stop them with: ${stfCommand(`stop ${run}`)}`,
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from './stf.js';
+import { ROOT } from '../support/inline-run.js';
+import { expect, NO_DOCKER, resultOf, test, undecidedEnvironment } from './stf.js';
 
 interface Started {
   run: string;
@@ -48,6 +49,21 @@ test('start, env, ps, logs, a run of specs against it, stop', async ({ stf }) =>
   expect(stop.exitCode).toBe(0);
   await rm(join(stf.temp, 'reports'), { recursive: true });
   expect(await stf.leftovers()).toEqual([]);
+});
+
+test('what was started in a folder of its own is found by the commands that are printed', async ({ stf }) => {
+  const folder = join(stf.temp, "it's here");
+  const start = await stf.run(['start', 's3', '--tmp-dir', folder]);
+  const [, stop] = /^Stop them with: (.+)$/m.exec(start.stdout) ?? [];
+  const [, env] = /^Run specs against them with: eval "\$\((.+)\)"; /m.exec(start.stdout) ?? [];
+  const typed = async (line: string | undefined): Promise<string> => {
+    const environment = { ...undecidedEnvironment(), TMPDIR: stf.temp, DOCKER_HOST: NO_DOCKER };
+    Reflect.deleteProperty(environment, 'STF_TMPDIR');
+    return (await resultOf(spawn('sh', ['-c', line ?? ''], { cwd: ROOT, env: environment }))).stdout;
+  };
+  expect(await typed(env)).toContain('export S3_ENDPOINT=');
+  expect(await typed(stop)).toContain('ended S3Proxy');
+  expect(JSON.parse((await stf.run(['ps', '--json', '--tmp-dir', folder])).stdout)).toEqual([]);
 });
 
 test('logs -f goes on until the server is stopped', async ({ stf }) => {
