@@ -115,6 +115,15 @@ test('a cache folder that cannot be written is named, with the variable to set',
   });
 });
 
+test('a cache folder where none can be made is named at once', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux has a folder that takes none');
+  process.env['STF_CACHE_DIR'] = '/proc/none/such';
+  await expect(cached('thing', () => Promise.resolve(), silent)).rejects.toMatchObject({
+    code: 'CACHE_NOT_WRITABLE',
+    message: expect.stringContaining('a part of its path cannot be made'),
+  });
+});
+
 test('a full disk is named', async () => {
   const full = (): Promise<void> => Promise.reject(Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' }));
   await expect(cached('thing', full, silent)).rejects.toMatchObject({

@@ -11,6 +11,7 @@ import { startOwned } from '../processes/owned.js';
 import type { Progress } from '../progress.js';
 import { enter } from './ledger.js';
 import type { RunRecord } from './record.js';
+import { asFullRunFolder, asRunFolderError, asStartError } from './run-folder-errors.js';
 import type { RunFolder } from './run-folder.js';
 
 const STOP_PATIENCE_MS = 3_000;
@@ -54,7 +55,9 @@ export class Host {
     this.#refuseWhenEnding();
     this.#count += 1;
     const directory = join(this.folder.path, `${name}-${this.#count}`);
-    await mkdir(directory, { mode: 0o700 });
+    await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
+      throw asRunFolderError(this.folder.path, error);
+    });
     const processes = new Set<OwnedProcess>();
     const containers = new Set<Container>();
     const cleanUp = async (): Promise<void> => {
@@ -90,9 +93,13 @@ export class Host {
           }
         },
       };
-    } catch (error) {
+    } catch (thrown) {
+      const error = asServerError(thrown);
+      const { path } = this.folder;
+      // Looked at before there is room again.
+      const told = containers.size === 0 ? await asStartError(path, error) : asFullRunFolder(path, error);
       await cleanUp();
-      throw asServerError(error);
+      throw told;
     }
   }
 

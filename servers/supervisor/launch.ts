@@ -10,6 +10,7 @@ import { isAlive, type ProcessIdentity } from '../processes/identity.js';
 import { ownerHere, whileHeld, withLock } from '../processes/lock.js';
 import { readRecord } from './record.js';
 import { answers } from './rpc-client.js';
+import { asRunFolderError } from './run-folder-errors.js';
 import { makeLockedRunFolder, makeRunFolder, type RunFolder } from './run-folder.js';
 
 export interface Launch {
@@ -27,6 +28,15 @@ const ENDING_PATIENCE_MS = 12_000;
 export async function ensureSupervisor(launch: Launch): Promise<void> {
   const { folder } = launch;
   if (await answers(folder.socket)) return;
+  try {
+    await startSupervisor(launch);
+  } catch (error) {
+    throw asRunFolderError(folder.path, error);
+  }
+}
+
+async function startSupervisor(launch: Launch): Promise<void> {
+  const { folder } = launch;
   const owner = await ownerHere();
   // From here to the supervisor's process nothing waits: a runner that is killed in between leaves no folder behind.
   const held = makeLockedRunFolder(folder, owner);

@@ -9,6 +9,7 @@ import { ServerError } from '../errors.js';
 import { killEntered, readLedger, stillRuns, type LedgerEntry } from './ledger.js';
 import { failuresOf } from './failures.js';
 import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
+import { asRunFolderError } from './run-folder-errors.js';
 import { layOut, runsFolder, type RunFolder } from './run-folder.js';
 import { stateOfRecord } from './run-state.js';
 
@@ -56,8 +57,8 @@ export interface Search {
 export async function findRuns(search: Search = {}): Promise<Run[]> {
   const { runs = runsFolder(), docker = 'marked', onTrouble } = search;
   const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
+    throw asRunFolderError(runs, error);
   });
   const folders = entries.filter((entry) => entry.isDirectory());
   await using daemon = new DockerOfLeftovers();

@@ -3,11 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from 'node:stream/consumers';
 import { ServerError } from '../errors.js';
 import { toWire, type Line } from './protocol.js';
+import { asFullRunFolder } from './run-folder-errors.js';
+import type { RunFolder } from './run-folder.js';
 import type { Handlers } from './supervisor.js';
 
 /** Serves calls on a Unix socket that only this user may use. */
-export async function serve(socket: string, handlers: Handlers): Promise<Server> {
-  const server = createServer((request, response) => void answer(request, response, handlers));
+export async function serve({ socket, path }: RunFolder, handlers: Handlers): Promise<Server> {
+  const server = createServer((request, response) => void answer(request, response, { path, handlers }));
   server.requestTimeout = 0;
   const umask = process.umask(0o077);
   try {
@@ -22,7 +24,13 @@ export async function serve(socket: string, handlers: Handlers): Promise<Server>
   return server;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, handlers: Handlers): Promise<void> {
+interface Served {
+  /** The run's folder. */
+  path: string;
+  handlers: Handlers;
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, { path, handlers }: Served): Promise<void> {
   const say = (line: Line<unknown>): void => {
     if (!response.destroyed) response.write(`${JSON.stringify(line)}\n`);
   };
@@ -43,7 +51,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
       ),
     });
   } catch (error) {
-    say({ error: toWire(error) });
+    say({ error: toWire(asFullRunFolder(path, error)) });
   }
   response.end();
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { errnoOf } from '../errno.js';
 import { ServerError } from '../errors.js';
+import { makeFolder } from '../make-folder.js';
 import { createHeld, type Owner } from '../processes/lock.js';
 
 /** The longest path of a Unix socket is 103 bytes on macOS, 107 on Linux. */
@@ -73,9 +74,9 @@ export function makeLockedRunFolder(folder: RunFolder, owner: Owner): string | u
   makeOwn(join(folder.path, '..'));
   if (existsSync(folder.path)) return undefined;
   const draft = layOut(`${folder.path}.${process.pid}`);
-  makeOwn(draft.path);
-  const held = join(folder.lock, createHeld(draft.lock, owner));
   try {
+    makeOwn(draft.path);
+    const held = join(folder.lock, createHeld(draft.lock, owner));
     renameSync(draft.path, folder.path);
     return held;
   } catch (error) {
@@ -86,7 +87,7 @@ export function makeLockedRunFolder(folder: RunFolder, owner: Owner): string | u
 }
 
 function makeOwn(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o711 });
+  makeFolder(path, 0o711);
   const stats = lstatSync(path);
   if (!stats.isDirectory() || stats.uid !== userInfo().uid) {
     throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user, so nothing is put there.`, {

@@ -52,7 +52,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   }
 
   const { end } = supervisor.handlers;
-  const server = await serve(folder.socket, {
+  const server = await serve(folder, {
     ...supervisor.handlers,
     end: async (request, progress) => {
       const report = await end(request, progress);

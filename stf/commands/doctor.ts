@@ -3,7 +3,7 @@ import { START_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
-It changes nothing. What it finds depends on what a run would start: say so with the options, or their variables.
+It leaves everything as it is. What it finds depends on what a run would start: say so with the options, or their variables.
 
 Examples:
   stf doctor                                       for runs with the embedded engine

@@ -1,7 +1,9 @@
-import { access, constants, stat, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
+import { access, constants, mkdtemp, readdir, rmdir, statfs } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../servers/cache/index.js';
+import { stfCommand } from '../../servers/stf-command.js';
+import { runsFolder } from '../../servers/supervisor/run-folder.js';
+import { whyFull, whyNotWritable } from '../../servers/write-trouble.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
 const MB = 1024 * 1024;
@@ -16,15 +18,33 @@ async function existing(folder: string): Promise<string> {
 }
 
 export async function cache(): Promise<Finding> {
-  const folder = cacheFolder();
+  return written('cache', cacheFolder(), 'export STF_CACHE_DIR=<a folder that can>');
+}
+
+export async function folderOfRuns(): Promise<Finding> {
+  return written('folder of runs', runsFolder(), 'export STF_TMPDIR=<a folder that can>');
+}
+
+async function written(what: string, folder: string, fix: string): Promise<Finding> {
+  try {
+    await tryToWrite(folder);
+    return ok(what, folder);
+  } catch (error) {
+    const reason = whyNotWritable(error) ?? whyFull(error);
+    if (reason === undefined) throw error;
+    return missing(what, `${folder} cannot be written: ${reason}`, fix, true);
+  }
+}
+
+/** Whether a folder could be made is only known of one that was: permissions alone do not tell. */
+async function tryToWrite(folder: string): Promise<void> {
   const place = await existing(folder);
-  const writable = await access(place, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-  return writable && (await stat(place)).isDirectory()
-    ? ok('cache', folder)
-    : missing('cache', `${folder} cannot be written`, 'export STF_CACHE_DIR=<a folder that can>', true);
+  if (place === folder) {
+    await readdir(folder);
+    await access(folder, constants.W_OK | constants.X_OK);
+  } else {
+    await rmdir(await mkdtemp(join(place, '.stf-doctor-')));
+  }
 }
 
 /** @param comfortable MB below which it gets tight */
@@ -41,9 +61,9 @@ export function machineSpace(): Promise<Finding>[] {
     space('disk space of the cache', cacheFolder(), 1_000, 'export STF_CACHE_DIR=<a folder with more room>'),
     space(
       'disk space for runs',
-      process.env['STF_TMPDIR'] || tmpdir(),
+      dirname(runsFolder()),
       1_000,
-      'npx stf clean, or: export STF_TMPDIR=<a folder with more room>',
+      `${stfCommand('clean')}, or: export STF_TMPDIR=<a folder with more room>`,
     ),
   ];
 }

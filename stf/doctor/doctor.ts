@@ -3,13 +3,13 @@ import { EXIT } from '../exit-codes.js';
 import { coloured } from '../output/colours.js';
 import { print, printJson } from '../output/print.js';
 import type { Finding } from './check.js';
-import { cache, machineSpace } from './disk.js';
+import { cache, folderOfRuns, machineSpace } from './disk.js';
 import { docker } from './docker.js';
 import { engineVersion, java, maven, node, npm, playwright } from './programs.js';
 import { leftovers, ports } from './runs.js';
 import { wishesOf } from './wishes.js';
 
-/** Looks for all that a run needs, and prints what it found and how to mend what is missing. Changes nothing. */
+/** Looks for all that a run needs, and prints what it found and how to mend what is missing. Leaves everything as it is. */
 export async function doctor({ json }: { json: boolean }): Promise<void> {
   const options = optionsFromEnvironment(process.env);
   const wishes = wishesOf(options, DEFAULT_VERSION);
@@ -19,6 +19,7 @@ export async function doctor({ json }: { json: boolean }): Promise<void> {
     maven(wishes),
     docker(wishes),
     cache(),
+    folderOfRuns(),
     ...machineSpace(),
     ports(options.sdcPort),
     leftovers(),

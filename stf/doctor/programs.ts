@@ -7,7 +7,7 @@ import { engineIsBuilt } from '../../servers/sdc/engine-build.js';
 import { SUPPORTED } from '../../servers/sdc/versions.js';
 import { installCommand } from '../../servers/toolchain/install.js';
 import { requireJava, requireJdk, requireMaven } from '../../servers/toolchain/index.js';
-import { missing, ok, warn, type Finding } from './check.js';
+import { missing, ok, shortened, warn, type Finding } from './check.js';
 import type { Wishes } from './wishes.js';
 
 const LEAST_NODE = [20, 20];
@@ -76,9 +76,4 @@ export function engineVersion({ engine, version }: Wishes): Finding | undefined 
   if (!engine || SUPPORTED.includes(version)) return undefined;
   const fix = `SDC_VERSION=${SUPPORTED.join(' or ')}, or SDC_ENV=docker for another`;
   return missing('embedded engine', `there is no embedded Data Collector ${version}`, fix, true);
-}
-
-/** The fix says the next step better: it stands on a line of its own. */
-function shortened({ message, nextStep }: ServerError): string {
-  return (nextStep === undefined ? message : message.slice(0, -nextStep.length)).trim();
 }

@@ -1,12 +1,18 @@
 import { ServerError } from '../../servers/index.js';
 import { freePort, requireFreePort } from '../../servers/ports.js';
-import { findRuns } from '../../servers/runs.js';
+import { findRuns, type Run } from '../../servers/runs.js';
 import { stfCommand } from '../../servers/stf-command.js';
 import { nameOf } from '../runs/names.js';
-import { missing, ok, warn, type Finding } from './check.js';
+import { missing, ok, shortened, warn, type Finding } from './check.js';
 
 export async function leftovers(): Promise<Finding[]> {
-  const runs = await findRuns();
+  let runs: Run[];
+  try {
+    runs = await findRuns();
+  } catch (error) {
+    if (!(error instanceof ServerError)) throw error;
+    return [warn('leftovers', shortened(error))]; // another finding says what mends that
+  }
   const names = (state: string): string[] => runs.filter((run) => run.state === state).map(nameOf);
   const [dead, kept, alive] = [names('dead'), names('kept'), names('alive')];
   return [

@@ -60,8 +60,12 @@ test('a version that there is no embedded engine of', async ({ stf }) => {
   expect(finding(stdout, 'embedded engine')?.fix).toContain('3.22.2 or 4.0.0');
 });
 
-test('a cache that cannot be written', async ({ stf }) => {
-  const { exitCode, stdout } = await stf.run(['doctor', '--json'], { env: { STF_CACHE_DIR: '/etc/hostname/cache' } });
-  expect(exitCode).toBe(1);
-  expect(finding(stdout, 'cache')?.state).toBe('missing');
-});
+for (const folder of ['/etc/hostname/folder', '/proc/folder']) {
+  test(`neither the cache nor runs can have their files in ${folder}`, async ({ stf }) => {
+    const words = ['doctor', '--json', '--cache-dir', folder, '--tmp-dir', folder];
+    const { exitCode, stdout } = await stf.run(words);
+    expect(exitCode).toBe(1);
+    expect(finding(stdout, 'cache')?.state).toBe('missing');
+    expect(finding(stdout, 'folder of runs')?.state).toBe('missing');
+  });
+}
