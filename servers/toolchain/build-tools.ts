@@ -15,7 +15,10 @@ export async function requireBuildTools(progress: Progress, search: JavaSearch =
   const [jdk] = await Promise.allSettled([requireJdk(progress, search)]);
   if (jdk.status === 'fulfilled') return { jdk: jdk.value, maven: await requireMaven(progress, search.env) };
   const [maven] = await Promise.allSettled([requireMaven(progress, search.env)]);
-  const both = maven.status === 'rejected' && isError(maven.reason, 'MAVEN_NOT_FOUND');
+  const env = search.env ?? process.env;
+  // Of a place that was told, its own error says what to do.
+  const told = [env['STF_JAVA_HOME'], env['STF_MAVEN_HOME']].some((home) => home !== undefined && home !== '');
+  const both = !told && maven.status === 'rejected' && isError(maven.reason, 'MAVEN_NOT_FOUND');
   if (!both || !isError(jdk.reason, 'JAVA_NOT_FOUND')) throw jdk.reason;
   const commands = new Set([await installCommand('maven'), await installCommand('java')]);
   // Where Maven's packages bring Java along, one command does.

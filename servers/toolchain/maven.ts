@@ -4,10 +4,19 @@ import { ServerError } from '../errors.js';
 import type { Progress } from '../progress.js';
 import { install, installCommand } from './install.js';
 
-/** The path of `mvn`: in `$STF_MAVEN_HOME`, `$MAVEN_HOME`, `$M2_HOME` or `$PATH`; installed when this machine allows it. */
+/**
+ * The path of `mvn`: in `$STF_MAVEN_HOME`, and nowhere else when that is set; in `$MAVEN_HOME`, `$M2_HOME` or `$PATH`;
+ * installed when this machine allows it.
+ */
 export async function requireMaven(progress: Progress, env: NodeJS.ProcessEnv = process.env): Promise<string> {
   const found = await findMaven(env);
   if (found !== undefined) return found;
+  const told = toldPlace(env);
+  if (told !== undefined) {
+    throw new ServerError('MAVEN_NOT_FOUND', `STF_MAVEN_HOME is ${told}, where mvn was not found.`, {
+      nextStep: 'Set it to the folder of a Maven (the one with bin/mvn in it), or unset it.',
+    });
+  }
   const isThere = async (): Promise<boolean> => (await findMaven(env)) !== undefined;
   if (await install({ tool: 'maven', why: 'Maven is missing', progress, env, isThere })) {
     const installed = await findMaven(env);
@@ -19,20 +28,27 @@ export async function requireMaven(progress: Progress, env: NodeJS.ProcessEnv = 
 }
 
 async function findMaven(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const homes = [env['STF_MAVEN_HOME'], env['MAVEN_HOME'], env['M2_HOME']].filter(
-    (home) => home !== undefined && home !== '',
-  );
-  const folders = [...homes.map((home) => join(home as string, 'bin')), ...(env['PATH'] ?? '').split(delimiter)];
-  for (const folder of folders) {
+  for (const folder of foldersOf(env)) {
     if (folder === '') continue;
-    const path = join(folder, 'mvn');
+    const file = join(folder, 'mvn');
     if (
-      await access(path, constants.X_OK).then(
+      await access(file, constants.X_OK).then(
         () => true,
         () => false,
       )
     )
-      return path;
+      return file;
   }
   return undefined;
+}
+
+function foldersOf(env: NodeJS.ProcessEnv): string[] {
+  const told = toldPlace(env);
+  if (told !== undefined) return [join(told, 'bin')]; // told exactly: no other will do
+  const homes = [env['MAVEN_HOME'], env['M2_HOME']].filter((home) => home !== undefined && home !== '');
+  return [...homes.map((home) => join(home as string, 'bin')), ...(env['PATH'] ?? '').split(delimiter)];
+}
+
+function toldPlace(env: NodeJS.ProcessEnv): string | undefined {
+  return env['STF_MAVEN_HOME'] === '' ? undefined : env['STF_MAVEN_HOME'];
 }

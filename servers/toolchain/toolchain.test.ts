@@ -118,6 +118,25 @@ test('when one of them is there, the other one is told alone', async () => {
   });
 });
 
+test('a Maven that was named is the one, or none is', async () => {
+  await script('maven/bin/mvn', '');
+  const env = { ...NEVER, PATH: join(root, 'maven', 'bin'), STF_MAVEN_HOME: join(root, 'nowhere') };
+  const refused = {
+    code: 'MAVEN_NOT_FOUND',
+    message: `STF_MAVEN_HOME is ${join(root, 'nowhere')}, where mvn was not found. Set it to the folder of a Maven (the one with bin/mvn in it), or unset it.`,
+  };
+  await expect(requireMaven(silent, env)).rejects.toMatchObject(refused);
+  await fakeJava('jdk', '17.0.9');
+  await script('jdk/bin/javac', '');
+  const search = { env: { ...env, STF_JAVA_HOME: join(root, 'jdk') }, folders: [] };
+  await expect(requireBuildTools(silent, search)).rejects.toMatchObject(refused);
+  const neither = { env: { ...env, STF_JAVA_HOME: root }, folders: [] };
+  await expect(requireBuildTools(silent, neither)).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  expect(await requireMaven(silent, { ...env, STF_MAVEN_HOME: join(root, 'maven') })).toBe(
+    join(root, 'maven', 'bin', 'mvn'),
+  );
+});
+
 test('Maven is found by MAVEN_HOME', async () => {
   const mvn = await script('maven/bin/mvn', '');
   expect(await requireMaven(silent, { ...NEVER, PATH: '', MAVEN_HOME: join(root, 'maven') })).toBe(mvn);
