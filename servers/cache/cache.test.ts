@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test, expect } from '@playwright/test';
 import { ServerError } from '../errors.js';
 import { cached } from './cached.js';
-import { jarsOf } from './jars.js';
+import { jarsAreCached, jarsOf } from './jars.js';
 import { mavenErrors } from './maven-run.js';
 
 let root: string;
@@ -141,6 +142,15 @@ test('without Maven, jars cannot be fetched, and the error says so', async () =>
   delete process.env['MAVEN_HOME'];
   delete process.env['M2_HOME'];
   await expect(jarsOf(pom, silent)).rejects.toMatchObject({ code: 'MAVEN_NOT_FOUND' });
+});
+
+test('jars are cached when the folder for their pom is there', async () => {
+  const pom = pathToFileURL(join(root, 'pom.xml'));
+  await writeFile(pom, '<project/>');
+  expect(await jarsAreCached(pom)).toBe(false);
+  const hash = createHash('sha256').update('<project/>').digest('hex').slice(0, 16);
+  await mkdir(join(root, 'cache', `jars-${basename(root)}-${hash}`), { recursive: true });
+  expect(await jarsAreCached(pom)).toBe(true);
 });
 
 test('of a failed Maven the lines that matter are shown', () => {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ServerError } from '../errors.js';
 import type { Progress } from '../progress.js';
 import { cached } from './cached.js';
+import { cacheFolder } from './folder.js';
 import { runMaven } from './maven-run.js';
 
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
@@ -14,18 +16,7 @@ const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.
  * nor a network. A changed pom is another folder.
  */
 export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
-  const file = fileURLToPath(pom);
-  let text: Buffer;
-  try {
-    text = await readFile(file);
-  } catch (error) {
-    throw new ServerError('POM_UNREADABLE', `${file} cannot be read.`, {
-      nextStep: 'Check that the checkout is complete.',
-      cause: error,
-    });
-  }
-  const name = basename(dirname(file));
-  const key = `jars-${name.replace(/[^\w.-]/g, '_')}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+  const { file, name, key } = await keyOf(pom);
   return cached(
     key,
     async (folder, show) => {
@@ -44,4 +35,25 @@ export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
     progress,
     { title: `the jars of ${name}` },
   );
+}
+
+/** Whether a start finds the jars of a pom in the cache, as far as their folder tells. */
+export async function jarsAreCached(pom: URL): Promise<boolean> {
+  return existsSync(join(cacheFolder(), (await keyOf(pom)).key));
+}
+
+async function keyOf(pom: URL): Promise<{ file: string; name: string; key: string }> {
+  const file = fileURLToPath(pom);
+  let text: Buffer;
+  try {
+    text = await readFile(file);
+  } catch (error) {
+    throw new ServerError('POM_UNREADABLE', `${file} cannot be read.`, {
+      nextStep: 'Check that the checkout is complete.',
+      cause: error,
+    });
+  }
+  const name = basename(dirname(file));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { file, name, key: `jars-${name.replace(/[^\w.-]/g, '_')}-${hash}` };
 }

@@ -5,6 +5,7 @@ import { classArchive } from '../backends/class-archive.js';
 import { authority, type Endpoint } from '../backends/endpoints.js';
 import { onFreePort } from '../backends/free-port.js';
 import { spawnJava, type JavaParts } from '../backends/java-server.js';
+import { POMS } from '../backends/poms.js';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import { jarsOf } from '../cache/index.js';
@@ -18,7 +19,7 @@ import { log4jProperties, metaProperties, serverProperties, type BrokerSettings 
 /** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
 export async function startEmbedded(context: StartContext): Promise<StartedServer<'kafka'>> {
   const java = await requireJava(context.progress);
-  const jars = await jarsOf(new URL('pom.xml', import.meta.url), context.progress);
+  const jars = await jarsOf(POMS.kafka, context.progress);
   const parts = { java, jars };
   const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, advertised, logFile } = await launch(

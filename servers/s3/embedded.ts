@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { classArchive } from '../backends/class-archive.js';
 import { onFreePort } from '../backends/free-port.js';
 import { spawnJava, type JavaParts } from '../backends/java-server.js';
+import { POMS } from '../backends/poms.js';
 import { untilReady } from '../backends/ready.js';
 import { newSecret } from '../backends/secret.js';
 import { jarsOf } from '../cache/index.js';
@@ -14,7 +15,7 @@ import { serverNameOf } from './client.js';
 /** Starts an S3Proxy of its own, on loopback, with generated keys; it keeps the objects in memory. */
 export async function startEmbedded(context: StartContext): Promise<StartedServer<'s3'>> {
   const java = await requireJava(context.progress);
-  const jars = await jarsOf(new URL('pom.xml', import.meta.url), context.progress);
+  const jars = await jarsOf(POMS.s3, context.progress);
   const parts = { java, jars };
   const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, logFile } = await launch(

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ServerError } from '../../servers/index.js';
 import { runTool } from '../../servers/processes/tool.js';
 import { silent } from '../../servers/progress.js';
-import { engineIsBuilt } from '../../servers/sdc/engine-build.js';
 import { SUPPORTED } from '../../servers/sdc/versions.js';
-import { installCommand } from '../../servers/toolchain/install.js';
+import { installCommand, type Tool } from '../../servers/toolchain/install.js';
 import { requireJava, requireJdk, requireMaven } from '../../servers/toolchain/index.js';
 import { missing, ok, shortened, warn, type Finding } from './check.js';
+import { unbuilt } from './unbuilt.js';
 import type { Wishes } from './wishes.js';
 
 const LEAST_NODE = [20, 20];
@@ -41,35 +41,34 @@ export function playwright(folder: string): Finding {
   }
 }
 
-/** A compiler is needed until the engine is built. */
-export async function java(
-  { engine, packages, version }: Wishes,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Finding> {
-  const build = engine && SUPPORTED.includes(version) && !(await engineIsBuilt(version));
+/** A compiler is needed until all is built. */
+export async function java(wishes: Wishes, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
+  const build = (await unbuilt(wishes)).length > 0;
   const what = build ? 'JDK' : 'Java';
   try {
     const found = await (build ? requireJdk : requireJava)(silent, { env: { ...env, STF_SYSTEM_INSTALL: 'never' } });
     return ok(what, `${found.version} in ${found.home}`);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    const told = (env['STF_JAVA_HOME'] ?? '') !== '';
-    return missing(what, shortened(error), told ? 'unset STF_JAVA_HOME' : await installCommand('java'), packages);
+    return missing(what, shortened(error), await fixOf('java', env['STF_JAVA_HOME']), wishes.packages);
   }
 }
 
 /** Builds and fetches; what lies in the cache needs it no more. */
-export async function maven(
-  { engine, packages, version }: Wishes,
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Finding> {
+export async function maven(wishes: Wishes, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
   try {
     return ok('Maven', await requireMaven(silent, { ...env, STF_SYSTEM_INSTALL: 'never' }));
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    const built = engine && SUPPORTED.includes(version) && (await engineIsBuilt(version));
-    return missing('Maven', shortened(error), await installCommand('maven'), packages && !built);
+    const due = await unbuilt(wishes);
+    const detail = due.length === 0 ? shortened(error) : `${shortened(error)} Not in the cache yet: ${due.join(', ')}.`;
+    return missing('Maven', detail, await fixOf('maven', env['STF_MAVEN_HOME']), due.length > 0);
   }
+}
+
+/** Who has named another place than there is need not install anything. */
+async function fixOf(tool: Tool, told: string | undefined): Promise<string> {
+  return told === undefined || told === '' ? installCommand(tool) : `unset STF_${tool.toUpperCase()}_HOME`;
 }
 
 export function engineVersion({ engine, version }: Wishes): Finding | undefined {

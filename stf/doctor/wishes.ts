@@ -11,6 +11,8 @@ export interface Wishes {
   sdcInDocker: boolean;
   /** Those that are started from images. */
   backendsInDocker: BackendProduct[];
+  /** Those that are started from packages. */
+  backendsFromPackages: BackendProduct[];
 }
 
 const BACKENDS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
@@ -20,13 +22,14 @@ export function wishesOf(options: ServersOptions, defaultVersion: string): Wishe
   const started = BACKENDS.filter((product) => options.existing[product] === undefined);
   const sdcInDocker = startsSdc && options.sdcEnv === 'docker';
   const engine = startsSdc && !sdcInDocker;
-  const backendsInDocker = options.backends === 'docker' ? started : [];
+  const [backendsInDocker, backendsFromPackages] = options.backends === 'docker' ? [started, []] : [[], started];
   return {
     version: options.sdcVersion ?? defaultVersion,
-    packages: engine || (options.backends !== 'docker' && started.length > 0),
+    packages: engine || backendsFromPackages.length > 0,
     engine,
     docker: sdcInDocker || backendsInDocker.length > 0,
     sdcInDocker,
     backendsInDocker,
+    backendsFromPackages,
   };
 }

@@ -1,0 +1,15 @@
+import { POMS } from '../../servers/backends/poms.js';
+import { jarsAreCached } from '../../servers/cache/index.js';
+import { engineIsBuilt } from '../../servers/sdc/engine-build.js';
+import { SUPPORTED } from '../../servers/sdc/versions.js';
+import type { Wishes } from './wishes.js';
+
+/** What a run would have to build or fetch first, which takes Maven and a JDK; empty when all of it lies in the cache. */
+export async function unbuilt({ engine, version, backendsFromPackages }: Wishes): Promise<string[]> {
+  const engineIsDue = engine && SUPPORTED.includes(version) && !(await engineIsBuilt(version));
+  const backends = backendsFromPackages.map(async (product) => {
+    const pom = POMS[product];
+    return pom === undefined || (await jarsAreCached(pom)) ? [] : [product];
+  });
+  return [...(engineIsDue ? [`Data Collector ${version}`] : []), ...(await Promise.all(backends)).flat()];
+}
