@@ -25,6 +25,7 @@ export {
 } from './options.js';
 export type { Progress } from './progress.js';
 export { DEFAULT_VERSION, engineSpec, type EngineNote, type EngineSpec, type SdcInfo } from './sdc/engine.js';
+export { requireKnownLibraries } from './sdc/known-libraries.js';
 export { fullLibraryId, shortLibraryId } from './sdc/library-id.js';
 export type { SdcRole, SdcUser } from './sdc/users.js';
 export type { EngineInfo } from './supervisor/engines.js';

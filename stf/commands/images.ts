@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { DOCKER_CHOICES, SDC_CHOICES, type Choice } from '../choices/choices.js';
 import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { namedLibraries } from '../named-libraries.js';
 import { DEFAULT_VERSION } from '../../servers/sdc/engine.js';
 
 const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
@@ -122,10 +123,7 @@ function version(): string | undefined {
 }
 
 function libraries(): string[] | undefined {
-  const names = (process.env['STF_STAGE_LIBS'] ?? '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = namedLibraries();
   return names.length === 0 ? undefined : names;
 }
 

@@ -1,6 +1,8 @@
 import type { EngineSpec, Product, ServersOptions } from '../../servers/index.js';
 import { fullLibraryId } from '../../servers/sdc/library-id.js';
 
+import { namedLibraries } from '../named-libraries.js';
+
 /** The stage libraries with which pipelines reach a backend. */
 const FOR: Partial<Record<Product, string>> = {
   postgres: 'jdbc-lib',
@@ -12,8 +14,7 @@ const FOR: Partial<Record<Product, string>> = {
 /** An engine out of images gets the libraries that were named, and those that go with the backends beside it. */
 export function librariesFor(options: ServersOptions, products: readonly Product[]): Partial<EngineSpec> {
   if (options.sdcEnv !== 'docker') return {};
-  const named = (process.env['STF_STAGE_LIBS'] ?? '').split(',').map((name) => name.trim());
-  const fitting = products.map((product) => FOR[product] ?? '');
-  const all = [...named, ...fitting].filter((name) => name !== '').map(fullLibraryId);
+  const fitting = products.flatMap((product) => FOR[product] ?? []);
+  const all = [...namedLibraries(), ...fitting].map(fullLibraryId);
   return { libraries: [...new Set(all)] };
 }

@@ -10,11 +10,13 @@ import {
   type ServersOptions,
 } from '../../servers/index.js';
 import { describeServers } from '../../servers/runs.js';
+import { requireKnownLibraries } from '../../servers/sdc/known-libraries.js';
 import { stfCommand } from '../../servers/stf-command.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
 import { removeRunNamed } from '../runs/remove.js';
 import { StfError } from '../stf-error.js';
+import { namedLibraries } from '../named-libraries.js';
 import { librariesFor } from './libraries.js';
 
 export interface StartRequest {
@@ -27,6 +29,7 @@ export async function start({ products, json }: StartRequest): Promise<void> {
   const wanted = products.length === 0 ? (['sdc'] as const) : products;
   // What runs somewhere already is not meant: `stf env` may have named it to this very shell.
   const options: ServersOptions = { ...optionsFromEnvironment(process.env), keep: true, existing: {} };
+  if (wanted.includes('sdc')) await requireKnownLibraries(namedLibraries(), options);
   const run = `start-${randomBytes(4).toString('hex')}`;
   const servers = await Servers.connect(options, { runId: run, runnerPid: process.pid });
 

@@ -1,0 +1,36 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { requireKnownLibraries } from './known-libraries.js';
+
+test('the libraries of the embedded engine are known by both of their names', async () => {
+  await requireKnownLibraries(['jdbc-lib', 'streamsets-datacollector-aws-lib'], { existing: {} });
+});
+
+test('one that it does not have is an error with the closest name, all names, and other ways to get it', async () => {
+  await expect(requireKnownLibraries(['jdbc-lib', 'jbdc-lib'], { existing: {} })).rejects.toMatchObject({
+    code: 'LIBRARY_NOT_FOUND',
+    message: expect.stringContaining(
+      'The embedded Data Collector has no stage library jbdc-lib. Did you mean jdbc-lib?',
+    ),
+    nextStep: expect.stringMatching(/It has apache-kafka_2_7-lib, aws-lib, .*SDC_STAGE_LIBS_DIR.*SDC_ENV=docker/),
+  });
+});
+
+test('folders of libraries add theirs, or put them in the place of ours', async ({}, testInfo) => {
+  const [stageLibsDir, userLibsDir] = [testInfo.outputPath('stage'), testInfo.outputPath('user')];
+  await mkdir(join(stageLibsDir, 'streamsets-datacollector-mongodb_4-lib'), { recursive: true });
+  await mkdir(join(userLibsDir, 'acme'), { recursive: true });
+  const options = { existing: {}, stageLibsDir, userLibsDir };
+  await requireKnownLibraries(['mongodb_4-lib', 'acme', 'jdbc-lib'], options);
+  const only = requireKnownLibraries(['jdbc-lib'], { ...options, stageLibs: 'only' });
+  await expect(only).rejects.toMatchObject({ code: 'LIBRARY_NOT_FOUND' });
+  const nowhere = requireKnownLibraries(['jdbc-lib'], { existing: {}, stageLibsDir: join(stageLibsDir, 'nowhere') });
+  await expect(nowhere).rejects.toMatchObject({ code: 'FOLDER_MISSING' });
+});
+
+test('what comes out of images, or runs already, may have any', async () => {
+  await requireKnownLibraries(['any-lib'], { existing: {}, sdcEnv: 'docker' });
+  const sdc = { url: 'http://sdc.example.com:18630', username: 'admin', password: 'x' };
+  await requireKnownLibraries(['any-lib'], { existing: { sdc } });
+});

@@ -1,0 +1,7 @@
+/** The stage libraries that the command line or `STF_STAGE_LIBS` names. */
+export function namedLibraries(env: NodeJS.ProcessEnv = process.env): string[] {
+  return (env['STF_STAGE_LIBS'] ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
