@@ -2,11 +2,13 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { extract } from 'tar-stream';
+import { DockerError } from '../errors.js';
 import { buildImages } from './build.js';
 import { contextOf } from './context.js';
 import { readDistribution } from './distribution.js';
 import type { ImageEngine } from './engine.js';
 import { libraryImage, libraryName } from './names.js';
+import { pushImages } from './push.js';
 import { coreContext, libraryContext } from './recipe.js';
 import { contentRevision } from './revision.js';
 
@@ -72,6 +74,41 @@ test('a library that is not there is refused, and those that are there are liste
 test('a name that no image can have is refused', async ({ dist }) => {
   const names = { core: 'Upper/Case', libraries: 'libs' };
   await expect(buildImages(noEngine, { from: dist, names })).rejects.toMatchObject({ code: 'IMAGE_NOT_FOUND' });
+});
+
+test('what is no registry is told before anything is built, without the login in it', async ({ dist }) => {
+  const pushing = buildImages(noEngine, { from: dist, push: 'https://me:secret@registry.example.com' });
+  await expect(pushing).rejects.toMatchObject({
+    code: 'IMAGE_PUSH_FAILED',
+    message: 'Nothing can be pushed to "registry.example.com": it is no name of a registry.',
+    nextStep: expect.stringContaining('without https://'),
+  });
+  const image = { tags: ['streamsets/datacollector:4.0.0'], pushed: [] };
+  const again = pushImages(noEngine, [image], { registry: 'https://registry.example.com' });
+  await expect(again).rejects.toMatchObject({ code: 'IMAGE_PUSH_FAILED' });
+});
+
+test('a push that fails leaves the images, and says so', async ({ dist }) => {
+  const images = new Map<string, { id: string }>();
+  const engine = {
+    image: (name: string) => Promise.resolve(images.get(name)),
+    images: () => Promise.resolve([]),
+    pull: () => Promise.resolve(),
+    build: ({ tags }: { tags: string[] }) => {
+      for (const tag of tags) images.set(tag, { id: tag });
+      return Promise.resolve({ id: tags[0], size: 1 });
+    },
+    tag: (image: string, name: string) => Promise.resolve(images.set(name, { id: image })),
+    push: () => Promise.reject(new DockerError('IMAGE_PUSH_FAILED', 'It is refused.', { nextStep: 'Log in.' })),
+    removeImage: (name: string) => Promise.resolve(images.delete(name)),
+  } as unknown as ImageEngine;
+  const building = buildImages(engine, { from: dist, libraries: ['jdbc'], push: 'registry.example.com:5000/team' });
+  await expect(building).rejects.toMatchObject({
+    code: 'IMAGE_PUSH_FAILED',
+    message: 'It is refused.',
+    nextStep: expect.stringMatching(/^Log in\. The images are built and stay/),
+  });
+  expect([...images.keys()]).toEqual(['streamsets/datacollector:4.0.0', libraryImage(JDBC, '4.0.0')]);
 });
 
 test('the core has its own libraries and no configuration twice, a library only itself', async ({ dist }) => {

@@ -9,7 +9,7 @@ import type { ImageEngine } from './engine.js';
 import type { ContextFile } from './files.js';
 import { tidily } from './leftovers.js';
 import { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
-import { pushImages } from './push.js';
+import { pushImages, requireRegistry } from './push.js';
 import { coreContext, libraryContext } from './recipe.js';
 import { contentRevision } from './revision.js';
 
@@ -47,7 +47,7 @@ const BASE_IMAGE = { ours: 'eclipse-temurin:17-jre', vendors: 'eclipse-temurin:8
 
 /**
  * Builds the image of the core and those of stage libraries, all with the same labels of version and commit. When one of
- * them fails, none is left, and names that were there before are where they were.
+ * them fails, none is left, and names that were there before are where they were. A push that fails takes none of them back.
  */
 export async function buildImages(engine: ImageEngine, options: BuildImagesOptions): Promise<BuiltImage[]> {
   const { onProgress, signal } = options;
@@ -55,6 +55,7 @@ export async function buildImages(engine: ImageEngine, options: BuildImagesOptio
   const plans = await plan(distribution, options);
   const names = plans.flatMap(({ tags }) => tags);
   for (const name of names) parseReference(name);
+  if (options.push !== undefined) requireRegistry(options.push, names);
   const content = await contentRevision(await everything(distribution));
   const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
   await engine.pull(baseImage, {
@@ -71,7 +72,20 @@ export async function buildImages(engine: ImageEngine, options: BuildImagesOptio
     return images;
   });
   if (options.push === undefined) return built;
-  return pushImages(engine, built, { ...options, registry: options.push });
+  try {
+    return await pushImages(engine, built, { ...options, registry: options.push });
+  } catch (error) {
+    throw withImagesBuilt(error);
+  }
+}
+
+function withImagesBuilt(error: unknown): unknown {
+  if (!(error instanceof DockerError)) return error;
+  const stays = 'The images are built and stay on this machine, so that they can be pushed once that is mended.';
+  return new DockerError(error.code, error.message, {
+    nextStep: error.nextStep === undefined ? stays : `${error.nextStep} ${stays}`,
+    cause: error.cause,
+  });
 }
 
 interface Common {

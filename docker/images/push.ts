@@ -1,3 +1,4 @@
+import { DockerError } from '../errors.js';
 import { parseReference } from '../reference.js';
 import type { ImageProgress } from './built.js';
 import type { ImageEngine } from './engine.js';
@@ -14,16 +15,36 @@ interface Pushable {
   pushed: string[];
 }
 
+/** Throws when images of these names cannot be pushed to a registry whatever it answers: what it is called is no name of one. */
+export function requireRegistry(registry: string, images: readonly string[]): void {
+  try {
+    for (const image of images) parseReference(nameIn(registry, image));
+  } catch {
+    // The cause repeats the name, and what stands before an @ may be a login.
+    const shown = JSON.stringify(registry.replace(/^.*@/, ''));
+    throw new DockerError('IMAGE_PUSH_FAILED', `Nothing can be pushed to ${shown}: it is no name of a registry.`, {
+      nextStep: 'Write it as host[:port][/path], without https:// and login: registry.example.com:5000/team.',
+    });
+  }
+}
+
 /** Pushes all names of the images, with the login of Docker's config. */
 export async function pushImages<T extends Pushable>(
   engine: ImageEngine,
   images: T[],
   options: PushImagesOptions,
 ): Promise<T[]> {
+  const { registry } = options;
+  if (registry !== undefined) {
+    requireRegistry(
+      registry,
+      images.flatMap(({ tags }) => tags),
+    );
+  }
   const pushed: T[] = [];
   for (const image of images) {
     const names: string[] = [];
-    for (const tag of image.tags) names.push(await pushAs(engine, tag, nameIn(options.registry, tag), options));
+    for (const tag of image.tags) names.push(await pushAs(engine, tag, nameIn(registry, tag), options));
     pushed.push({ ...image, pushed: [...image.pushed, ...names] });
   }
   return pushed;

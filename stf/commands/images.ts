@@ -7,13 +7,15 @@ import { DEFAULT_VERSION } from '../../servers/sdc/engine.js';
 const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
 const VERSION = [...choices('SDC_VERSION'), ...NAMES];
 const VERSION_AND_LIBS = [...choices('SDC_VERSION', 'STF_STAGE_LIBS'), ...NAMES];
-const EXIT_CODES = '\nExit codes: 0 done; 1 it failed, and nothing is left of it; 2 wrong usage; 130 interrupted.';
+const EXIT_CODES = '\nExit codes: 0 done; 1 it failed; 2 wrong usage; 130 interrupted.';
 
 const BUILD_EXAMPLES = `
 Examples:
   stf images build --sdc-version 4.0.0
   stf images build --from-dist /opt/streamsets-datacollector-3.22.2 --base-image eclipse-temurin:8-jre
   stf images build --sdc-version 4.0.0 --stage-lib jdbc-lib --push registry.example.com
+
+Of a build that fails nothing is left. When only the push fails the images stay: stf images push tries again.
 ${EXIT_CODES}`;
 
 export function addImages(program: Command): void {

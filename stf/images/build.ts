@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { buildImages, type BuildImagesOptions } from '../../docker/images/index.js';
+import { buildImages, requireRegistry, type BuildImagesOptions } from '../../docker/images/index.js';
 import { builtEngine } from '../../servers/sdc/engine-build.js';
 import { requireKnownVersion } from '../../servers/sdc/versions.js';
 import { imageNames } from '../docker/names.js';
@@ -25,6 +25,9 @@ export interface BuildRequest {
 export async function build(request: BuildRequest, defaultVersion: string): Promise<void> {
   const { fromDist, version, json, ...rest } = request;
   if (fromDist === undefined) requireKnownVersion(version ?? defaultVersion);
+  const names = imageNames();
+  // Before an engine is built for nothing.
+  if (rest.push !== undefined) requireRegistry(rest.push, [names.core, names.libraries]);
   await interruptible((signal) =>
     // First the daemon: without one, an engine need not be built.
     withDocker(async (engine) => {
@@ -35,7 +38,7 @@ export async function build(request: BuildRequest, defaultVersion: string): Prom
         ...given,
         ...(wantedVersion === undefined ? {} : { version: wantedVersion }),
         from,
-        names: imageNames(),
+        names,
         onProgress: imageProgress(),
         signal,
       });

@@ -23,6 +23,7 @@ const FAILING: { words: string[]; says: string }[] = [
   { words: ['stop', 'no-such-run'], says: 'There is no run no-such-run.' },
   { words: ['start', '--sdc-version', '9.9.9'], says: 'Choose 3.22.2 or 4.0.0' },
   { words: ['start', '--stage-lib', 'jbdc-lib'], says: 'Did you mean jdbc-lib?' },
+  { words: ['images', 'build', '--push', 'https://registry.example.com'], says: 'without https://' },
   { words: ['init', 'package.json'], says: 'is a file' },
   { words: ['init'], says: 'is the framework itself' },
 ];
