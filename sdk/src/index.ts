@@ -78,6 +78,7 @@ export type {
   NamedValue,
   PipelineConfig,
   PipelineEnvelope,
+  PipelineFragment,
   ServiceInstance,
   StageInstance,
 } from './pipelines/json.js';

@@ -8,7 +8,15 @@ export interface FakeSdc extends AsyncDisposable {
   pipeline(sdc: DataCollector): Promise<Pipeline>;
 }
 
-const PIPELINE = { pipelineId: 'orders1', title: 'orders', uuid: 'u', configuration: [], stages: [] };
+const STAGE = {
+  instanceName: 'ExpressionEvaluator_01',
+  library: 'basic',
+  stageName: 'com_example_ExpressionEvaluator',
+  configuration: [],
+  inputLanes: [],
+  outputLanes: [],
+};
+const PIPELINE = { pipelineId: 'orders1', title: 'orders', uuid: 'u', configuration: [], stages: [STAGE] };
 
 /** Answers what connecting takes; everything else is for the test. */
 export async function fakeSdc(

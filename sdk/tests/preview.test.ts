@@ -11,7 +11,7 @@ const selector: StageInstance = {
   stageVersion: '1',
   configuration: [],
   services: [],
-  uiInfo: {},
+  uiInfo: { label: 'Stream Selector 1' },
   inputLanes: [],
   outputLanes: ['positive', 'zero', 'rest'],
   eventLanes: [],
@@ -28,7 +28,7 @@ const raw: PreviewJson = {
 };
 
 test('the lanes of a preview stand in the order of the stage, whatever the order of the answer', () => {
-  const lanes = new Preview(raw, () => selector).lanes('Stream Selector 1');
+  const lanes = new Preview(raw, [selector]).lanes('Stream Selector 1');
   expect(lanes.map((records) => records.map(({ value }) => value))).toEqual([[1], [], [-1, -2]]);
 });
 

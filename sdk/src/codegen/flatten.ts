@@ -1,5 +1,6 @@
 import { stagesFrom } from '../pipelines/complete.js';
 import { configValue, stageLabel, type PipelineConfig, type StageInstance } from '../pipelines/json.js';
+import { isFragmentStage } from '../pipelines/stage-names.js';
 
 /** A fragment as it stands in the JSON of a pipeline that uses it. */
 interface Fragment {
@@ -18,8 +19,6 @@ export interface Flattened {
   missing: string[];
 }
 
-const FRAGMENT_STAGE = /^com_streamsets_pipeline_stage_(origin|processor|destination)_fragment_Fragment/;
-
 /** Puts the stages of fragments where the fragment stands, as SDC does before it runs a pipeline: their lanes meet by name. */
 export function flatten(config: PipelineConfig): Flattened {
   const result: Flattened = { stages: [], fragments: [], missing: [] };
@@ -29,7 +28,7 @@ export function flatten(config: PipelineConfig): Flattened {
 
 function addStages(stages: readonly StageInstance[], fragments: readonly Fragment[], result: Flattened): void {
   for (const stage of stages) {
-    if (!FRAGMENT_STAGE.test(stage.stageName)) {
+    if (!isFragmentStage(stage)) {
       result.stages.push(stage);
       continue;
     }

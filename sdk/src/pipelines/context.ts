@@ -1,7 +1,8 @@
 import { path } from '../client/path.js';
 import type { Http } from '../client/http.js';
 import type { Observer, Session } from '../client/session.js';
-import { allStages, stageLabel, type PipelineConfig, type StageInstance } from './json.js';
+import { allStages, wiredStages, type PipelineConfig, type StageInstance } from './json.js';
+import { findStage, isFragmentStage, knownStage } from './stage-names.js';
 
 /** What the parts of one stored pipeline share. */
 export class PipelineContext {
@@ -31,9 +32,30 @@ export class PipelineContext {
     return [path`/rest/v1/pipeline/${this.id}`, ...parts.map((part) => encodeURIComponent(part))].join('/');
   }
 
-  /** The stage with this label or instance name. */
+  /**
+   * The stage with this label or instance name.
+   * @throws SdcDefinitionError `STAGE_AMBIGUOUS`
+   */
   stage(name: string): StageInstance | undefined {
-    return allStages(this.config).find((stage) => stage.instanceName === name || stageLabel(stage) === name);
+    return findStage(name, allStages(this.config));
+  }
+
+  /** The stages that SDC runs: those of a fragment, not the one that stands for it. */
+  runStages(): StageInstance[] {
+    return allStages(this.config).filter((stage) => !isFragmentStage(stage));
+  }
+
+  /** Those of them that records flow through. */
+  flowStages(): StageInstance[] {
+    return wiredStages(this.config).filter((stage) => !isFragmentStage(stage));
+  }
+
+  /**
+   * The stage that SDC runs with this label or instance name.
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
+   */
+  runStage(name: string): StageInstance {
+    return knownStage(name, this.runStages());
   }
 
   /** Takes secrets out of what SDC says. */

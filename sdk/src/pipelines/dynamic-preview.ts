@@ -40,7 +40,7 @@ export async function dynamicPreview(http: Http, request: DynamicPreviewRequest)
   );
   const at = path`/rest/v1/pipeline/${pipelineId}/preview/${previewerId}`;
   const result = await previewResult(http, at, what, deadline);
-  if (result.status === 'FINISHED') return new Preview(result, () => undefined);
+  if (result.status === 'FINISHED') return new Preview(result, []);
   const said = http.redactor.clean(result.message ?? 'SDC gives no reason');
   throw new SdcPipelineError('PREVIEW_FAILED', `The dynamic preview ${type}`, result.status, said);
 }

@@ -30,6 +30,14 @@ export interface StageInstance {
   eventLanes: string[];
 }
 
+/** A fragment as it stands in a pipeline that uses it; what the SDK does not know passes through unchanged. */
+export interface PipelineFragment {
+  stages: StageInstance[];
+  /** Those that it uses itself. */
+  fragments?: PipelineFragment[] | null;
+  [other: string]: unknown;
+}
+
 /** A pipeline as SDC stores it. */
 export interface PipelineConfig {
   pipelineId: string;
@@ -40,6 +48,7 @@ export interface PipelineConfig {
   version: number;
   configuration: NamedValue[];
   stages: StageInstance[];
+  fragments?: PipelineFragment[] | null;
   errorStage?: StageInstance | null;
   statsAggregatorStage?: StageInstance | null;
   testOriginStage?: StageInstance | null;
@@ -143,13 +152,23 @@ export function setConfigValue(configuration: NamedValue[], name: string, value:
   else entry.value = value;
 }
 
+/** The stages that records flow through, those within fragments too, and those that stand for a fragment. */
+export function wiredStages(config: PipelineConfig): StageInstance[] {
+  return [...config.stages, ...stagesWithin(config.fragments)];
+}
+
+/** Those, and the stages beside the flow: for errors, statistics, tests, start and stop. */
 export function allStages(config: PipelineConfig): StageInstance[] {
   return [
-    ...config.stages,
+    ...wiredStages(config),
     ...[config.errorStage, config.statsAggregatorStage, config.testOriginStage].filter((stage) => stage != null),
     ...config.startEventStages,
     ...config.stopEventStages,
   ];
+}
+
+function stagesWithin(fragments: readonly PipelineFragment[] | null | undefined): StageInstance[] {
+  return (fragments ?? []).flatMap((fragment) => [...fragment.stages, ...stagesWithin(fragment.fragments)]);
 }
 
 export function stageLabel(stage: StageInstance): string {

@@ -8,15 +8,10 @@ import type { StageOutputJson } from './stage-outputs.js';
 /** Plain values as the records that SDC takes in place of a stage's own output. */
 export function overrides(
   wanted: NonNullable<PreviewOptions['override']>,
-  find: (name: string) => StageInstance | undefined,
+  find: (name: string) => StageInstance,
 ): StageOutputJson[] {
   return Object.entries(wanted).map(([name, records]) => {
     const stage = find(name);
-    if (stage === undefined) {
-      throw new SdcDefinitionError('STAGE_UNKNOWN', `The pipeline has no stage '${name}' to override.`, {
-        nextStep: 'Give the label or the instance name of one of its stages.',
-      });
-    }
     const perLane = 'lanes' in records ? records.lanes : [records];
     if (perLane.length !== stage.outputLanes.length) {
       throw new SdcDefinitionError(

@@ -101,7 +101,10 @@ export class Pipeline {
     return labelsOf(this.config.metadata);
   }
 
-  /** The stage with this label (`Field Masker 1`) or instance name (`FieldMasker_01`). */
+  /**
+   * The stage with this label (`Field Masker 1`) or instance name (`FieldMasker_01`); undefined where there is none.
+   * @throws SdcDefinitionError `STAGE_AMBIGUOUS`
+   */
   stage(name: string): StageInstance | undefined {
     return this.#context.stage(name);
   }
@@ -170,7 +173,7 @@ export class Pipeline {
   /**
    * Sends a few records through the pipeline without moving its offset. One that is given up is cancelled in SDC.
    * `POST /rest/v1/pipeline/{id}/preview`
-   * @throws SdcValidationError, SdcPipelineError `PREVIEW_FAILED`, SdcTimeoutError
+   * @throws SdcValidationError, SdcPipelineError `PREVIEW_FAILED`, SdcTimeoutError; SdcDefinitionError for stages that it does not have
    */
   async preview(options: PreviewOptions = {}): Promise<Preview> {
     return this.#step('Preview', () => this.#previews.preview(options));
@@ -302,7 +305,10 @@ export class Pipeline {
     );
   }
 
-  /** The last error records of a stage, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorRecords` */
+  /**
+   * The last error records of a stage, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorRecords`
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
+   */
   async errorRecords(options: ErrorOptions = {}): Promise<SdcRecord[]> {
     const at = this.#context.path('errorRecords');
     return this.#ofStages(options, async (query) => {
@@ -311,7 +317,10 @@ export class Pipeline {
     });
   }
 
-  /** The last errors of a stage itself, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorMessages` */
+  /**
+   * The last errors of a stage itself, or of all stages, while the pipeline runs. `GET /rest/v1/pipeline/{id}/errorMessages`
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
+   */
   async errorMessages(options: ErrorOptions = {}): Promise<ErrorMessage[]> {
     const at = this.#context.path('errorMessages');
     return this.#ofStages(options, async (query) => {
@@ -407,8 +416,8 @@ export class Pipeline {
   ): Promise<T[]> {
     const names =
       stage === undefined
-        ? this.config.stages.map(({ instanceName }) => instanceName)
-        : [this.stage(stage)?.instanceName ?? stage];
+        ? [...new Set(this.#context.flowStages().map(({ instanceName }) => instanceName))]
+        : [this.#context.runStage(stage).instanceName];
     const found = await Promise.all(
       names.map((stageInstanceName) => read({ query: { ...REV, stageInstanceName, size }, ...control })),
     );

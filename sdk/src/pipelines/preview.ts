@@ -86,8 +86,8 @@ export class Preview extends StageOutputs {
   readonly raw: PreviewJson;
 
   /** @internal */
-  constructor(raw: PreviewJson, stage: (name: string) => StageInstance | undefined) {
-    super(raw.batchesOutput ?? [], stage);
+  constructor(raw: PreviewJson, stages: readonly StageInstance[]) {
+    super(raw.batchesOutput ?? [], stages);
     this.raw = raw;
   }
 }

@@ -1,11 +1,9 @@
 import { Deadline } from '../client/deadline.js';
-import { SdcDefinitionError } from '../client/errors.js';
 import type { CallControl } from '../client/http.js';
 import { object, text } from '../client/shape.js';
-import { didYouMean } from '../definitions/closest.js';
 import { REV, type PipelineContext } from './context.js';
 import { readIssues, SdcValidationError, type Issue } from './issues.js';
-import { stageLabel, type IssuesJson, type StageInstance } from './json.js';
+import type { IssuesJson } from './json.js';
 import { overrides } from './override.js';
 import { SdcPipelineError } from './pipeline-error.js';
 import { previewResult } from './preview-result.js';
@@ -28,16 +26,15 @@ export class Previews {
   async preview(options: PreviewOptions): Promise<Preview> {
     const { http } = this.#context;
     const { batches = 1, batchSize = 10, skipTargets = true, testOrigin = false, skipLifecycleEvents = true } = options;
-    const endStage = options.endStage === undefined ? undefined : this.#stageOf(options.endStage).instanceName;
-    const stage = (name: string) => this.#context.stage(name);
+    const endStage = options.endStage === undefined ? undefined : this.#context.runStage(options.endStage).instanceName;
     const deadline = new Deadline({ timeout: options.timeout ?? PREVIEW_WAIT, signal: options.signal });
     const { timeout } = deadline;
     const query = { ...REV, batches, batchSize, skipTargets, skipLifecycleEvents, endStage, testOrigin, timeout };
-    const body = overrides(options.override ?? {}, stage);
+    const body = overrides(options.override ?? {}, (name) => this.#context.runStage(name));
     const result = await this.#result(deadline, 'previewed', (signal) =>
       http.post(this.#context.path('preview'), accepted, { query, body, signal }),
     );
-    if (result.status === 'FINISHED') return new Preview(result, stage);
+    if (result.status === 'FINISHED') return new Preview(result, this.#context.runStages());
     const issues = await this.#issues(result, deadline, 'previewed');
     throw issues.length > 0 ? new SdcValidationError(this.#context.title, issues) : this.#failed('preview', result);
   }
@@ -87,16 +84,6 @@ export class Previews {
 
   #notYet(done: string): string {
     return `the pipeline '${this.#context.title}' is not yet ${done}`;
-  }
-
-  /** @throws SdcDefinitionError `STAGE_UNKNOWN` */
-  #stageOf(name: string): StageInstance {
-    const stage = this.#context.stage(name);
-    if (stage !== undefined) return stage;
-    const labels = this.#context.config.stages.map(stageLabel);
-    throw new SdcDefinitionError('STAGE_UNKNOWN', `'${this.#context.title}' has no stage '${name}' to end with.`, {
-      nextStep: didYouMean(name, labels) ?? 'Give the label or the instance name of one of its stages.',
-    });
   }
 
   #failed(what: 'preview' | 'validation', { status, message }: PreviewJson): SdcPipelineError {

@@ -1,5 +1,5 @@
 import { anything, checked, jsonObject, listOf, object, optional, text, type Shape } from '../client/shape.js';
-import type { PipelineConfig, PipelineEnvelope, StageInstance } from './json.js';
+import type { PipelineConfig, PipelineEnvelope, PipelineFragment, StageInstance } from './json.js';
 
 const namedValues = listOf(object({ name: text, value: anything }));
 
@@ -15,11 +15,15 @@ const stageInstance = checked<StageInstance>({
   eventLanes: optional(listOf(text)),
 });
 
+const fragment: Shape<PipelineFragment> = (value, where) =>
+  checked<PipelineFragment>({ stages: listOf(stageInstance), fragments: optional(listOf(fragment)) })(value, where);
+
 const config = checked<PipelineConfig>({
   pipelineId: text,
   title: text,
   configuration: optional(namedValues),
   stages: listOf(stageInstance),
+  fragments: optional(listOf(fragment)),
   errorStage: optional(stageInstance),
   statsAggregatorStage: optional(stageInstance),
   testOriginStage: optional(stageInstance),
@@ -39,6 +43,7 @@ export const pipelineConfigShape: Shape<PipelineConfig> = (value, where) => {
     ...Object.fromEntries(special),
     configuration: given(read.configuration),
     stages: read.stages.map(complete),
+    fragments: given(read.fragments).map(completeFragment),
     startEventStages: given(read.startEventStages).map(complete),
     stopEventStages: given(read.stopEventStages).map(complete),
   };
@@ -60,6 +65,14 @@ function complete(stage: StageInstance): StageInstance {
     eventLanes: given(stage.eventLanes),
     services: given(stage.services),
     uiInfo: orElse(stage.uiInfo, {}),
+  };
+}
+
+function completeFragment(fragment: PipelineFragment): PipelineFragment {
+  return {
+    ...fragment,
+    stages: fragment.stages.map(complete),
+    fragments: given(fragment.fragments).map(completeFragment),
   };
 }
 

@@ -63,8 +63,8 @@ export class Snapshot extends StageOutputs {
   readonly name: string;
 
   /** @internal */
-  constructor(name: string, batches: StageOutputJson[][], stage: (name: string) => StageInstance | undefined) {
-    super(batches, stage);
+  constructor(name: string, batches: StageOutputJson[][], stages: readonly StageInstance[]) {
+    super(batches, stages);
     this.name = name;
   }
 }

@@ -61,7 +61,7 @@ export class Snapshots {
       lossless: true,
       ...control,
     });
-    if (data !== undefined) return new Snapshot(name, data, (stage) => this.#context.stage(stage));
+    if (data !== undefined) return new Snapshot(name, data, this.#context.runStages());
     throw new SdcError('SNAPSHOT_UNKNOWN', `The pipeline '${this.#context.title}' has no snapshot '${name}'.`, {
       nextStep: 'pipeline.snapshots.list() names those that it has.',
     });

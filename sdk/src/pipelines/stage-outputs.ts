@@ -1,6 +1,7 @@
 import { jsonObject, listOf, mapOf, object, optional, text, withDefault } from '../client/shape.js';
 import { recordShape, type SdcRecord } from '../records/record.js';
-import type { StageInstance } from './json.js';
+import { stageLabel, type StageInstance } from './json.js';
+import { findStage, unknownStage } from './stage-names.js';
 
 /** What one stage did with one batch, as SDC sends it in previews and snapshots, and takes it for previews. */
 export interface StageOutputJson {
@@ -32,15 +33,18 @@ export interface StageError {
 
 const stageError = object({ errorCode: optional(text), localized: optional(text), message: optional(text) });
 
-/** What came out of each stage, batch by batch. A stage goes by its label (`Field Masker 1`) or its instance name. */
+/**
+ * What came out of each stage, batch by batch. A stage goes by its label (`Field Masker 1`) or its instance name: one that the pipeline
+ * does not have is an `SdcDefinitionError`, `STAGE_UNKNOWN` or `STAGE_AMBIGUOUS`; one that was not run has put out nothing.
+ */
 export class StageOutputs {
   readonly #batches: readonly (readonly StageOutputJson[])[];
-  readonly #stage: (name: string) => StageInstance | undefined;
+  readonly #stages: readonly StageInstance[];
 
   /** @internal */
-  constructor(batches: readonly (readonly StageOutputJson[])[], stage: (name: string) => StageInstance | undefined) {
+  constructor(batches: readonly (readonly StageOutputJson[])[], stages: readonly StageInstance[]) {
     this.#batches = batches;
-    this.#stage = stage;
+    this.#stages = stages;
   }
 
   /** How many batches there are. */
@@ -58,7 +62,7 @@ export class StageOutputs {
   /** The same, lane by lane, in the order of the stage's lanes (SDC sends them in any). */
   lanes(stage: string): SdcRecord[][] {
     const outputs = this.#outputs(stage);
-    const lanes = this.#stage(stage)?.outputLanes ?? [];
+    const lanes = findStage(stage, this.#stages)?.outputLanes ?? lanesOf(outputs);
     return lanes.map((lane) => outputs.flatMap(({ output }) => output[lane] ?? []).map(toRecord));
   }
 
@@ -86,10 +90,20 @@ export class StageOutputs {
       });
   }
 
+  /** A pipeline that was changed since then, or that the engine made up, has put out what its stages do not tell. */
   #outputs(stage: string): StageOutputJson[] {
-    const instanceName = this.#stage(stage)?.instanceName ?? stage;
-    return this.#batches.flat().filter((output) => output.instanceName === instanceName);
+    const known = findStage(stage, this.#stages);
+    const instanceName = known?.instanceName ?? stage;
+    const all = this.#batches.flat();
+    const outputs = all.filter((output) => output.instanceName === instanceName);
+    if (known !== undefined || outputs.length > 0) return outputs;
+    const others = this.#stages.length > 0 ? this.#stages.map(stageLabel) : all.map((output) => output.instanceName);
+    throw unknownStage(stage, others);
   }
+}
+
+function lanesOf(outputs: readonly StageOutputJson[]): string[] {
+  return [...new Set(outputs.flatMap(({ output }) => Object.keys(output)))];
 }
 
 function toRecord(json: unknown): SdcRecord {

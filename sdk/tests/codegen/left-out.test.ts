@@ -88,7 +88,7 @@ test('the stages of a fragment stand where the fragment stood, nested ones too',
     "The stages of the fragment 'inner' stand in the pipeline itself, as SDC runs them.",
   ]);
   expect(canonical(rebuilt(generated, definitions), definitions)).toEqual(canonical(plain, definitions));
-  const broken = codeOf({ ...config, fragments: [] } as PipelineConfig, definitions);
+  const broken = codeOf({ ...config, fragments: [] }, definitions);
   expect(broken.notes.join()).toContain('its fragment is not in the export');
 });
 
