@@ -4,7 +4,7 @@ import { isFragmentStage } from '../pipelines/stage-names.js';
 
 /** A fragment as it stands in the JSON of a pipeline that uses it. */
 interface Fragment {
-  pipelineId?: string;
+  fragmentId?: string;
   fragmentInstanceId?: string;
   title?: string;
   stages?: unknown;
@@ -50,5 +50,5 @@ function addStages(stages: readonly StageInstance[], fragments: readonly Fragmen
 function fragmentOf(stage: StageInstance, fragments: readonly Fragment[]): Fragment | undefined {
   const id = configValue(stage.configuration, 'conf.fragmentId');
   const instanceId = configValue(stage.configuration, 'conf.fragmentInstanceId');
-  return fragments.find((one) => one.pipelineId === id && one.fragmentInstanceId === instanceId);
+  return fragments.find((one) => one.fragmentId === id && one.fragmentInstanceId === instanceId);
 }

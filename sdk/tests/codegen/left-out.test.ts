@@ -112,7 +112,7 @@ function withFragment(config: PipelineConfig): PipelineConfig {
     outputLanes: last.outputLanes,
   });
   const fragment = (id: string, stages: StageInstance[], fragments: object[] = []) => ({
-    pipelineId: id,
+    fragmentId: id,
     fragmentInstanceId: `${id}_01`,
     title: id,
     stages,
