@@ -108,6 +108,21 @@ test('parameters and configuration of the pipeline', () => {
   ]);
 });
 
+test('parameters given one after the other stay together; the later value wins', () => {
+  const p = builder();
+  p.parameters({ day: 'today', folder: '/in' }).parameters({ day: 'tomorrow' });
+  expect(configValue(p.finish().configuration, 'constants')).toEqual([
+    { key: 'folder', value: '/in' },
+    { key: 'day', value: 'tomorrow' },
+  ]);
+});
+
+test('labels stand among the metadata, once each', () => {
+  const p = new PipelineBuilder<AnyStages>(smallCatalogue(), { ...emptyPipeline(), metadata: { other: 'stays' } });
+  p.labels(['prod', 'orders']).labels(['orders', 'eu']);
+  expect(p.finish().metadata).toEqual({ other: 'stays', labels: ['prod', 'orders', 'eu'] });
+});
+
 const mistakes: [what: string, describe: (p: PipelineBuilder<AnyStages>) => unknown, code: string, says: RegExp][] = [
   ['an unknown stage', (p) => p.origin('Raw').to('Trsh'), 'STAGE_UNKNOWN', /no stage 'Trsh'\. Did you mean 'Trash'\?/],
   [

@@ -7,9 +7,10 @@ import { configsNamed, storedValue, unknownConfig, type ConfigValues } from '../
 import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
 import type { StageDefinition } from '../definitions/types.js';
 import { configValue, setConfigValue, type PipelineConfig, type StageInstance } from './json.js';
+import { labelsOf } from './labels.js';
 import { arrange } from './layout.js';
 import { LANE_FIELD, namesLanes } from './lanes.js';
-import { configureStage, newStageInstance } from './stage-instance.js';
+import { configureStage, mergedEntries, newStageInstance } from './stage-instance.js';
 import type { Configs, Kind, OnlyKnown, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
 
 /** Something that wires itself into a pipeline where `.to()` puts it. */
@@ -119,10 +120,11 @@ export class PipelineBuilder<S extends StageMap = Stages> {
     return this;
   }
 
-  /** Runtime parameters with their defaults; stages read them as `${name}`. */
+  /** Runtime parameters with their defaults, beside those given before; stages read them as `${name}`. */
   parameters(parameters: Record<string, string | number | boolean>): this {
+    const { configuration } = this.#config;
     const constants = Object.entries(parameters).map(([key, value]) => ({ key, value: String(value) }));
-    setConfigValue(this.#config.configuration, 'constants', constants);
+    setConfigValue(configuration, 'constants', mergedEntries(configValue(configuration, 'constants'), constants));
     return this;
   }
 
@@ -137,6 +139,13 @@ export class PipelineBuilder<S extends StageMap = Stages> {
         setConfigValue(this.#config.configuration, config.name, storedValue(value, config, 'the pipeline'));
       }
     }
+    return this;
+  }
+
+  /** Labels under which the editor files the pipeline, beside those given before. */
+  labels(labels: readonly string[]): this {
+    const { metadata } = this.#config;
+    this.#config.metadata = { ...metadata, labels: [...new Set([...labelsOf(metadata), ...labels])] };
     return this;
   }
 

@@ -54,13 +54,17 @@ export function configureStage(
       const home = homes.find((one) => one.configs.includes(config));
       if (result?.error !== undefined || home === undefined) return;
       const before = name in (values[ifPresent] ?? {}) ? configValue(home.values, config.name) : undefined;
-      setConfigValue(home.values, config.name, config.type === 'MAP' ? merged(before, result?.value) : result?.value);
+      setConfigValue(
+        home.values,
+        config.name,
+        config.type === 'MAP' ? mergedEntries(before, result?.value) : result?.value,
+      );
     });
   }
 }
 
-/** A map that a connection brings keeps its entries beside those that the stage is given on top. */
-function merged(before: unknown, value: unknown): unknown {
+/** A map of `{ key, value }` with others on top of it, such as those of a stage on those that a connection brings. */
+export function mergedEntries(before: unknown, value: unknown): unknown {
   if (!Array.isArray(before) || !Array.isArray(value)) return value;
   const given = value as { key: string }[];
   return [...(before as { key: string }[]).filter(({ key }) => !given.some((one) => one.key === key)), ...given];
