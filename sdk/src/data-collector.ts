@@ -80,7 +80,7 @@ export class DataCollector {
     this.accessLists = new AccessLists(http);
     this.logging = new Logging(http);
     this.supportBundles = new SupportBundles(http);
-    this.system = new System(http);
+    this.system = new System(connection.session);
   }
 
   /**

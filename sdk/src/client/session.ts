@@ -18,63 +18,77 @@ export interface Observer {
 
 export const silentObserver: Observer = { step: (_title, action) => action() };
 
+/** What is read once per engine. */
+interface EngineFacts {
+  definitions?: Promise<Definitions> | undefined;
+  catalogue?: Promise<Catalogue> | undefined;
+  template?: Promise<PipelineConfig> | undefined;
+}
+
 /** What all objects of one connection share: the conversation, and what is read once per engine. */
 export class Session {
   readonly http: Http;
   /** Shared, so that many waits at once are few calls. */
   readonly looks: StateLooks;
   readonly #preferredLibraries: readonly string[];
-  #definitions: Promise<Definitions> | undefined;
-  #catalogue: Promise<Catalogue> | undefined;
-  #template: Promise<PipelineConfig> | undefined;
+  /** One for all users of the engine, so that each learns of a restart. */
+  readonly #engine: { restarts: number };
+  #known: { facts: EngineFacts; restarts: number };
 
-  constructor(http: Http, preferredLibraries: readonly string[]) {
+  constructor(http: Http, preferredLibraries: readonly string[], engine = { restarts: 0 }) {
     this.http = http;
     this.looks = new StateLooks(http);
     this.#preferredLibraries = preferredLibraries;
+    this.#engine = engine;
+    this.#known = { facts: {}, restarts: engine.restarts };
   }
 
   /** The same engine through another conversation; what was read of the engine is shared. */
   through(http: Http): Session {
-    const session = new Session(http, this.#preferredLibraries);
-    session.#definitions = this.#definitions;
-    session.#catalogue = this.#catalogue;
-    session.#template = this.#template;
+    const session = new Session(http, this.#preferredLibraries, this.#engine);
+    session.#known.facts = { ...this.#facts };
     return session;
   }
 
-  /** What was read of the engine is read anew: it was restarted with other stage libraries. */
+  /** What was read of the engine is read anew, by its other users too: it was restarted, perhaps with other stage libraries. */
   forget(): void {
-    this.#definitions = undefined;
-    this.#catalogue = undefined;
-    this.#template = undefined;
+    this.#engine.restarts++;
   }
 
   /** `GET /rest/v1/definitions`, once; whoever is the first says how long it may take. */
   definitions(timeout?: number): Promise<Definitions> {
-    this.#definitions ??= remembered(
+    const facts = this.#facts;
+    facts.definitions ??= remembered(
       this.http.getShared('/rest/v1/definitions', definitionsShape, { timeout }),
-      () => (this.#definitions = undefined),
+      () => (facts.definitions = undefined),
     );
-    return this.#definitions;
+    return facts.definitions;
   }
 
   catalogue(timeout?: number): Promise<Catalogue> {
-    this.#catalogue ??= remembered(
+    const facts = this.#facts;
+    facts.catalogue ??= remembered(
       this.definitions(timeout).then((definitions) => new Catalogue(definitions, this.#preferredLibraries)),
-      () => (this.#catalogue = undefined),
+      () => (facts.catalogue = undefined),
     );
-    return this.#catalogue;
+    return facts.catalogue;
   }
 
   /** An empty pipeline with this engine's own versions and defaults; a draft, so that nothing is stored. */
   async emptyPipeline(title: string, timeout?: number): Promise<PipelineConfig> {
+    const facts = this.#facts;
     const query = { autoGeneratePipelineId: true, draft: true };
-    this.#template ??= remembered(
+    facts.template ??= remembered(
       this.http.put('/rest/v1/pipeline/draft', draftShape, { query, timeout }),
-      () => (this.#template = undefined),
+      () => (facts.template = undefined),
     );
-    return { ...structuredClone(await this.#template), title };
+    return { ...structuredClone(await facts.template), title };
+  }
+
+  get #facts(): EngineFacts {
+    const { restarts } = this.#engine;
+    if (this.#known.restarts !== restarts) this.#known = { facts: {}, restarts };
+    return this.#known.facts;
   }
 }
 

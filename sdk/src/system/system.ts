@@ -1,6 +1,7 @@
 import { answers } from '../client/answers.js';
 import type { WaitOptions } from '../client/deadline.js';
 import type { CallControl, Http } from '../client/http.js';
+import type { Session } from '../client/session.js';
 import {
   anything,
   boolean,
@@ -69,10 +70,12 @@ function threadFacts(info: Record<string, unknown>, where: string): Omit<Thread,
 /** The engine itself: configuration, health, JVM, restart. Most of it takes the role admin. */
 export class System {
   readonly #http: Http;
+  readonly #session: Session;
 
   /** @internal */
-  constructor(http: Http) {
-    this.#http = http;
+  constructor(session: Session) {
+    this.#http = session.http;
+    this.#session = session;
   }
 
   /** The engine's id; it stays over restarts. `GET /rest/v1/system/info/id` */
@@ -160,6 +163,7 @@ export class System {
    */
   async restart(control: CallControl = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/system/restart', control);
+    this.#session.forget();
   }
 
   /** Ends the engine; returns when it takes the request. `POST /rest/v1/system/shutdown` */
@@ -172,9 +176,10 @@ export class System {
     await this.#untilAnswering(false, 'still answers', options);
   }
 
-  /** Waits until the engine answers, after a restart. `GET /public-rest/ping` */
+  /** Waits until the engine answers, after a restart; its definitions are read anew then. `GET /public-rest/ping` */
   async waitUntilReady(options: WaitOptions = {}): Promise<void> {
     await this.#untilAnswering(true, 'does not answer yet', options);
+    this.#session.forget();
   }
 
   async #untilAnswering(wanted: boolean, state: string, options: WaitOptions): Promise<void> {
