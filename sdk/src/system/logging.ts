@@ -2,6 +2,7 @@ import { SdcError } from '../client/errors.js';
 import type { CallControl, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { listOf, mapped, object, text, time } from '../client/shape.js';
+import { levelIn, withLevel } from './log-configuration/levels.js';
 import type { LogSeverity } from './logs.js';
 
 /** A file of SDC's log; the current one is `sdc.log`. */
@@ -37,27 +38,30 @@ export class Logging {
     return bytes.toString('utf8');
   }
 
-  /** The log4j configuration in force, or the one that SDC came with. `GET /rest/v1/system/log/config` */
+  /** The configuration of log4j or log4j2 in force, or the one that SDC came with. `GET /rest/v1/system/log/config` */
   async configuration(options: { default?: boolean } & CallControl = {}): Promise<string> {
     const { default: original = false, ...control } = options;
     return this.#http.get(CONFIG, text, { query: { default: original }, ...control });
   }
 
-  /** Replaces the log4j configuration, while SDC runs. `POST /rest/v1/system/log/config` */
+  /** Replaces the configuration of log4j or log4j2, while SDC runs. `POST /rest/v1/system/log/config` */
   async configure(configuration: string, control: CallControl = {}): Promise<void> {
     await this.#http.act('POST', CONFIG, { content: { type: 'text/plain', body: configuration }, ...control });
   }
 
-  /** The level that the configuration gives a logger, such as `com.streamsets.datacollector`; undefined where it names none. `GET /rest/v1/system/log/config` */
+  /**
+   * The level that the configuration gives a logger, such as `com.streamsets.datacollector`; undefined where it names none.
+   * `GET /rest/v1/system/log/config`
+   * @throws SdcError `LOGGER_BAD` where the configuration is in neither of the properties formats of log4j and log4j2
+   */
   async level(logger: string, control: CallControl = {}): Promise<string | undefined> {
-    const configuration = await this.configuration(control);
-    return levelPattern(logger).exec(configuration)?.[2];
+    return levelIn(await this.configuration(control), logger);
   }
 
   /**
    * Sets the level of a logger and of those below it, while SDC runs; everything else in the configuration stays.
    * `POST /rest/v1/system/log/config`
-   * @throws SdcError `LOGGER_BAD`
+   * @throws SdcError `LOGGER_BAD`; the configuration may be in the properties format of log4j or of log4j2
    */
   async setLevel(logger: string, level: LogSeverity | 'OFF' | 'ALL', control: CallControl = {}): Promise<void> {
     if (!/^[\w$.-]+$/.test(logger)) {
@@ -66,16 +70,6 @@ export class Logging {
       });
     }
     const configuration = await this.configuration(control);
-    const pattern = levelPattern(logger);
-    const changed = pattern.test(configuration)
-      ? configuration.replace(pattern, `$1${level}`)
-      : `${configuration.trimEnd()}\nlog4j.logger.${logger}=${level}\n`;
-    await this.configure(changed, control);
+    await this.configure(withLevel(configuration, logger, level), control);
   }
-}
-
-/** `log4j.logger.<logger>=<level>[, appenders]` */
-function levelPattern(logger: string): RegExp {
-  const escaped = logger.replace(/[.$-]/g, '\\$&');
-  return new RegExp(`^(log4j\\.logger\\.${escaped}\\s*=\\s*)(\\w+)`, 'm');
 }
