@@ -52,6 +52,7 @@ export type {
   AnyStages,
   Configs,
   ConfigsOf,
+  DynamicConfigs,
   Kind,
   OnlyKnown,
   Place,

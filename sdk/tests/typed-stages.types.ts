@@ -1,4 +1,13 @@
-import type { AnyStages, ifPresent, PipelineBuilder, StageConfigs, StageMap } from '../src/index.js';
+import type {
+  AnyStages,
+  ConfigValues,
+  ifPresent,
+  Lane,
+  PipelineBuilder,
+  Stage,
+  StageConfigs,
+  StageMap,
+} from '../src/index.js';
 
 // Compiled by `npm run check`, never run: what the compiler has to accept, and what it has to refuse.
 
@@ -7,6 +16,8 @@ declare const jdbc: { jdbcConnectionString: string; username: string; password: 
 declare const kafka: { brokerUri: string; [ifPresent]?: { kafkaConfiguration: Record<string, string> } };
 declare const eitherFormat: 'JSON' | 'TEXT';
 declare const anyText: string;
+declare const perhaps: boolean;
+declare const library: string | undefined;
 
 export function accepted(): void {
   const origin = p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{}', stopAfterFirstBatch: true });
@@ -30,6 +41,42 @@ export function expressionsEverywhere(): void {
   const origin = p.origin('Dev Raw Data Source', { dataFormat: '${format}', stopAfterFirstBatch: '${once}' });
   origin.to('JDBC Producer', { password: "${credential:get('jks', 'all', 'password')}", maximumPoolSize: '${n}' });
   origin.to('Field Masker', { fieldMaskConfigs: [{ maskType: '${type}' }] });
+}
+
+export function endsOfBranches(): void {
+  const origin = p.origin('Dev Raw Data Source');
+  const ends: (Stage | Lane)[] = [origin, origin.events, ...origin.outputs];
+  for (const end of ends) end.to('JDBC Producer', { tableName: 'people' }).to('Trash');
+  for (const end of [origin, ...origin.split('Stream Selector', ['default'])]) end.to('Trash');
+  // @ts-expect-error A misspelt stage.
+  for (const end of ends) end.to('Trsh');
+  // @ts-expect-error A misspelt config.
+  for (const end of ends) end.to('JDBC Producer', { tabelName: 'people' });
+  // @ts-expect-error Configs of the destination where the label means the executor.
+  origin.events.to('Amazon S3', { objectNamePrefix: 'out' });
+}
+
+export function eitherConfigs(): void {
+  p.origin('JDBC Query Consumer', perhaps ? { sqlQuery: 'select 1' } : {});
+  p.origin('JDBC Query Consumer', perhaps ? { sqlQuery: 'select 1' } : { incrementalMode: false });
+  p.origin('JDBC Query Consumer', { ...(perhaps ? { sqlQuery: 'select 1' } : { incrementalMode: false }) });
+  p.origin('Directory', {}, { library, label: library, description: library });
+  p.origin('Directory').to('Amazon S3', {}, { as: perhaps ? 'executor' : undefined });
+  // @ts-expect-error A misspelt config.
+  p.origin('JDBC Query Consumer', perhaps ? { sqlQury: 'select 1' } : {});
+  // @ts-expect-error A misspelt config beside what may be there.
+  p.origin('JDBC Query Consumer', { ...(perhaps ? { sqlQury: 'select 1' } : {}), incrementalMode: false });
+}
+
+export function configsThatNoCompilerKnows(
+  read: ConfigValues,
+  texts: Record<string, string>,
+  wrong: Record<string, RegExp>,
+): void {
+  p.configure(read).configure(texts);
+  p.origin('Directory', read).to('JDBC Producer', { ...texts, tableName: 'people' });
+  // @ts-expect-error A record of something else.
+  p.origin('Directory', wrong);
 }
 
 export function stagesThatNoCatalogueKnows(own: PipelineBuilder<OwnStages>, any: PipelineBuilder<AnyStages>): void {

@@ -11,7 +11,15 @@ import { labelsOf } from './labels.js';
 import { arrange } from './layout.js';
 import { LANE_FIELD, namesLanes } from './lanes.js';
 import { configureStage, mergedEntries, newStageInstance } from './stage-instance.js';
-import type { Configs, Kind, OnlyKnown, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
+import type {
+  Configs,
+  DynamicConfigs,
+  Kind,
+  OnlyKnown,
+  PlacedOptions,
+  StageLabel,
+  StageOptions,
+} from './stage-types.js';
 
 /** Something that wires itself into a pipeline where `.to()` puts it. */
 export interface Attachable {
@@ -45,7 +53,7 @@ export class PipelineBuilder<S extends StageMap = Stages> {
   stage<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
     label: L,
     configs?: Configs<S, K, L, Given>,
-    options: StageOptions & { as?: K } = {},
+    options: StageOptions & { as?: K | undefined } = {},
   ): Stage<S> {
     return this.#add(label, options.as === undefined ? DATA_POSITIONS : [options.as], valuesOf(configs), options);
   }
@@ -129,7 +137,9 @@ export class PipelineBuilder<S extends StageMap = Stages> {
   }
 
   /** Configuration of the pipeline itself: `{ deliveryGuarantee: 'AT_MOST_ONCE', retryPipelineOnError: false }`. */
-  configure<Given>(values: S['pipeline'] & OnlyKnown<Given, S['pipeline'], 'the pipeline'>): this {
+  configure<Given>(
+    values: (S['pipeline'] & OnlyKnown<Given, S['pipeline'], 'the pipeline'>) | DynamicConfigs<Given>,
+  ): this {
     const configs = this.#catalogue.pipelineConfigs;
     for (const [name, value] of Object.entries(valuesOf(values))) {
       if (value === undefined) continue;
@@ -224,11 +234,15 @@ export class PipelineBuilder<S extends StageMap = Stages> {
   }
 }
 
-/** One output of a stage: the place where the next stage is attached. Several readers of one lane get every record each. */
-export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'data' | 'events'> {
+/**
+ * One output of a stage: the place where the next stage is attached. Several readers of one lane get every record each.
+ * `Stage | Lane` holds whatever may be the end of a branch, a lane of events too.
+ */
+export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'data'> {
   readonly #builder: PipelineBuilder<S>;
   readonly #name: string;
-  readonly #place: P;
+  /** Not of the type `P`, so that a lane of events may stand where any lane may. */
+  readonly #place: 'data' | 'events';
 
   /** @internal */
   constructor(builder: PipelineBuilder<S>, name: string, place: P) {
@@ -243,7 +257,7 @@ export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'da
   to<L extends StageLabel<S, P>, Given, K extends Kind | P = P>(
     label: L,
     configs?: Configs<S, K, L, Given>,
-    options?: StageOptions & { as?: K },
+    options?: StageOptions & { as?: K | undefined },
   ): Stage<S>;
   to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): unknown {
     if (typeof target === 'string') return this.attach(target, valuesOf(configs), options);
@@ -291,12 +305,12 @@ export class Stage<S extends StageMap = Stages> {
   }
 
   /** The output lanes of a stage that has a fixed number of them, such as a Record Deduplicator: `[unique, duplicate]`. */
-  get outputs(): Lane<S, 'data'>[] {
+  get outputs(): Lane<S>[] {
     return this.instance.outputLanes.map((name) => this.#lane(name));
   }
 
   /** One of the outputs of a stage that has several, counted from 0. */
-  output(index: number): Lane<S, 'data'> {
+  output(index: number): Lane<S> {
     const name = this.instance.outputLanes[index];
     if (name !== undefined) return this.#lane(name);
     const { length } = this.instance.outputLanes;
@@ -321,7 +335,7 @@ export class Stage<S extends StageMap = Stages> {
   to<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
     label: L,
     configs?: Configs<S, K, L, Given>,
-    options?: StageOptions & { as?: K },
+    options?: StageOptions & { as?: K | undefined },
   ): Stage<S>;
   to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): unknown {
     const lane = this.#onlyOutput();
@@ -337,7 +351,7 @@ export class Stage<S extends StageMap = Stages> {
     conditions: C,
     configs?: Configs<S, 'processor', L, Given>,
     options: PlacedOptions = {},
-  ): { [K in keyof C]: Lane<S, 'data'> } {
+  ): { [K in keyof C]: Lane<S> } {
     const stage = this.#onlyOutput().attach(label, valuesOf(configs), options);
     return stage.branch(conditions);
   }
@@ -346,7 +360,7 @@ export class Stage<S extends StageMap = Stages> {
    * Gives this stage (a `Stream Selector` that several lanes lead to) one output lane per condition; the last is `'default'`.
    * @returns the lanes in the order of the conditions
    */
-  branch<const C extends readonly string[]>(conditions: C): { [K in keyof C]: Lane<S, 'data'> } {
+  branch<const C extends readonly string[]>(conditions: C): { [K in keyof C]: Lane<S> } {
     const config = this.#definition.configDefinitions.find(({ model }) => model?.modelType === 'PREDICATE');
     if (config === undefined || !this.#definition.variableOutputStreams) {
       throw wiring(`'${this.label}' does not split records by conditions.`, "Use 'Stream Selector'.");
@@ -357,10 +371,10 @@ export class Stage<S extends StageMap = Stages> {
     const predicates = conditions.map((predicate) => ({ outputLane: newLane(this.instance), predicate }));
     this.instance.outputLanes = predicates.map(({ outputLane }) => outputLane);
     setConfigValue(this.instance.configuration, config.name, predicates);
-    return this.outputs as { [K in keyof C]: Lane<S, 'data'> };
+    return this.outputs as { [K in keyof C]: Lane<S> };
   }
 
-  #onlyOutput(): Lane<S, 'data'> {
+  #onlyOutput(): Lane<S> {
     const [name, second] = this.instance.outputLanes;
     if (name === undefined) {
       throw wiring(
@@ -377,7 +391,7 @@ export class Stage<S extends StageMap = Stages> {
     return this.#lane(name);
   }
 
-  #lane(name: string): Lane<S, 'data'> {
+  #lane(name: string): Lane<S> {
     return new Lane(this.#builder, name, 'data');
   }
 }

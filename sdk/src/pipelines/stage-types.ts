@@ -26,27 +26,30 @@ export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof 
 export type OnlyKnown<Given, Known, L extends string> = string extends keyof Known
   ? unknown
   : {
-      readonly [Name in keyof Given]: Name extends keyof Known ? unknown : `'${Name & string}' is no config of '${L}'`;
+      readonly [Name in keyof Given]?: Name extends keyof Known ? unknown : `'${Name & string}' is no config of '${L}'`;
     };
 
 /** {@link ConfigsOf} that refuses misspelt names. */
-export type Configs<S extends StageMap, P extends Place, L extends string, Given> = ConfigsOf<S, P, L> &
-  OnlyKnown<Given, ConfigsOf<S, P, L>, L>;
+export type Configs<S extends StageMap, P extends Place, L extends string, Given> =
+  (ConfigsOf<S, P, L> & OnlyKnown<Given, ConfigsOf<S, P, L>, L>) | DynamicConfigs<Given>;
+
+/** Configs whose names no compiler knows, such as those of a file: they are checked when the pipeline is built. */
+export type DynamicConfigs<Given> = string extends keyof Given ? ConfigValues : never;
 
 /** What a stage may be told beside its configs. */
 export interface PlacedOptions {
   /** Id of the stage library, where several have the label. */
-  library?: string;
+  library?: string | undefined;
   /** The name that the stage shows in the editor and in errors; `<label> <number>` where it is absent. */
-  label?: string;
+  label?: string | undefined;
   /** A text about the stage, shown in the editor. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** What a stage may be told where its label alone may mean several. */
 export interface StageOptions extends PlacedOptions {
   /** The kind of stage, where the label alone names several, such as the destination and the executor `Amazon S3`. */
-  as?: Kind;
+  as?: Kind | undefined;
 }
 
 /** Stages of which nothing is known before the pipeline is built: any label, any config. `sdc.pipeline<AnyStages>(…)` */
