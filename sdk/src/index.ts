@@ -52,7 +52,6 @@ export type {
   AnyStages,
   Configs,
   ConfigsOf,
-  DynamicConfigs,
   Kind,
   OnlyKnown,
   Place,

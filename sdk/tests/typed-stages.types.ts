@@ -17,6 +17,7 @@ declare const kafka: { brokerUri: string; [ifPresent]?: { kafkaConfiguration: Re
 declare const eitherFormat: 'JSON' | 'TEXT';
 declare const anyText: string;
 declare const perhaps: boolean;
+declare const fields: string[];
 declare const library: string | undefined;
 
 export function accepted(): void {
@@ -66,6 +67,14 @@ export function eitherConfigs(): void {
   p.origin('JDBC Query Consumer', perhaps ? { sqlQury: 'select 1' } : {});
   // @ts-expect-error A misspelt config beside what may be there.
   p.origin('JDBC Query Consumer', { ...(perhaps ? { sqlQury: 'select 1' } : {}), incrementalMode: false });
+}
+
+export function beansMadeOfLists(): void {
+  p.origin('Dev Data Generator', { fieldsToGenerate: fields.map((field) => ({ field, type: 'LONG' })) })
+    .to('Field Masker', { fieldMaskConfigs: fields.map((field) => ({ fieldsToMask: [field], maskType: 'CUSTOM' })) })
+    .to('Trash');
+  // @ts-expect-error A wrong value.
+  p.origin('Dev Data Generator', { fieldsToGenerate: fields.map((field) => ({ field, type: 'LNG' })) });
 }
 
 export function configsThatNoCompilerKnows(

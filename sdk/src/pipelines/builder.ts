@@ -11,15 +11,7 @@ import { labelsOf } from './labels.js';
 import { arrange } from './layout.js';
 import { LANE_FIELD, namesLanes } from './lanes.js';
 import { configureStage, mergedEntries, newStageInstance } from './stage-instance.js';
-import type {
-  Configs,
-  DynamicConfigs,
-  Kind,
-  OnlyKnown,
-  PlacedOptions,
-  StageLabel,
-  StageOptions,
-} from './stage-types.js';
+import type { Configs, Kind, OnlyKnown, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
 
 /** Something that wires itself into a pipeline where `.to()` puts it. */
 export interface Attachable {
@@ -137,9 +129,7 @@ export class PipelineBuilder<S extends StageMap = Stages> {
   }
 
   /** Configuration of the pipeline itself: `{ deliveryGuarantee: 'AT_MOST_ONCE', retryPipelineOnError: false }`. */
-  configure<Given>(
-    values: (S['pipeline'] & OnlyKnown<Given, S['pipeline'], 'the pipeline'>) | DynamicConfigs<Given>,
-  ): this {
+  configure<Given>(values: S['pipeline'] & OnlyKnown<Given, S['pipeline'], 'the pipeline'>): this {
     const configs = this.#catalogue.pipelineConfigs;
     for (const [name, value] of Object.entries(valuesOf(values))) {
       if (value === undefined) continue;

@@ -1,5 +1,5 @@
 import type { StageMap } from '../definitions/config-types.js';
-import type { ConfigValues } from '../definitions/config-values.js';
+import type { ConfigValue, ConfigValues } from '../definitions/config-values.js';
 
 /** A place of a pipeline, as {@link StageMap} names it. */
 export type Place = keyof StageMap;
@@ -21,20 +21,27 @@ export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof 
 
 /**
  * Refuses names that `Known` does not have. TypeScript itself would overlook them beside a spread such as
- * `...postgres.jdbc`. `Given` is inferred from what is written.
+ * `...postgres.jdbc`. `Given` is inferred from what is written; where its names are not known before the program runs, any are taken.
  */
-export type OnlyKnown<Given, Known, L extends string> = string extends keyof Known
-  ? unknown
-  : {
-      readonly [Name in keyof Given]?: Name extends keyof Known ? unknown : `'${Name & string}' is no config of '${L}'`;
-    };
+export type OnlyKnown<Given, Known, L extends string> = { readonly [Name in keyof Given]?: unknown } & {
+  readonly [Name in keyof Given as Name extends keyof Known ? never : Renamed<Name>]?: string extends Name
+    ? ConfigValue
+    : `'${Name & string}' is no config of '${L}'`;
+};
 
-/** {@link ConfigsOf} that refuses misspelt names. */
-export type Configs<S extends StageMap, P extends Place, L extends string, Given> =
-  (ConfigsOf<S, P, L> & OnlyKnown<Given, ConfigsOf<S, P, L>, L>) | DynamicConfigs<Given>;
+/** The same name, but no longer one of those that an editor completes or a callback is read with. */
+type Renamed<Name> = Name extends string ? `${Name}` : never;
 
-/** Configs whose names no compiler knows, such as those of a file: they are checked when the pipeline is built. */
-export type DynamicConfigs<Given> = string extends keyof Given ? ConfigValues : never;
+/**
+ * {@link ConfigsOf} that refuses misspelt names. Before the label is settled, a literal in a callback is read with the configs of every stage:
+ * {@link ConfigValues} among them would make any text of it.
+ */
+export type Configs<S extends StageMap, P extends Place, L extends string, Given> = (P extends Place
+  ? L extends keyof S[P]
+    ? S[P][L]
+    : object
+  : never) &
+  OnlyKnown<Given, ConfigsOf<S, P, L>, L>;
 
 /** What a stage may be told beside its configs. */
 export interface PlacedOptions {
