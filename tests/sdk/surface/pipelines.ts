@@ -6,7 +6,10 @@ const STRANGER = { subjectId: 'somebody', subjectType: 'USER', actions: ['READ']
 export const pipelineRows: Rows = {
   'Pipeline.config': async ({ pipeline }) => expect((await pipeline('config', toTrash)).config.stages).toHaveLength(2),
   'Pipeline.title': async ({ pipeline }) => expect((await pipeline('a title', toTrash)).title).toBe('a title'),
-  'Pipeline.labels': async ({ pipeline }) => expect((await pipeline('no labels', toTrash)).labels).toEqual([]),
+  'Pipeline.labels': async ({ pipeline }) => {
+    expect((await pipeline('no labels', toTrash)).labels).toEqual([]);
+    expect((await pipeline('labels', (p) => toTrash(p.labels(['a', 'b/c'])))).labels).toEqual(['a', 'b/c']);
+  },
   'Pipeline.stage': async ({ pipeline }) => {
     expect((await pipeline('stage', toTrash)).stage('Dev Raw Data Source 1')?.outputLanes).toHaveLength(1);
   },
