@@ -58,7 +58,7 @@ test('a preview ends with a stage that there is', async () => {
   await withPipeline({ status: 'FINISHED' }, async (pipeline, asked) => {
     await expect(pipeline.preview({ endStage: 'Stream Selektor' })).rejects.toMatchObject({
       code: 'STAGE_UNKNOWN',
-      message: "'a pipe' has no stage 'Stream Selektor' to end with. Did you mean 'Stream Selector 1'?",
+      message: "The pipeline has no stage 'Stream Selektor'. Did you mean 'Stream Selector 1'?",
     });
     expect(asked.filter((url) => url.includes('preview'))).toEqual([]);
     await pipeline.preview({ endStage: 'Stream Selector 1' });

@@ -155,12 +155,6 @@ export class PipelineBuilder<S extends StageMap = Stages> {
     return this;
   }
 
-  /** The labels under which the editor files the pipeline. */
-  labels(labels: readonly string[]): this {
-    this.#config.metadata = { ...this.#config.metadata, labels: [...labels] };
-    return this;
-  }
-
   /** @internal The finished pipeline, placed on the canvas. */
   finish(): PipelineConfig {
     arrange(this.#config.stages);

@@ -22,15 +22,13 @@ export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof 
 /**
  * Refuses names that `Known` does not have. TypeScript itself would overlook them beside a spread such as
  * `...postgres.jdbc`. `Given` is inferred from what is written; where its names are not known before the program runs, any are taken.
+ * Refused names are made anew: an editor does not complete them, and a callback is not read with them.
  */
 export type OnlyKnown<Given, Known, L extends string> = { readonly [Name in keyof Given]?: unknown } & {
-  readonly [Name in keyof Given as Name extends keyof Known ? never : Renamed<Name>]?: string extends Name
+  readonly [Name in keyof Given as Name extends keyof Known ? never : `${Name & string}`]?: string extends Name
     ? ConfigValue
     : `'${Name & string}' is no config of '${L}'`;
 };
-
-/** The same name, but no longer one of those that an editor completes or a callback is read with. */
-type Renamed<Name> = Name extends string ? `${Name}` : never;
 
 /**
  * {@link ConfigsOf} that refuses misspelt names. Before the label is settled, a literal in a callback is read with the configs of every stage:
