@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { DataCollector } from '../src/index.js';
+import { DataCollector, SdcValidationError, type Issue } from '../src/index.js';
 import { webServer } from './server.js';
 
 const login = { username: 'admin', password: 'correct horse' };
@@ -76,4 +76,10 @@ test('no secret that SDC repeats in its issues and errors goes on', async () => 
     { message: expect.stringContaining('database') },
   ]);
   await server.close();
+});
+
+test('a driver that is missing is told with the way to give one', () => {
+  const invalid = (message: string) => new SdcValidationError('orders', [{ message, code: 'JDBC_06' } as Issue]);
+  expect(invalid('Failed: java.sql.SQLException: No suitable driver').nextStep).toContain('sdc.extras.upload');
+  expect(invalid('Failed: connection refused').nextStep).toBeUndefined();
 });

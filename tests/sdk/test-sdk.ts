@@ -37,6 +37,7 @@ export function testSdk(): void {
     const metrics = await pipeline.run();
     expect(metrics).toMatchObject({ inputRecords: 3, outputRecords: 3, errorRecords: 0, batches: 1 });
     expect(metrics.stage('Trash_01')).toMatchObject({ inputRecords: 3 });
+    expect(() => metrics.stage('Trash_10')).toThrow(/no stage 'Trash_10'\. Did you mean 'Trash_01'\?/);
     expect((await pipeline.metrics())?.inputRecords).toBe(3);
     expect((await pipeline.history()).map(({ status }) => status)).toEqual(
       expect.arrayContaining(['FINISHED', 'RUNNING', 'STARTING', 'EDITED']),

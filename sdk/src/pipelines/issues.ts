@@ -18,6 +18,11 @@ export interface Issue {
   configName: string | undefined;
 }
 
+/** The vendor's stage libraries leave out drivers whose licence forbids it. */
+const NO_DRIVER = /no suitable driver/i;
+const GIVE_DRIVER =
+  'The Data Collector has no JDBC driver for this database: give it one with sdc.extras.upload(library, name, jar), and restart it.';
+
 /** The pipeline cannot run as it is: code `PIPELINE_INVALID`. */
 export class SdcValidationError extends SdcError {
   /** All of them; the message has a line for each. */
@@ -25,7 +30,10 @@ export class SdcValidationError extends SdcError {
 
   constructor(title: string, issues: readonly Issue[], cause?: Error) {
     const count = issues.length === 1 ? 'an issue' : `${issues.length} issues`;
-    super('PIPELINE_INVALID', `The pipeline '${title}' has ${count}:\n${issues.map(issueLine).join('\n')}`, { cause });
+    super('PIPELINE_INVALID', `The pipeline '${title}' has ${count}:\n${issues.map(issueLine).join('\n')}`, {
+      cause,
+      nextStep: issues.some(({ message }) => NO_DRIVER.test(message)) ? GIVE_DRIVER : undefined,
+    });
     this.issues = issues;
   }
 }

@@ -11,6 +11,7 @@ import {
   type Shape,
 } from '../client/shape.js';
 import { SdcError } from '../client/errors.js';
+import { didYouMean } from '../definitions/closest.js';
 
 /** The metrics of a run as SDC sends them; counts are records (or batches) since the run began. */
 export interface MetricsJson {
@@ -134,8 +135,18 @@ export class Metrics {
     return optional(runtimeStats)(value, "The gauge 'RuntimeStatsGauge'")?.idleBatchCount;
   }
 
-  /** By instance name, such as `JDBCProducer_01`. */
+  /**
+   * By instance name, such as `JDBCProducer_01`.
+   * @throws SdcError `METRIC_UNKNOWN` when the run had no such stage
+   */
   stage(instanceName: string): StageCounts {
+    const stages = this.#stages();
+    // Before a run has got to its stages there are none at all.
+    if (stages.size > 0 && !stages.has(instanceName)) {
+      throw new SdcError('METRIC_UNKNOWN', `This run has no stage '${instanceName}'.`, {
+        nextStep: didYouMean(instanceName, [...stages]) ?? `It has ${[...stages].join(', ')}.`,
+      });
+    }
     return {
       inputRecords: this.counter(`stage.${instanceName}.inputRecords`),
       outputRecords: this.counter(`stage.${instanceName}.outputRecords`),
@@ -182,6 +193,11 @@ export class Metrics {
   /** Names of all metrics of one kind, as SDC has them. */
   names(kind: MetricKind): string[] {
     return Object.keys(this.#families[`${kind}s`]);
+  }
+
+  #stages(): Set<string> {
+    const names = Object.keys(this.#families.counters).map((name) => /^stage\.(.+)\.inputRecords\b/.exec(name)?.[1]);
+    return new Set(names.filter((name) => name !== undefined));
   }
 
   #required<T>(kind: MetricKind, name: string, shape: Shape<T>): T {
