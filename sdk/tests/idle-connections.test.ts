@@ -51,6 +51,21 @@ test('a burst of writes after a pause meets no connection that was closed meanwh
   await server.close();
 });
 
+test('nor does a burst after calls in turn, which leave all connections but one idle', async () => {
+  const server = await forgetful();
+  const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
+  const transport = new LookedAfterTransport(inner, server.url, { idleMs: IDLE_MS / 2, lookMs: 2_000 });
+  await burst(transport, server.url, 'POST', 5);
+  const end = Date.now() + IDLE_MS + 50;
+  while (Date.now() < end) await burst(transport, server.url, 'POST', 1);
+  server.asked.length = 0;
+  const answers = await burst(transport, server.url, 'POST', 4);
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+  expect(server.asked.filter((one) => one.startsWith('POST'))).toHaveLength(4);
+  await transport.close();
+  await server.close();
+});
+
 test('without a pause, and for reads, nothing is looked at', async () => {
   const server = await forgetful();
   const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });

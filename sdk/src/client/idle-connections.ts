@@ -10,21 +10,21 @@ export interface IdleLimits {
 }
 
 const LIMITS: IdleLimits = { idleMs: 10_000, lookMs: 2_000 };
-/** Who has not needed so many connections for this long has lost them. */
+/** Who has not needed so many connections for this long need not have them kept open. */
 const REMEMBERED_MS = 60_000;
 
 /**
  * Keeps writes off connections that the server has closed meanwhile: a write that meets one is lost, and may not be repeated.
- * After a pause the first write has as many connections looked at as there may be, by reads (`GET /public-rest/ping`), which may.
+ * Before a write that could take one that was idle for long, all are looked at by reads (`GET /public-rest/ping`), which may be repeated.
  */
 export class LookedAfterTransport implements Transport {
   readonly #inner: Transport;
   readonly #baseUrl: string;
   readonly #limits: IdleLimits;
   #running = 0;
-  #most = 0;
-  #mostAt = 0;
-  #usedAt: number | undefined;
+  /** When more than so many requests were last under way at once: as many connections there are. */
+  readonly #neededAt: number[] = [];
+  #lookedAt = 0;
   #look: Promise<unknown> | undefined;
 
   constructor(inner: Transport, baseUrl: string, limits: IdleLimits = LIMITS) {
@@ -34,13 +34,14 @@ export class LookedAfterTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportAnswer> {
-    const timeout = request.method === 'GET' ? request.timeout : await this.#lookAfterPause(request);
-    this.#count();
+    if (request.method !== 'GET') await this.#lookAtIdle(request.signal);
+    this.#running++;
+    this.#needed();
     try {
-      return await this.#inner.send({ ...request, timeout });
+      return await this.#inner.send(request);
     } finally {
+      this.#needed();
       this.#running--;
-      this.#usedAt = Date.now();
     }
   }
 
@@ -52,34 +53,31 @@ export class LookedAfterTransport implements Transport {
     return this.#inner.close();
   }
 
-  #count(): void {
-    this.#running++;
+  #needed(): void {
     const now = Date.now();
-    if (this.#running < this.#most && now - this.#mostAt < REMEMBERED_MS) return;
-    this.#most = this.#running;
-    this.#mostAt = now;
+    this.#neededAt.fill(now, 0, this.#running);
+    while (this.#neededAt.length < this.#running) this.#neededAt.push(now);
   }
 
-  /** @returns how much of the call's timeout is left */
-  async #lookAfterPause({ timeout, signal }: TransportRequest): Promise<number> {
-    const begun = performance.now();
-    const idle = this.#usedAt !== undefined && Date.now() - this.#usedAt >= this.#limits.idleMs;
-    if (idle) this.#look ??= this.#lookAtAll().finally(() => (this.#look = undefined));
-    if (this.#look === undefined) return timeout;
-    const late = AbortSignal.timeout(timeout);
-    await untilAborted(this.#look, signal === undefined ? late : AbortSignal.any([late, signal]));
-    return Math.max(1, Math.round(timeout - (performance.now() - begun)));
+  async #lookAtIdle(signal: AbortSignal | undefined): Promise<void> {
+    const now = Date.now();
+    while (this.#neededAt.length > 1 && now - (this.#neededAt.at(-1) ?? 0) >= REMEMBERED_MS) this.#neededAt.pop();
+    // The one that was not needed for longest.
+    const last = this.#neededAt.at(-1);
+    const isIdle = last !== undefined && now - Math.max(last, this.#lookedAt) >= this.#limits.idleMs;
+    if (isIdle) this.#look ??= this.#lookAtAll().finally(() => (this.#look = undefined));
+    if (this.#look !== undefined) await untilAborted(this.#look, signal);
   }
 
   /** What a look finds out is of no interest: the write itself will tell what is wrong. */
   async #lookAtAll(): Promise<void> {
-    const remembered = Date.now() - this.#mostAt < REMEMBERED_MS;
     const ping = { method: 'GET', url: `${this.#baseUrl}/public-rest/ping`, headers: {} } as const;
+    const idle = Math.max(1, this.#neededAt.length - this.#running);
     await Promise.allSettled(
-      Array.from({ length: remembered ? this.#most : 1 }, () =>
+      Array.from({ length: idle }, () =>
         sendWithRetries((request) => this.#inner.send(request), { ...ping, timeout: this.#limits.lookMs }),
       ),
     );
-    this.#usedAt = Date.now();
+    this.#lookedAt = Date.now();
   }
 }

@@ -25,9 +25,9 @@ export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof 
  * Refused names are made anew: an editor does not complete them, and a callback is not read with them.
  */
 export type OnlyKnown<Given, Known, L extends string> = { readonly [Name in keyof Given]?: unknown } & {
-  readonly [Name in keyof Given as Name extends keyof Known ? never : `${Name & string}`]?: string extends Name
-    ? ConfigValue
-    : `'${Name & string}' is no config of '${L}'`;
+  readonly [
+    Name in keyof Given as Name extends keyof Known ? never : Name extends string ? `${Name}` : never
+  ]?: string extends Name ? ConfigValue : `'${Name & string}' is no config of '${L}'`;
 };
 
 /**
