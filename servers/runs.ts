@@ -1,5 +1,8 @@
+import type { DockerEngine } from '../docker/index.js';
 import type { ServerInfo } from './contract.js';
+import { connectAs } from './docker/docker-of-leftovers.js';
 import { silent } from './progress.js';
+import { readDocker } from './supervisor/record.js';
 import { call, NoSupervisor } from './supervisor/rpc-client.js';
 import type { RunFolder } from './supervisor/run-folder.js';
 
@@ -16,4 +19,9 @@ export async function serversOfLiveRun(folder: RunFolder): Promise<ServerInfo[]>
     if (error instanceof NoSupervisor) return [];
     throw error;
   }
+}
+
+/** The daemon that has the run's containers; to be closed. */
+export async function daemonOf(folder: RunFolder): Promise<DockerEngine> {
+  return connectAs(await readDocker(folder));
 }

@@ -50,7 +50,7 @@ export class DockerOfLeftovers {
     const key = at?.endpoint ?? '';
     let engine = this.#engines.get(key);
     if (engine === undefined) {
-      engine = connect(at);
+      engine = connectAs(at);
       engine.catch(() => undefined); // each who asks gets the error
       this.#engines.set(key, engine);
     }
@@ -61,8 +61,8 @@ export class DockerOfLeftovers {
 /** Which daemon Docker's own client would take. */
 const CHOICE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'];
 
-/** The daemon that a run wrote down may be another one than today's default. */
-async function connect(at: DockerRecord | undefined): Promise<DockerEngine> {
+/** The daemon that a run wrote down, which may be another one than today's default. */
+export async function connectAs(at: DockerRecord | undefined): Promise<DockerEngine> {
   const { DockerEngine: Engine } = await import('../../docker/index.js');
   const usual = await Engine.connect().catch((error: unknown) => {
     if (at === undefined || !(error instanceof DockerError)) throw error;

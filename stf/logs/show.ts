@@ -19,7 +19,7 @@ export interface LogRequest {
 /** Prints the end of a server's log and, if asked, what comes after, until the process is interrupted or the log is gone. */
 export async function showLogs({ product, lines, follow: goOn, run }: LogRequest): Promise<void> {
   const log = await logOf(product, run);
-  if (log.container !== undefined) return showContainerLog(log.container, lines, goOn);
+  if (log.container !== undefined) return showContainerLog(log.run, log.container, lines, goOn);
   const { file } = log;
   const { text, end } = await lastLines(file, lines);
   process.stdout.write(text);
