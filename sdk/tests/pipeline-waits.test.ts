@@ -113,7 +113,7 @@ test('a pipeline that ends with fewer records than were waited for says how many
 
 test('a pipeline that runs on without enough records times out and says how many it has', async () => {
   await withPipeline({ statuses: [{ status: 'RUNNING' }], live: 2 }, async (pipeline) => {
-    await expect(pipeline.waitForOutputRecords(3, { timeout: 50 })).rejects.toMatchObject({
+    await expect(pipeline.waitForOutputRecords(3, { timeout: 1_000 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
       message: expect.stringContaining("'orders' has 2 of 3 output records"),
     });
@@ -139,7 +139,7 @@ test('a status is waited for until somebody else starts the pipeline', async () 
     expect((await pipeline.waitForStatus('RUNNING')).status).toBe('RUNNING');
   });
   await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
-    await expect(pipeline.waitForStatus('RUNNING', { timeout: 50 })).rejects.toMatchObject({
+    await expect(pipeline.waitForStatus('RUNNING', { timeout: 1_000 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
       message: expect.stringContaining("'orders' is EDITED, not RUNNING: nobody has started it"),
     });

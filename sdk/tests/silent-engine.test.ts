@@ -6,6 +6,8 @@ const LOGIN = { username: 'admin', password: 'correct horse' };
 /** What a call may take; a wait that keeps its own time is over long before. */
 const CALL_MS = 20_000;
 const WAIT_MS = 200;
+/** Enough for a few answers on a busy machine. */
+const LONGER_WAIT_MS = 1_000;
 
 interface Subject {
   sdc: DataCollector;
@@ -120,7 +122,7 @@ for (const name of ['preview', 'validate', 'dynamicPreview', 'snapshot']) {
       '/snapshot/s': snapshot,
       '/snapshot/s/status': snapshot,
     });
-    const options = { timeout: WAIT_MS, name: 's' };
+    const options = { timeout: LONGER_WAIT_MS, name: 's' };
     await expect(waits[name]?.(engine, options)).rejects.toMatchObject({ code: 'SDC_WAIT_TIMEOUT' });
     const path = name === 'snapshot' ? 'snapshot/s' : 'preview/p';
     expect(engine.asked).toContain(`DELETE /rest/v1/pipeline/orders1/${path}`);
@@ -153,7 +155,7 @@ test('a login is given up by its signal', async () => {
 
 test('why a pipeline failed is told although the wait is over before all reasons are found', async ({ engine }) => {
   engine.answers['/status'] = { ...running, status: 'START_ERROR', message: 'JDBC_06 - no such host' };
-  await expect(engine.pipeline.waitForStatus('RUNNING', { timeout: WAIT_MS })).rejects.toMatchObject({
+  await expect(engine.pipeline.waitForStatus('RUNNING', { timeout: LONGER_WAIT_MS })).rejects.toMatchObject({
     code: 'PIPELINE_FAILED',
     sdcCode: 'JDBC_06',
   });
