@@ -6,7 +6,10 @@ import type { SdcOptions } from './fixtures/options.js';
 const COMPILER = /@compiler/;
 const units = {
   testDir: '.',
-  testMatch: join(import.meta.dirname, '{sdk/tests,docker,servers,fixtures,reports,stf,packaging,tools}/**/*.test.ts'),
+  testMatch: join(
+    import.meta.dirname,
+    '{sdk/tests,docker,environment,images,fixtures,reports,stf,packaging,tools}/**/*.test.ts',
+  ),
 };
 
 export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.meta.dirname, env: process.env }), {

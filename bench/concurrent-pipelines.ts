@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { DataCollector } from 'sdc-sdk';
-import { engineSpec, optionsFromEnvironment, type Servers } from '../servers/index.js';
+import { engineSpec, optionsFromEnvironment, type Servers } from '../environment/index.js';
 import { millisecondsOf, median, type Figure } from './figures.js';
 
 const PIPELINES = 50;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DockerEngine } from '../docker/index.js';
-import { engineSpec, optionsFromEnvironment, type Servers, type ServersOptions } from '../servers/index.js';
+import { engineSpec, optionsFromEnvironment, type Servers, type ServersOptions } from '../environment/index.js';
 import { median, millisecondsOf, type Figure } from './figures.js';
 
 const ROUNDS = 3;

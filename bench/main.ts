@@ -1,5 +1,5 @@
 import { DataCollector } from 'sdc-sdk';
-import { engineSpec, optionsFromEnvironment, Servers } from '../servers/index.js';
+import { engineSpec, optionsFromEnvironment, Servers } from '../environment/index.js';
 import { concurrentPipelines } from './concurrent-pipelines.js';
 import { dockerReady, hasDocker } from './docker-ready.js';
 import { engineReady } from './engine-ready.js';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataCollector } from 'sdc-sdk';
 import { type PipelineConfig } from 'sdc-sdk';
-import type { SdcConnection } from '../servers/index.js';
+import type { SdcConnection } from '../environment/index.js';
 import { inTurn, median, type Figure } from './figures.js';
 
 const ROUNDS = 20;

@@ -4,7 +4,7 @@ import { createMysql } from '../fixtures/mysql.js';
 import { generated } from '../fixtures/pipelines/generated.js';
 import { createPostgres } from '../fixtures/postgres.js';
 import { createS3 } from '../fixtures/s3.js';
-import type { Servers } from '../servers/index.js';
+import type { Servers } from '../environment/index.js';
 import { millisecondsOf, type Figure } from './figures.js';
 
 const RECORDS = 50_000;

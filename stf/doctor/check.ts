@@ -1,4 +1,4 @@
-import type { ServerError } from '../../servers/index.js';
+import type { ServerError } from '../../environment/index.js';
 
 /** What one look at the machine has found. */
 export interface Finding {

@@ -1,9 +1,9 @@
 import { access, constants, mkdtemp, readdir, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../../servers/cache/index.js';
-import { stfCommand } from '../../servers/stf-command.js';
-import { runsFolder } from '../../servers/supervisor/run-folder.js';
-import { whyFull, whyNotWritable } from '../../servers/write-trouble.js';
+import { cacheFolder } from '../../environment/cache/index.js';
+import { stfCommand } from '../../environment/core/stf-command.js';
+import { runsFolder } from '../../environment/run/run-folder.js';
+import { whyFull, whyNotWritable } from '../../environment/core/write-trouble.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
 const MB = 1024 * 1024;

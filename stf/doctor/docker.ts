@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { DockerEngine } from '../../docker/index.js';
-import { DEFAULT_IMAGES, IMAGE_VARIABLES } from '../../servers/backends/images.js';
-import type { BackendProduct } from '../../servers/index.js';
+import { DEFAULT_IMAGES, IMAGE_VARIABLES } from '../../environment/backends/images.js';
+import type { BackendProduct } from '../../environment/index.js';
 import { imageNames } from '../docker/names.js';
 import { lookAtDocker } from '../docker/look.js';
 import { missing, ok, warn, type Finding } from './check.js';

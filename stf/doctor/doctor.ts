@@ -1,4 +1,4 @@
-import { DEFAULT_VERSION, optionsFromEnvironment } from '../../servers/index.js';
+import { DEFAULT_VERSION, optionsFromEnvironment } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { coloured } from '../output/colours.js';
 import { print, printJson } from '../output/print.js';

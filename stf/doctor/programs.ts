@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ServerError } from '../../servers/index.js';
-import { runTool } from '../../servers/processes/tool.js';
-import { silent } from '../../servers/progress.js';
-import { SUPPORTED } from '../../servers/sdc/versions.js';
-import { installCommand, type Tool } from '../../servers/toolchain/install.js';
-import { requireJava, requireJdk, requireMaven } from '../../servers/toolchain/index.js';
+import { ServerError } from '../../environment/index.js';
+import { runTool } from '../../environment/process/tool.js';
+import { silent } from '../../environment/core/progress.js';
+import { SUPPORTED } from '../../environment/sdc/versions.js';
+import { installCommand, type Tool } from '../../environment/toolchain/install.js';
+import { requireJava, requireJdk, requireMaven } from '../../environment/toolchain/index.js';
 import { missing, ok, shortened, warn, type Finding } from './check.js';
 import { unbuilt } from './unbuilt.js';
 import type { Wishes } from './wishes.js';

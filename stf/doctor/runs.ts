@@ -1,7 +1,7 @@
-import { ServerError } from '../../servers/index.js';
-import { freePort, requireFreePort } from '../../servers/ports.js';
-import { findRuns, type Run } from '../../servers/runs.js';
-import { stfCommand } from '../../servers/stf-command.js';
+import { ServerError } from '../../environment/index.js';
+import { freePort, requireFreePort } from '../../environment/network/ports.js';
+import { findRuns, type Run } from '../../environment/run/runs.js';
+import { stfCommand } from '../../environment/core/stf-command.js';
 import { nameOf } from '../runs/names.js';
 import { missing, ok, shortened, warn, type Finding } from './check.js';
 

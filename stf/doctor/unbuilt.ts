@@ -1,7 +1,7 @@
-import { POMS } from '../../servers/backends/poms.js';
-import { jarsAreCached } from '../../servers/cache/index.js';
-import { engineIsBuilt } from '../../servers/sdc/engine-build.js';
-import { SUPPORTED } from '../../servers/sdc/versions.js';
+import { POMS } from '../../environment/backends/poms.js';
+import { jarsAreCached } from '../../environment/cache/index.js';
+import { engineIsBuilt } from '../../environment/sdc/engine-build.js';
+import { SUPPORTED } from '../../environment/sdc/versions.js';
 import type { Wishes } from './wishes.js';
 
 /** What a run would have to build or fetch first, which takes Maven and a JDK; empty when all of it lies in the cache. */

@@ -1,4 +1,4 @@
-import type { BackendProduct, ServersOptions } from '../../servers/index.js';
+import type { BackendProduct, ServersOptions } from '../../environment/index.js';
 
 /** What the chosen kind of run cannot do without. */
 export interface Wishes {

@@ -1,5 +1,5 @@
-import { reachesBetween } from '../../servers/backends/reaches.js';
-import type { BackendProduct, ServerInfo } from '../../servers/index.js';
+import { reachesBetween } from '../../environment/network/reaches.js';
+import type { BackendProduct, ServerInfo } from '../../environment/index.js';
 import type { KeptServer } from '../runs/kept.js';
 
 /** Tells a run of tests how a Data Collector in a container reaches the backends that were started with it. */

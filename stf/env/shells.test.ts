@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import type { ServerInfo } from '../../servers/index.js';
+import type { ServerInfo } from '../../environment/index.js';
 import { SHELLS, usualShell } from './shells.js';
 import { variablesOf } from './variables.js';
 

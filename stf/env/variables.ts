@@ -1,4 +1,4 @@
-import type { Connections, Product, ServerInfo, SqlConnection } from '../../servers/index.js';
+import type { Connections, Product, ServerInfo, SqlConnection } from '../../environment/index.js';
 
 /** The environment variables that point a run of tests at these servers, logins included. */
 export function variablesOf(servers: readonly ServerInfo[]): Record<string, string> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { buildImages, requireRegistry, type BuildImagesOptions } from '../../docker/images/index.js';
-import { builtEngine } from '../../servers/sdc/engine-build.js';
-import { requireKnownVersion } from '../../servers/sdc/versions.js';
+import { buildImages, requireRegistry, type BuildImagesOptions } from '../../images/index.js';
+import { builtEngine } from '../../environment/sdc/engine-build.js';
+import { requireKnownVersion } from '../../environment/sdc/versions.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/require.js';
 import { interruptible } from '../interruptible.js';

@@ -1,4 +1,4 @@
-import { listImages, type ListedImage } from '../../docker/images/index.js';
+import { listImages, type ListedImage } from '../../images/index.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/require.js';
 import { print, printJson } from '../output/print.js';

@@ -1,4 +1,4 @@
-import type { ImageProgress } from '../../docker/images/index.js';
+import type { ImageProgress } from '../../images/index.js';
 import { note } from '../output/print.js';
 
 const SHOWN_EVERY_MS = 1_000;

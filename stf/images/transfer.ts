@@ -1,4 +1,4 @@
-import { coreImage, libraryImage, libraryName, listImages, pushImages } from '../../docker/images/index.js';
+import { coreImage, libraryImage, libraryName, listImages, pushImages } from '../../images/index.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/require.js';
 import { interruptible } from '../interruptible.js';

@@ -1,4 +1,4 @@
-import { daemonOf, type Run } from '../../servers/runs.js';
+import { daemonOf, type Run } from '../../environment/run/runs.js';
 import { interruptible } from '../interruptible.js';
 
 /** The log of a container that nobody writes to a file any more: its run has ended and left it. */

@@ -1,10 +1,10 @@
-import type { Product } from '../../servers/index.js';
-import { findRuns, type Run } from '../../servers/runs.js';
-import { stfCommand } from '../../servers/stf-command.js';
+import type { Product } from '../../environment/index.js';
+import { findRuns, type Run } from '../../environment/run/runs.js';
+import { stfCommand } from '../../environment/core/stf-command.js';
 import { nameOf, requireRun } from '../runs/names.js';
 import { serversOf } from '../runs/servers-of.js';
 import { StfError } from '../stf-error.js';
-import { ROLE } from '../../servers/docker/labels.js';
+import { ROLE } from '../../environment/containers/labels.js';
 import { follow } from './follow.js';
 import { lastLines } from './last-lines.js';
 import { showContainerLog } from './of-container.js';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
-import type { ServerInfo } from '../../servers/index.js';
-import { findRuns, type Run } from '../../servers/runs.js';
+import type { ServerInfo } from '../../environment/index.js';
+import { findRuns, type Run } from '../../environment/run/runs.js';
 import { StfError } from '../stf-error.js';
 import { nameOf, requireRun } from './names.js';
 

@@ -1,5 +1,5 @@
-import type { ServerInfo } from '../../servers/index.js';
-import type { Run } from '../../servers/runs.js';
+import type { ServerInfo } from '../../environment/index.js';
+import type { Run } from '../../environment/run/runs.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 import { findAll } from './find-all.js';

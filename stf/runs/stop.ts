@@ -1,5 +1,5 @@
-import { removeRun, type Run } from '../../servers/runs.js';
-import { stfCommand } from '../../servers/stf-command.js';
+import { removeRun, type Run } from '../../environment/run/runs.js';
+import { stfCommand } from '../../environment/core/stf-command.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../stf-error.js';

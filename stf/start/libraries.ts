@@ -1,5 +1,5 @@
-import type { EngineSpec, Product, ServersOptions } from '../../servers/index.js';
-import { fullLibraryId } from '../../servers/sdc/library-id.js';
+import type { EngineSpec, Product, ServersOptions } from '../../environment/index.js';
+import { fullLibraryId } from '../../environment/sdc/library-id.js';
 
 import { namedLibraries } from '../named-libraries.js';
 

@@ -8,10 +8,10 @@ import {
   type EndReport,
   type Product,
   type ServersOptions,
-} from '../../servers/index.js';
-import { describeServers } from '../../servers/runs.js';
-import { requireKnownLibraries } from '../../servers/sdc/known-libraries.js';
-import { stfCommand } from '../../servers/stf-command.js';
+} from '../../environment/index.js';
+import { describeServers } from '../../environment/run/runs.js';
+import { requireKnownLibraries } from '../../environment/sdc/known-libraries.js';
+import { stfCommand } from '../../environment/core/stf-command.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
 import { removeRunNamed } from '../runs/remove.js';

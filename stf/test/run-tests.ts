@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { optionsFromEnvironment } from '../../servers/index.js';
+import { optionsFromEnvironment } from '../../environment/index.js';
 import { configAmong } from '../config-file.js';
 import { StfError } from '../stf-error.js';
 import { refuseMisspelt } from './misspelt.js';

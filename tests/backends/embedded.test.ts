@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from '../../fixtures/index.js';
-import type { BackendProduct, Connections } from '../../servers/index.js';
+import type { BackendProduct, Connections } from '../../environment/index.js';
 
 const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
 

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { Servers } from '../../servers/index.js';
-import { findRuns, removeRun } from '../../servers/supervisor/leftovers.js';
-import { readRecord } from '../../servers/supervisor/record.js';
-import { runFolder } from '../../servers/supervisor/run-folder.js';
-import { kill, newRunId } from '../servers/support/run.js';
+import { Servers } from '../../environment/index.js';
+import { findRuns, removeRun } from '../../environment/run/leftovers.js';
+import { readRecord } from '../../environment/run/record.js';
+import { runFolder } from '../../environment/run/run-folder.js';
+import { kill, newRunId } from '../environment/support/run.js';
 
 const SEGMENTS = '/proc/sysvipc/shm';
 

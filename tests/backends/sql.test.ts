@@ -3,7 +3,7 @@ import pg from 'pg';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres, type PostgresForTest } from '../../fixtures/postgres.js';
 import { expect, numbered, test as base } from '../../fixtures/index.js';
-import type { SqlConnection } from '../../servers/index.js';
+import type { SqlConnection } from '../../environment/index.js';
 
 interface OneDatabase {
   database: PostgresForTest;

@@ -7,10 +7,10 @@ import { createKafka } from '../../fixtures/kafka.js';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres } from '../../fixtures/postgres.js';
 import { createS3 } from '../../fixtures/s3.js';
-import { DEFAULT_IMAGES } from '../../servers/backends/images.js';
-import { Servers, type BackendProduct, type ServersOptions } from '../../servers/index.js';
-import { RUN } from '../../servers/docker/labels.js';
-import { newRunId } from '../servers/support/run.js';
+import { DEFAULT_IMAGES } from '../../environment/backends/images.js';
+import { Servers, type BackendProduct, type ServersOptions } from '../../environment/index.js';
+import { RUN } from '../../environment/containers/labels.js';
+import { newRunId } from '../environment/support/run.js';
 import { daemonOrSkip } from './support/daemon.js';
 
 const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];

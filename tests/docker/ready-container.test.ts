@@ -1,5 +1,5 @@
 import type { Container, ContainerSpec } from '../../docker/index.js';
-import { startAndAwait } from '../../servers/docker/ready-container.js';
+import { startAndAwait } from '../../environment/containers/ready-container.js';
 import { CORE, expect, test as base } from './support/docker-test.js';
 
 /** Makes a container that does this in a shell; it is gone after the test. */

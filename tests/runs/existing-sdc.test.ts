@@ -1,5 +1,5 @@
 import { DataCollector } from 'sdc-sdk';
-import { engineSpec, optionsFromEnvironment, Servers } from '../../servers/index.js';
+import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
 import { expect, test } from '../support/run-test.js';
 
 const SPEC = `import { expect, json, test } from 'FIXTURES';

@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { DataCollector } from 'sdc-sdk';
-import { engineSpec, optionsFromEnvironment, Servers, type SdcConnection } from '../../servers/index.js';
+import { engineSpec, optionsFromEnvironment, Servers, type SdcConnection } from '../../environment/index.js';
 
 interface EngineFixtures {
   /** The SDK as a plain script has it: no fixtures of the framework between. */

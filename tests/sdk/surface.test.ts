@@ -1,6 +1,6 @@
 import { expect, test, type TestInfo } from '@playwright/test';
 import { DataCollector, type Pipeline } from 'sdc-sdk';
-import { engineSpec, optionsFromEnvironment, Servers } from '../../servers/index.js';
+import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
 import { publicMembers, unknownClasses } from './surface/completeness.js';
 import { dataCollectorRows } from './surface/data-collector.js';
 import { pipelineRows } from './surface/pipelines.js';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { layOut, runsFolder } from '../../servers/supervisor/run-folder.js';
-import { identityOf } from '../../servers/processes/identity.js';
+import { layOut, runsFolder } from '../../environment/run/run-folder.js';
+import { identityOf } from '../../environment/process/identity.js';
 import { expect, test } from './stf.js';
 
 test('what a run of another container left goes only when somebody vouches for its end', async ({ stf }) => {

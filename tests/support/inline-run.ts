@@ -114,7 +114,7 @@ export class InlineRun {
 
   /** What a user then types to end kept servers: `npm run stop`. */
   stop(): SpawnSyncReturns<string> {
-    return spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'servers/stop.ts')], {
+    return spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'environment/run/stop.ts')], {
       cwd: ROOT,
       env: { ...userEnvironment(), TMPDIR: this.temp },
       encoding: 'utf8',

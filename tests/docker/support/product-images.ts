@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { test as base } from '@playwright/test';
 import type { Container, ContainerSpec, DockerEngine, Network } from '../../../docker/index.js';
-import { buildImages, type BuiltImage, type ImageNames } from '../../../docker/images/index.js';
-import { builtEngine } from '../../../servers/sdc/engine-build.js';
+import { buildImages, type BuiltImage, type ImageNames } from '../../../images/index.js';
+import { builtEngine } from '../../../environment/sdc/engine-build.js';
 import { daemonOrSkip } from './daemon.js';
 
 export const VERSION = '3.22.2';

@@ -1,5 +1,5 @@
 import type { DataCollector, Pipeline, PipelineBuilder } from 'sdc-sdk';
-import type { SdcConnection } from '../../../servers/index.js';
+import type { SdcConnection } from '../../../environment/index.js';
 
 /** What a row of the table has to work with: one engine, and pipelines of its own on it. */
 export interface Bench {

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cached } from '../cache/index.js';
+import type { OwnedProcess, StartContext } from '../core/contract.js';
+import { jarFiles, type JavaParts } from './java-server.js';
+
+/** Writing the archive takes the ending machine some seconds. */
+const DUMP_MS = 60_000;
+
+/**
+ * The flag with which a Java server finds its classes loaded and verified already, so that it starts faster.
+ * The archive is written once, at the end of a start for practice, which `practise` makes with the flag it is given.
+ * A virtual machine that cannot write archives leaves none, and then there is no flag.
+ */
+export async function classArchive(
+  context: StartContext,
+  title: string,
+  parts: JavaParts,
+  practise: (flag: string) => Promise<OwnedProcess>,
+): Promise<string[]> {
+  const name = title.toLowerCase();
+  const folder = await cached(
+    `classes-${name}-${await fingerprint(parts)}`,
+    async (scratch, progress) => {
+      progress(`Starting ${title} once for practice, so that it starts faster from now on`);
+      const server = await practise(`-XX:ArchiveClassesAtExit=${join(scratch, FILE)}`);
+      await server.stop({ signal: 'SIGTERM', graceMs: DUMP_MS });
+    },
+    context.progress,
+    { title: `the class archive of ${title}` },
+  );
+  const archive = join(folder, FILE);
+  return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [];
+}
+
+const FILE = 'classes.jsa';
+
+/** An archive holds for one virtual machine and one class path, down to the files' times. */
+async function fingerprint({ java, jars }: JavaParts): Promise<string> {
+  const hash = createHash('sha256').update(`${java.home}\n${java.version}\n${process.arch}\n`);
+  for (const jar of await jarFiles(jars)) hash.update(`${jar} ${(await stat(jar)).mtimeMs}\n`);
+  return hash.digest('hex').slice(0, 16);
+}

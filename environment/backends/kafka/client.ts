@@ -1,0 +1,37 @@
+import { Kafka, logLevel } from 'kafkajs';
+import type { KafkaConnection } from '../../core/contract.js';
+import { ServerError } from '../../core/errors.js';
+
+export interface ClusterFacts {
+  clusterId: string;
+  brokers: string[];
+}
+
+/** Describes the cluster: a request that needs the login, and a broker that is ready to serve topics. */
+export async function describeCluster(connection: KafkaConnection, timeoutMs = 3_000): Promise<ClusterFacts> {
+  const { brokers, credentials } = connection;
+  const kafka = new Kafka({
+    clientId: 'sdc-test-framework',
+    brokers,
+    ...(credentials && { sasl: { mechanism: 'plain', ...credentials } }),
+    connectionTimeout: timeoutMs,
+    authenticationTimeout: timeoutMs,
+    requestTimeout: timeoutMs,
+    retry: { retries: 0 },
+    logLevel: logLevel.NOTHING,
+  });
+  const admin = kafka.admin();
+  try {
+    await admin.connect();
+    const cluster = await admin.describeCluster();
+    if (cluster.brokers.length === 0) {
+      throw new ServerError('SERVER_NOT_READY', 'Kafka has no broker that serves clients yet.');
+    }
+    return {
+      clusterId: cluster.clusterId,
+      brokers: cluster.brokers.map(({ host, port }) => `${host}:${port}`),
+    };
+  } finally {
+    await admin.disconnect().catch(() => undefined);
+  }
+}

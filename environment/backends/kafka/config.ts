@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { authority, type Endpoint } from '../../network/endpoints.js';
+import { LOOPBACK } from '../../network/ports.js';
+
+export interface Login {
+  username: string;
+  password: string;
+}
+
+export interface BrokerSettings {
+  /** For the tests, and for containers: a client is told to go on where it is sent from here, so each side needs a listener of its own. */
+  client: Listener;
+  container: Listener;
+  /** Which of them the broker uses for itself. */
+  interBroker: 'CLIENT' | 'CONTAINER';
+  controllerPort: number;
+  login: Login;
+  /** Nobody but the broker itself needs these. */
+  controllerLogin: Login;
+  dataFolder: string;
+}
+
+export interface Listener {
+  listens: Endpoint;
+  advertised: Endpoint;
+}
+
+type Config = Record<string, string | number | boolean>;
+
+/** A broker that is its own controller (KRaft), with a login on all listeners. */
+export function brokerConfig(settings: BrokerSettings): Config {
+  const { client, container, interBroker, controllerPort, login, controllerLogin, dataFolder } = settings;
+  return {
+    'process.roles': 'broker,controller',
+    'node.id': 1,
+    'controller.quorum.voters': `1@${LOOPBACK}:${controllerPort}`,
+    listeners: [
+      `CLIENT://${authority(client.listens)}`,
+      `CONTAINER://${authority(container.listens)}`,
+      `CONTROLLER://${LOOPBACK}:${controllerPort}`,
+    ].join(','),
+    'advertised.listeners': `CLIENT://${authority(client.advertised)},CONTAINER://${authority(container.advertised)}`,
+    'listener.security.protocol.map': 'CLIENT:SASL_PLAINTEXT,CONTAINER:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT',
+    'inter.broker.listener.name': interBroker,
+    'controller.listener.names': 'CONTROLLER',
+    'sasl.enabled.mechanisms': 'PLAIN',
+    'sasl.mechanism.inter.broker.protocol': 'PLAIN',
+    'sasl.mechanism.controller.protocol': 'PLAIN',
+    'listener.name.client.plain.sasl.jaas.config': plainLogin(login),
+    'listener.name.container.plain.sasl.jaas.config': plainLogin(login),
+    'listener.name.controller.plain.sasl.jaas.config': plainLogin(controllerLogin),
+    'log.dirs': dataFolder,
+    // A misspelt topic is an error, not a new topic that nobody removes.
+    'auto.create.topics.enable': false,
+    'delete.topic.enable': true,
+    // One broker, small topics, short life.
+    'offsets.topic.replication.factor': 1,
+    'offsets.topic.num.partitions': 1,
+    'transaction.state.log.replication.factor': 1,
+    'transaction.state.log.min.isr': 1,
+    'transaction.state.log.num.partitions': 1,
+    'group.initial.rebalance.delay.ms': 0,
+    'log.retention.ms': -1,
+    'log.cleaner.enable': false,
+    'log.index.size.max.bytes': 1_048_576,
+    'file.delete.delay.ms': 100,
+    'num.network.threads': 2,
+    'num.io.threads': 4,
+    'background.threads': 2,
+    'controlled.shutdown.enable': false,
+  };
+}
+
+export function serverProperties(settings: BrokerSettings): string {
+  return properties(brokerConfig(settings));
+}
+
+/** The same as the variables that images of Kafka make their configuration of. */
+export function environment(settings: BrokerSettings): Record<string, string> {
+  const entries = Object.entries(brokerConfig(settings));
+  return {
+    CLUSTER_ID: newUuid(),
+    ...Object.fromEntries(
+      entries.map(([name, value]) => [`KAFKA_${name.toUpperCase().replaceAll('.', '_')}`, String(value)]),
+    ),
+  };
+}
+
+/** What formatting would write into the data folder, without the second that a virtual machine takes for it. */
+export function metaProperties(): string {
+  return properties({ version: 1, 'node.id': 1, 'cluster.id': newUuid(), 'directory.id': newUuid() });
+}
+
+export function log4jProperties(): string {
+  return properties({
+    'log4j.rootLogger': 'WARN, stdout',
+    'log4j.appender.stdout': 'org.apache.log4j.ConsoleAppender',
+    'log4j.appender.stdout.layout': 'org.apache.log4j.PatternLayout',
+    'log4j.appender.stdout.layout.ConversionPattern': '%d{ISO8601} %-5p %c: %m%n',
+    'log4j.logger.org.apache.kafka.common.utils.AppInfoParser': 'INFO',
+    'log4j.logger.kafka.server.KafkaRaftServer': 'INFO',
+  });
+}
+
+function plainLogin({ username, password }: Login): string {
+  return `org.apache.kafka.common.security.plain.PlainLoginModule required username="${username}" password="${password}" user_${username}="${password}";`;
+}
+
+/** Kafka's spelling of a UUID. A leading dash would be taken for an option by its tools. */
+function newUuid(): string {
+  for (;;) {
+    const id = randomBytes(16).toString('base64url');
+    if (!id.startsWith('-')) return id;
+  }
+}
+
+/** In values of a properties file a backslash begins an escape. */
+function properties(entries: Config): string {
+  const lines = Object.entries(entries).map(([name, value]) => `${name}=${String(value).replaceAll('\\', '\\\\')}`);
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,111 @@
+import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { classArchive } from '../class-archive.js';
+import { authority, type Endpoint } from '../../network/endpoints.js';
+import { onFreePort } from '../../network/free-port.js';
+import { spawnJava, type JavaParts } from '../java-server.js';
+import { POMS } from '../poms.js';
+import { untilReady } from '../ready.js';
+import { newSecret } from '../secret.js';
+import { jarsOf } from '../../cache/index.js';
+import type { KafkaConnection, OwnedProcess, StartContext, StartedServer } from '../../core/contract.js';
+import { HOST_NAME } from '../../network/host-name.js';
+import { freePort, LOOPBACK } from '../../network/ports.js';
+import { requireJava } from '../../toolchain/index.js';
+import { describeCluster } from './client.js';
+import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './config.js';
+
+/** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
+export async function startEmbedded(context: StartContext): Promise<StartedServer<'kafka'>> {
+  const java = await requireJava(context.progress);
+  const jars = await jarsOf(POMS.kafka, context.progress);
+  const parts = { java, jars };
+  const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
+  const { process, connection, advertised, logFile } = await launch(
+    context,
+    parts,
+    await classArchive(context, 'Kafka', parts, practise),
+  );
+  return {
+    info: { product: 'kafka', source: 'embedded', version: await versionAmong(jars), connection, logFiles: [logFile] },
+    healthy: () =>
+      describeCluster(connection).then(
+        () => true,
+        () => false,
+      ),
+    stop: () => kill(process),
+    advertised,
+  };
+}
+
+interface Launched {
+  process: OwnedProcess;
+  connection: KafkaConnection;
+  advertised: KafkaConnection;
+  logFile: string;
+}
+
+function launch(context: StartContext, parts: JavaParts, flags: string[]): Promise<Launched> {
+  return onFreePort(async (port) => {
+    const folder = await mkdtemp(join(context.directory, 'broker-'));
+    const credentials = { username: 'stf', password: newSecret() };
+    const containerPort = await freePort();
+    const advertised: Endpoint = { host: HOST_NAME, port: containerPort };
+    const configFile = await writeConfig(folder, {
+      client: { listens: { host: LOOPBACK, port }, advertised: { host: LOOPBACK, port } },
+      container: { listens: { host: LOOPBACK, port: containerPort }, advertised },
+      login: credentials,
+    });
+    const logFile = join(folder, 'kafka.log');
+    const process = await spawnJava(context, {
+      title: 'Kafka',
+      ...parts,
+      mainClass: 'kafka.Kafka',
+      args: [configFile],
+      heapMb: 256,
+      flags: [...flags, `-Dlog4j.configuration=${pathToFileURL(join(folder, 'log4j.properties')).href}`],
+      logFile,
+    });
+    const connection: KafkaConnection = { brokers: [`${LOOPBACK}:${port}`], credentials };
+    const { signal } = context;
+    try {
+      await untilReady({ title: 'Kafka', process, probe: () => describeCluster(connection), signal });
+    } catch (error) {
+      await kill(process);
+      throw error;
+    }
+    return { process, connection, advertised: { brokers: [authority(advertised)], credentials }, logFile };
+  });
+}
+
+async function writeConfig(
+  folder: string,
+  settings: Pick<BrokerSettings, 'client' | 'container' | 'login'>,
+): Promise<string> {
+  const dataFolder = join(folder, 'data');
+  await mkdir(dataFolder);
+  await writeFile(join(dataFolder, 'meta.properties'), metaProperties());
+  await writeFile(join(folder, 'log4j.properties'), log4jProperties());
+  const config = serverProperties({
+    ...settings,
+    interBroker: 'CLIENT',
+    controllerPort: await freePort(),
+    controllerLogin: { username: 'controller', password: newSecret() },
+    dataFolder,
+  });
+  const file = join(folder, 'server.properties');
+  await writeFile(file, config, { mode: 0o600 });
+  return file;
+}
+
+/** Nothing that the broker holds is worth an orderly end, which takes it seconds. */
+function kill(process: OwnedProcess): Promise<void> {
+  return process.stop({ signal: 'SIGKILL' });
+}
+
+/** The protocol does not tell the version, and the broker writes it down some time after it answers; its jar has it. */
+async function versionAmong(jarsFolder: string): Promise<string> {
+  const versions = (await readdir(jarsFolder)).map((jar) => /^kafka_[\d.]+-(.+)\.jar$/.exec(jar)?.[1]);
+  return ['Apache Kafka', versions.find((version) => version !== undefined)].join(' ').trimEnd();
+}

@@ -1,0 +1,124 @@
+import { chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onFreePort } from '../../network/free-port.js';
+import { untilReady } from '../ready.js';
+import { newSecret } from '../secret.js';
+import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
+import type { OwnedProcess, SqlConnection, StartContext, StartedServer } from '../../core/contract.js';
+import { LOOPBACK } from '../../network/ports.js';
+import { versionOf } from './client.js';
+import { DATABASE, FORMAT, installation, reachableBy, type Installation } from './installation.js';
+
+/** Data lives as long as the run: what protects it against a power cut only costs time. */
+const SETTINGS = [
+  `--bind-address=${LOOPBACK}`,
+  '--socket=',
+  '--skip-name-resolve',
+  // Looking for entropy for certificates can take ten seconds, and loopback needs none.
+  '--skip-ssl',
+  '--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
+  '--max-connections=200',
+  '--innodb-buffer-pool-size=64M',
+  '--innodb-flush-log-at-trx-commit=0',
+  '--default-time-zone=+00:00',
+];
+
+/** Starts a MariaDB of its own out of a Maven package, on loopback, with a generated password. */
+export async function startEmbedded(context: StartContext): Promise<StartedServer<'mysql'>> {
+  const user = await unprivilegedUser();
+  if (user !== undefined) await handOver(context.directory, user);
+  const files = await reachableBy(user, await installation(context), context.directory);
+  const password = newSecret();
+  const data = join(context.directory, 'data');
+  await cp(files.template, data, { recursive: true });
+  await mkdir(join(context.directory, 'tmp'));
+  const script = join(context.directory, 'password.sql');
+  await writeFile(script, passwordScript(password), { mode: 0o600 });
+  if (user !== undefined) await giveTo(user, [script, data, join(context.directory, 'tmp')]);
+
+  return onFreePort((port) => launch(context, files, { data, script, password, user }, port));
+}
+
+interface Run {
+  data: string;
+  script: string;
+  password: string;
+  user: SystemUser | undefined;
+}
+
+async function launch(
+  context: StartContext,
+  files: Installation,
+  run: Run,
+  port: number,
+): Promise<StartedServer<'mysql'>> {
+  const logFile = join(context.directory, `mariadb-${port}.log`);
+  const server = context.spawn({
+    title: 'MariaDB',
+    command: files.executable,
+    args: [
+      '--no-defaults',
+      `--datadir=${run.data}`,
+      `--tmpdir=${join(context.directory, 'tmp')}`,
+      `--pid-file=${join(context.directory, 'mariadb.pid')}`,
+      `--lc-messages-dir=${files.share}`,
+      `--character-sets-dir=${join(files.share, 'charsets')}`,
+      `--init-file=${run.script}`,
+      `--port=${port}`,
+      ...FORMAT,
+      ...SETTINGS,
+    ],
+    cwd: context.directory,
+    logFile,
+    ...run.user,
+  });
+  const connection: SqlConnection = {
+    host: LOOPBACK,
+    port,
+    user: 'root',
+    password: run.password,
+    database: DATABASE,
+  };
+  const version = await readyOrStopped(context, server, connection);
+  return {
+    info: { product: 'mysql', source: 'embedded', version, connection, logFiles: [logFile] },
+    healthy: () =>
+      versionOf(connection, 2_000).then(
+        () => true,
+        () => false,
+      ),
+    stop: () => kill(server),
+  };
+}
+
+async function readyOrStopped(context: StartContext, server: OwnedProcess, connection: SqlConnection): Promise<string> {
+  const { signal } = context;
+  try {
+    return await untilReady({ title: 'MariaDB', process: server, probe: () => versionOf(connection), signal });
+  } catch (error) {
+    await kill(server);
+    throw error;
+  }
+}
+
+/** Runs before the server listens, so there is no moment with another password. One statement to a line. */
+function passwordScript(password: string): string {
+  return `ALTER USER root@'${LOOPBACK}' IDENTIFIED BY '${password}' ACCOUNT UNLOCK;\n`;
+}
+
+async function giveTo(user: SystemUser, paths: string[]): Promise<void> {
+  for (const path of paths) {
+    const below = await readdir(path, { recursive: true }).catch(noFolder);
+    await Promise.all([path, ...below.map((name) => join(path, name))].map((each) => chown(each, user.uid, user.gid)));
+  }
+}
+
+function noFolder(error: NodeJS.ErrnoException): string[] {
+  if (error.code !== 'ENOTDIR') throw error;
+  return [];
+}
+
+/** Nothing that the server holds is worth an orderly end. */
+function kill(server: OwnedProcess): Promise<void> {
+  return server.stop({ signal: 'SIGKILL' });
+}

@@ -1,0 +1,39 @@
+import { ListBucketsCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
+import type { S3Connection } from '../../core/contract.js';
+
+export function s3Client(connection: S3Connection, options: S3ClientConfig = {}): S3Client {
+  // The framework runs on older Node versions on purpose; its package.json says which.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  const { endpoint, region, accessKeyId, secretAccessKey, forcePathStyle } = connection;
+  return new S3Client({
+    endpoint,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle,
+    // Not every server behind this protocol knows the newer checksums.
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+    ...options,
+  });
+}
+
+/** Lists the buckets, which needs the keys, and returns what the server calls itself (empty when it says nothing). */
+export async function serverNameOf(connection: S3Connection, timeoutMs = 5_000): Promise<string> {
+  const client = s3Client(connection, { maxAttempts: 1 });
+  let name = '';
+  client.middlewareStack.add(
+    (next) => async (args) => {
+      const result = await next(args);
+      const { headers } = result.response as { headers: Record<string, string> };
+      name = headers['server'] ?? '';
+      return result;
+    },
+    { step: 'deserialize', priority: 'low' },
+  );
+  try {
+    await client.send(new ListBucketsCommand({}), { abortSignal: AbortSignal.timeout(timeoutMs) });
+    return name;
+  } finally {
+    client.destroy();
+  }
+}

@@ -1,0 +1,96 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { classArchive } from '../class-archive.js';
+import { onFreePort } from '../../network/free-port.js';
+import { spawnJava, type JavaParts } from '../java-server.js';
+import { POMS } from '../poms.js';
+import { untilReady } from '../ready.js';
+import { newSecret } from '../secret.js';
+import { jarsOf } from '../../cache/index.js';
+import type { OwnedProcess, S3Connection, StartContext, StartedServer } from '../../core/contract.js';
+import { LOOPBACK } from '../../network/ports.js';
+import { requireJava } from '../../toolchain/index.js';
+import { serverNameOf } from './client.js';
+
+/** Starts an S3Proxy of its own, on loopback, with generated keys; it keeps the objects in memory. */
+export async function startEmbedded(context: StartContext): Promise<StartedServer<'s3'>> {
+  const java = await requireJava(context.progress);
+  const jars = await jarsOf(POMS.s3, context.progress);
+  const parts = { java, jars };
+  const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
+  const { process, connection, logFile } = await launch(
+    context,
+    parts,
+    await classArchive(context, 'S3Proxy', parts, practise),
+  );
+  return {
+    info: { product: 's3', source: 'embedded', version: await versionOf(jars), connection, logFiles: [logFile] },
+    healthy: () =>
+      serverNameOf(connection, 2_000).then(
+        () => true,
+        () => false,
+      ),
+    stop: () => kill(process),
+  };
+}
+
+interface Launched {
+  process: OwnedProcess;
+  connection: S3Connection;
+  logFile: string;
+}
+
+function launch(context: StartContext, parts: JavaParts, flags: string[]): Promise<Launched> {
+  return onFreePort(async (port) => {
+    const connection: S3Connection = {
+      endpoint: `http://${LOOPBACK}:${port}`,
+      region: 'us-east-1',
+      accessKeyId: newSecret(20),
+      secretAccessKey: newSecret(40),
+      forcePathStyle: true,
+    };
+    const configFile = join(context.directory, `s3proxy-${port}.properties`);
+    await writeFile(configFile, config(connection), { mode: 0o600 });
+    const logFile = join(context.directory, `s3proxy-${port}.log`);
+    const process = await spawnJava(context, {
+      title: 'S3Proxy',
+      ...parts,
+      mainClass: 'org.gaul.s3proxy.Main',
+      args: ['--properties', configFile],
+      heapMb: 512,
+      flags,
+      env: { LOG_LEVEL: 'warn' },
+      logFile,
+    });
+    const { signal } = context;
+    try {
+      await untilReady({ title: 'S3Proxy', process, probe: () => serverNameOf(connection), signal });
+    } catch (error) {
+      await kill(process);
+      throw error;
+    }
+    return { process, connection, logFile };
+  });
+}
+
+/** In memory: a folder would refuse names that the machine's locale cannot spell. */
+function config({ endpoint, accessKeyId, secretAccessKey }: S3Connection): string {
+  return [
+    `s3proxy.endpoint=${endpoint}`,
+    's3proxy.authorization=aws-v2-or-v4',
+    `s3proxy.identity=${accessKeyId}`,
+    `s3proxy.credential=${secretAccessKey}`,
+    'jclouds.provider=transient-nio2',
+    '',
+  ].join('\n');
+}
+
+/** The server does not tell its version; the name of its jar does. */
+async function versionOf(jars: string): Promise<string> {
+  const versions = (await readdir(jars)).map((name) => /^s3proxy-([\d.]+\d)/.exec(name)?.[1]);
+  return ['S3Proxy', versions.find((version) => version !== undefined)].join(' ').trim();
+}
+
+function kill(process: OwnedProcess): Promise<void> {
+  return process.stop({ signal: 'SIGKILL' });
+}

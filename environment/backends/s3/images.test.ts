@@ -1,0 +1,22 @@
+import { expect, test } from '@playwright/test';
+import { DEFAULT_IMAGES } from '../images.js';
+import { s3Image } from './images.js';
+
+test('the usual image, others, and copies of them in other registries are known', () => {
+  const titles = [
+    DEFAULT_IMAGES.s3,
+    'minio/minio',
+    'registry.example.com:5000/mirror/minio:RELEASE.2025-01-20',
+    'adobe/s3mock@sha256:0123',
+    's3proxy',
+  ].map((image) => s3Image(image).title);
+
+  expect(titles).toEqual(['S3Proxy', 'MinIO', 'MinIO', 'S3Mock', 'S3Proxy']);
+});
+
+test('another one is refused with what to do', () => {
+  expect(() => s3Image('example/minio-client:1')).toThrow(
+    'S3_IMAGE is example/minio-client:1, and how to run that is not known. Give an image of one of s3proxy, minio, ' +
+      's3mock, or start it yourself and set S3_ENDPOINT.',
+  );
+});

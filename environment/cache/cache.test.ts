@@ -1,0 +1,192 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { test, expect } from '@playwright/test';
+import { ServerError } from '../core/errors.js';
+import { cached } from './cached.js';
+import { jarsAreCached, jarsOf } from './jars.js';
+import { mavenErrors } from './maven-run.js';
+
+let root: string;
+let before: NodeJS.ProcessEnv;
+
+test.beforeEach(() => {
+  before = { ...process.env };
+  root = mkdtempSync(join(tmpdir(), 'cache-'));
+  process.env['STF_CACHE_DIR'] = join(root, 'cache');
+});
+
+test.afterEach(() => {
+  for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+  Object.assign(process.env, before);
+  rmSync(root, { recursive: true });
+});
+
+test('a folder is built once, and used again', async () => {
+  let builds = 0;
+  const build = async (folder: string): Promise<void> => {
+    builds += 1;
+    await mkdir(join(folder, 'sub'));
+    await writeFile(join(folder, 'sub', 'file'), 'content');
+  };
+  const first = await cached('thing-1', build, silent);
+  const second = await cached('thing-1', build, silent);
+  expect(second).toBe(first);
+  expect(builds).toBe(1);
+  expect(await readFile(join(first, 'sub', 'file'), 'utf8')).toBe('content');
+});
+
+const DAMAGES: [string, (folder: string) => Promise<void>, string][] = [
+  ['a missing file', (folder) => rm(join(folder, 'file')), 'file is missing'],
+  ['a cut file', (folder) => writeFile(join(folder, 'file'), 'con'), 'file has 3 bytes instead of 7'],
+  ['a missing list', (folder) => rm(join(folder, '.manifest.json')), 'its list of files is missing or unreadable'],
+];
+
+for (const [what, damage, words] of DAMAGES) {
+  test(`${what} is noticed, told and mended`, async () => {
+    const build = (folder: string): Promise<void> => writeFile(join(folder, 'file'), 'content');
+    const folder = await cached('thing', build, silent);
+    await damage(folder);
+    const lines: string[] = [];
+    await cached('thing', build, (line) => lines.push(line), { title: 'the thing' });
+    expect(lines).toEqual([`The cached copy of the thing is damaged (${words}) and is made anew`]);
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('content');
+    expect(await visible()).toEqual(['locks', 'thing']);
+  });
+}
+
+test('a failed build leaves nothing, and the next one starts from nothing', async () => {
+  const fail = async (folder: string): Promise<void> => {
+    await writeFile(join(folder, 'half'), '');
+    throw new ServerError('BROKEN', 'It broke.');
+  };
+  await expect(cached('thing', fail, silent)).rejects.toMatchObject({ code: 'BROKEN' });
+  expect(await visible()).toEqual(['locks']);
+  const folder = await cached('thing', (scratch) => writeFile(join(scratch, 'whole'), ''), silent);
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(['whole']));
+  expect(await readdir(folder)).not.toContain('half');
+});
+
+test('of a family, what nobody used for days goes when a new one is built', async () => {
+  const build = (folder: string): Promise<void> => writeFile(join(folder, 'file'), '');
+  const longAgo = new Date(Date.now() - 10 * 24 * 3_600_000);
+  for (const key of ['engine-1-a', 'engine-1-b', 'engine-2-a']) {
+    await utimes(await cached(key, build, silent), longAgo, longAgo);
+  }
+  await cached('engine-1-b', build, silent);
+  await cached('engine-1-c', build, silent, { family: 'engine-1-' });
+  expect(await visible()).toEqual(['engine-1-b', 'engine-1-c', 'engine-2-a', 'locks']);
+});
+
+test('two processes that want the same thing share one build; the second tells that it waits', async () => {
+  const first = builder('slow');
+  await first.said('built');
+  const lines: string[] = [];
+  const folder = await cached(
+    'thing',
+    () => Promise.reject(new Error('not here')),
+    (line) => lines.push(line),
+  );
+  expect(await readFile(join(folder, 'builder'), 'utf8')).toBe(String(first.pid));
+  expect(lines).toEqual([`Process ${first.pid} is making thing already; waiting for it`]);
+  await first.ended;
+});
+
+test('the lock of a killed builder is taken over, and what it left is removed', async () => {
+  const killed = builder('forever');
+  await killed.said('built');
+  process.kill(killed.pid, 'SIGKILL');
+  await killed.ended;
+  const folder = await cached('thing', (scratch) => writeFile(join(scratch, 'whole'), ''), silent);
+  expect((await readdir(folder)).sort()).toEqual(['.manifest.json', 'whole']);
+  expect(await visible()).toEqual(['locks', 'thing']);
+});
+
+test('a cache folder that cannot be written is named, with the variable to set', async () => {
+  await writeFile(join(root, 'file'), '');
+  process.env['STF_CACHE_DIR'] = join(root, 'file', 'cache');
+  await expect(cached('thing', () => Promise.resolve(), silent)).rejects.toMatchObject({
+    name: 'ServerError',
+    code: 'CACHE_NOT_WRITABLE',
+    message: `The cache folder ${join(root, 'file', 'cache')} cannot be written: a part of its path is a file. Set STF_CACHE_DIR to a folder that can.`,
+  });
+});
+
+test('a cache folder where none can be made is named at once', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux has a folder that takes none');
+  process.env['STF_CACHE_DIR'] = '/proc/none/such';
+  await expect(cached('thing', () => Promise.resolve(), silent)).rejects.toMatchObject({
+    code: 'CACHE_NOT_WRITABLE',
+    message: expect.stringContaining('a part of its path cannot be made'),
+  });
+});
+
+test('a full disk is named', async () => {
+  const full = (): Promise<void> => Promise.reject(Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' }));
+  await expect(cached('thing', full, silent)).rejects.toMatchObject({
+    code: 'CACHE_FULL',
+    message: expect.stringContaining(`The cache folder ${join(root, 'cache')} cannot take more: the disk is full.`),
+  });
+});
+
+test('without Maven, jars cannot be fetched, and the error says so', async () => {
+  const pom = pathToFileURL(join(root, 'thing', 'pom.xml'));
+  await mkdir(join(root, 'thing'));
+  await writeFile(pom, '<project/>');
+  process.env['STF_SYSTEM_INSTALL'] = 'never';
+  process.env['PATH'] = root;
+  delete process.env['MAVEN_HOME'];
+  delete process.env['M2_HOME'];
+  await expect(jarsOf(pom, silent)).rejects.toMatchObject({ code: 'MAVEN_NOT_FOUND' });
+});
+
+test('jars are cached when the folder for their pom is there', async () => {
+  const pom = pathToFileURL(join(root, 'pom.xml'));
+  await writeFile(pom, '<project/>');
+  expect(await jarsAreCached(pom)).toBe(false);
+  const hash = createHash('sha256').update('<project/>').digest('hex').slice(0, 16);
+  await mkdir(join(root, 'cache', `jars-${basename(root)}-${hash}`), { recursive: true });
+  expect(await jarsAreCached(pom)).toBe(true);
+});
+
+test('of a failed Maven the lines that matter are shown', () => {
+  const output = [
+    '[INFO] Scanning for projects...',
+    '[ERROR] Failed to execute goal on project x: Could not find artifact a:b:jar:1 in central -> [Help 1]',
+    '[ERROR] ',
+    '[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.',
+    '[ERROR] Re-run Maven using the -X switch to enable full debug logging.',
+    '[ERROR] [Help 1] http://somewhere',
+  ].join('\n');
+  expect(mavenErrors(output)).toBe('Failed to execute goal on project x: Could not find artifact a:b:jar:1 in central');
+});
+
+function silent(): void {
+  // nobody looks
+}
+
+/** What lies in the cache folder, scratch folders included. */
+async function visible(): Promise<string[]> {
+  return (await readdir(join(root, 'cache'))).sort();
+}
+
+/** Another process that builds `thing`. */
+function builder(mode: 'slow' | 'forever'): {
+  pid: number;
+  said(text: string): Promise<void>;
+  ended: Promise<unknown>;
+} {
+  const program = fileURLToPath(new URL('../../tests/environment/support/builder.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', program, mode], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  return {
+    pid: child.pid as number,
+    said: (text) => expect.poll(() => output).toContain(text),
+    ended: new Promise((resolve) => child.once('exit', resolve)),
+  };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ServerError } from '../core/errors.js';
+import type { Progress } from '../core/progress.js';
+import { cached } from './cached.js';
+import { cacheFolder } from './folder.js';
+import { runMaven } from './maven-run.js';
+
+const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
+
+/**
+ * A folder with the jars of all runtime dependencies of a pom. Resolved by Maven once; later calls need neither Maven
+ * nor a network. A changed pom is another folder.
+ */
+export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
+  const { file, name, key } = await keyOf(pom);
+  return cached(
+    key,
+    async (folder, show) => {
+      show(`Fetching the jars of ${name} with Maven (once)`);
+      // Maven gets a copy: it must not write beside a pom of the checkout.
+      const work = join(folder, '.maven');
+      await mkdir(work);
+      await copyFile(file, join(work, 'pom.xml'));
+      await runMaven([COPY_DEPENDENCIES, `-DoutputDirectory=${folder}`, '-DincludeScope=runtime'], {
+        cwd: work,
+        what: `fetch the jars of ${name}`,
+        progress: show,
+      });
+      await rm(work, { recursive: true });
+    },
+    progress,
+    { title: `the jars of ${name}` },
+  );
+}
+
+/** Whether a start finds the jars of a pom in the cache, as far as their folder tells. */
+export async function jarsAreCached(pom: URL): Promise<boolean> {
+  return existsSync(join(cacheFolder(), (await keyOf(pom)).key));
+}
+
+async function keyOf(pom: URL): Promise<{ file: string; name: string; key: string }> {
+  const file = fileURLToPath(pom);
+  let text: Buffer;
+  try {
+    text = await readFile(file);
+  } catch (error) {
+    throw new ServerError('POM_UNREADABLE', `${file} cannot be read.`, {
+      nextStep: 'Check that the checkout is complete.',
+      cause: error,
+    });
+  }
+  const name = basename(dirname(file));
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return { file, name, key: `jars-${name.replace(/[^\w.-]/g, '_')}-${hash}` };
+}

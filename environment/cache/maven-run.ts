@@ -1,0 +1,99 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ServerError } from '../core/errors.js';
+import { runTool } from '../process/tool.js';
+import type { Progress } from '../core/progress.js';
+import { requireBuildTools } from '../toolchain/index.js';
+import { asCacheError, cacheFolder } from './folder.js';
+
+export interface MavenOptions {
+  /** The folder of the pom. */
+  cwd: string;
+  /** Completes `Maven could not …`. */
+  what: string;
+  progress: Progress;
+}
+
+const SHOWN_EVERY_MS = 2_000;
+const ERROR_LINES = 4;
+
+/** Runs Maven in batch mode, tells what it does, and turns its failure into the lines that matter. */
+export async function runMaven(words: string[], options: MavenOptions): Promise<void> {
+  const { jdk, maven } = await requireBuildTools(options.progress);
+  const { code, signal, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...words], {
+    cwd: options.cwd,
+    env: { ...process.env, JAVA_HOME: jdk.home },
+    onLine: mavenProgress(options.progress),
+  });
+  if (code === 0) return;
+  if (signal !== null) {
+    throw new ServerError('MAVEN_FAILED', `Maven could not ${options.what}: it was ended by ${signal}.`, {
+      nextStep: 'Start again; what it had fetched already is not fetched again.',
+    });
+  }
+  if (output.includes('No space left on device'))
+    throw asCacheError(Object.assign(new Error(options.what), { code: 'ENOSPC' }));
+  const log = await keepLog(options.what, output);
+  throw new ServerError(
+    'MAVEN_FAILED',
+    `Maven could not ${options.what}: ${mavenErrors(output).replaceAll(`${options.cwd}/`, '') || `exit code ${code}`}`,
+    {
+      nextStep: `${advice(output)} Maven's whole output is in ${log}.`,
+    },
+  );
+}
+
+/** The lines of Maven's output that say what went wrong, as one text. */
+export function mavenErrors(output: string): string {
+  const lines = output
+    .split('\n')
+    .filter((line) => line.startsWith('[ERROR]'))
+    .map((line) =>
+      line
+        .replace(/^\[ERROR\]\s*/, '')
+        .replace(/ -> \[Help \d+\].*$/, '')
+        .trim(),
+    )
+    .filter(
+      (line) =>
+        line !== '' && !/^(To see the full|Re-run Maven|For more information|\[Help|After correcting|mvn <)/.test(line),
+    );
+  const kept = [...new Set(lines)]
+    .slice(0, ERROR_LINES)
+    .map((line) => (line.length > 500 ? `${line.slice(0, 500)} …` : line));
+  return kept.join(' | ');
+}
+
+function advice(output: string): string {
+  if (/offline|Unknown host|Connection refused|Network is unreachable|timed out|Could not transfer/i.test(output)) {
+    return 'Check the network and the repositories in the settings of Maven (~/.m2/settings.xml): it has to be reached once.';
+  }
+  if (/Could not find artifact|was not found in/i.test(output)) {
+    return 'Check that the repositories in the settings of Maven (~/.m2/settings.xml) hold it.';
+  }
+  return 'Mend what these lines name, and start again.';
+}
+
+/** Shows downloads and build steps, one line every two seconds at most. */
+function mavenProgress(progress: Progress): (line: string) => void {
+  let shown = 0;
+  let files = 0;
+  return (line) => {
+    const download = /Downloaded from \S+: \S+\/([^/\s]+) \(([^)]*)\)/.exec(line);
+    if (download !== null) files += 1;
+    const step = /^\[INFO\] --- (\S+?):\S+:(\S+) .*@ (\S+)/.exec(line);
+    if ((download === null && step === null) || Date.now() - shown < SHOWN_EVERY_MS) return;
+    shown = Date.now();
+    if (download !== null) progress(`Maven: ${files} files fetched, ${download[1]} (${download[2]})`);
+    else if (step !== null) progress(`Maven: ${step[3]}, ${step[1]} ${step[2]}`);
+  };
+}
+
+/** One file for each thing that Maven does: the last failure. */
+async function keepLog(what: string, output: string): Promise<string> {
+  const folder = join(cacheFolder(), 'logs');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `maven-${what.replace(/[^\w.]+/g, '-')}.log`);
+  await writeFile(file, output, { mode: 0o600 });
+  return file;
+}

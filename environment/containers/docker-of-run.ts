@@ -1,0 +1,170 @@
+import { DockerEngine, type Container, type ImageFacts, type PullProgress } from '../../docker/index.js';
+import { ServerError } from '../core/errors.js';
+import type { Progress } from '../core/progress.js';
+import { Announcements } from '../run/announcements.js';
+import { writeDocker, type RunRecord } from '../run/record.js';
+import type { RunFolder } from '../run/run-folder.js';
+import { labelsOf, ROLE, runNameOf } from './labels.js';
+import { removeFromDocker, sweepDocker } from './leftovers.js';
+import { dockerOptions, type DockerOptions } from './options.js';
+import type { RunContainerSpec, RunDocker } from './run-docker.js';
+
+export interface DockerRun {
+  folder: RunFolder;
+  record: RunRecord;
+  /** Aborted when the run ends. */
+  signal: AbortSignal;
+  /** Takes what goes wrong where nobody waits for it. */
+  note: (error: unknown) => void;
+}
+
+const SHOWN_EVERY_MS = 2_000;
+
+/** Owns everything that one run has in Docker. */
+export class DockerOfRun {
+  readonly engine: DockerEngine;
+  readonly network: string;
+  readonly gateway: string | undefined;
+  readonly #run: DockerRun;
+  readonly #options: DockerOptions;
+  readonly #labels: Record<string, string>;
+  readonly #pulls = new Map<string, { announcements: Announcements; work: Promise<ImageFacts> }>();
+  readonly #shared = new Map<string, Promise<unknown>>();
+  readonly #sweep: Promise<void>;
+  #count = 0;
+
+  private constructor(
+    run: DockerRun,
+    options: DockerOptions,
+    engine: DockerEngine,
+    labels: Record<string, string>,
+    network: { name: string; gateway?: string },
+  ) {
+    this.#run = run;
+    this.#options = options;
+    this.engine = engine;
+    this.#labels = labels;
+    this.network = network.name;
+    this.gateway = network.gateway;
+    this.#sweep = sweepDocker(engine).then((problems) => problems.forEach(run.note), run.note);
+  }
+
+  /** Finds Docker, takes away what a supervisor of this run left that was killed, and makes the run's network. */
+  static async open(run: DockerRun): Promise<DockerOfRun> {
+    const options = dockerOptions();
+    const engine = await DockerEngine.connect({ signal: run.signal });
+    try {
+      // Before the first thing is made: whoever finds the folder later knows where to look.
+      const { endpoint, variables } = engine.facts;
+      await writeDocker(run.folder, { endpoint, variables });
+      const name = runNameOf(run.folder);
+      await removeFromDocker(engine, name);
+      const labels = labelsOf(run.folder, run.record);
+      const network =
+        options.network === undefined
+          ? await engine.createNetwork(`stf-${name}`, labels, run.signal)
+          : await existingNetwork(engine, options.network);
+      return new DockerOfRun(run, options, engine, labels, network);
+    } catch (error) {
+      engine.close();
+      throw error;
+    }
+  }
+
+  /** The same for one start: its containers are entered into `own`. */
+  forStart(own: Set<Container>): RunDocker {
+    const ofRun = this.#view(new Set());
+    return {
+      ...this.#view(own),
+      shared: <T>(key: string, make: (docker: RunDocker) => Promise<T>) => this.#share(key, () => make(ofRun)),
+    };
+  }
+
+  /** Takes away everything; answers what could not be. */
+  async end(): Promise<unknown[]> {
+    try {
+      await this.#sweep;
+      await removeFromDocker(this.engine, runNameOf(this.#run.folder));
+      return [];
+    } catch (error) {
+      return [error];
+    } finally {
+      this.engine.close();
+    }
+  }
+
+  #view(own: Set<Container>): RunDocker {
+    return {
+      engine: this.engine,
+      network: this.network,
+      gateway: this.gateway,
+      create: (spec) => this.#create(spec, own),
+      pull: (image, progress) => this.#pull(image, progress),
+      shared: (key, make) => this.#share(key, () => make(this.#view(own))),
+    };
+  }
+
+  async #create({ role, name, labels, ...spec }: RunContainerSpec, own: Set<Container>): Promise<Container> {
+    const { signal } = this.#run;
+    signal.throwIfAborted();
+    this.#count += 1;
+    const container = await this.engine.createContainer(
+      {
+        ...spec,
+        name: `stf-${runNameOf(this.#run.folder)}-${name}-${this.#count}`,
+        labels: { ...labels, ...this.#labels, [ROLE]: role },
+        ...(spec.networkMode === undefined && spec.filesOnly !== true ? { network: this.network } : {}),
+      },
+      signal,
+    );
+    own.add(container);
+    if (signal.aborted) await container.remove();
+    signal.throwIfAborted();
+    return container;
+  }
+
+  async #pull(image: string, progress: Progress): Promise<ImageFacts> {
+    let pull = this.#pulls.get(image);
+    if (pull === undefined) {
+      const announcements = new Announcements();
+      const work = this.engine.pull(image, {
+        policy: this.#options.pull,
+        onProgress: shown(image, announcements.progress),
+        signal: this.#run.signal,
+      });
+      pull = { announcements, work };
+      this.#pulls.set(image, pull);
+      // The next one who asks tries again.
+      work.catch(() => this.#pulls.delete(image));
+    }
+    return pull.announcements.tell(progress, pull.work);
+  }
+
+  #share<T>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#shared.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    this.#shared.set(key, made);
+    made.catch(() => this.#shared.delete(key));
+    return made;
+  }
+}
+
+async function existingNetwork(engine: DockerEngine, name: string): Promise<{ name: string; gateway?: string }> {
+  const found = await engine.network(name);
+  if (found !== undefined) return found;
+  throw new ServerError('NETWORK_NOT_FOUND', `Docker has no network ${name} (STF_DOCKER_NETWORK).`, {
+    nextStep: `Make it (docker network create ${name}), or unset STF_DOCKER_NETWORK: each run then makes its own.`,
+  });
+}
+
+/** A line when it begins and one every two seconds; none for an image that is there. */
+function shown(image: string, progress: Progress): (state: PullProgress) => void {
+  let next = 0;
+  return ({ text }) => {
+    const begun = next > 0;
+    if (Date.now() < next) return;
+    next = Date.now() + SHOWN_EVERY_MS;
+    progress(begun ? `Pulling ${image}: ${text}` : `Pulling ${image}`);
+  };
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import type { ContainerFacts, DockerEngine } from '../../docker/index.js';
+import { layOut } from '../run/run-folder.js';
+import { stateOfRecord } from '../run/run-state.js';
+import { isRunning } from './state.js';
+import { LIBRARY, ownerOf, ownUid, ROLE, RUN, UID } from './labels.js';
+
+/** What one run has in Docker. */
+export interface RunInDocker {
+  /** The run's name. */
+  run: string;
+  state: 'alive' | 'kept' | 'dead' | 'elsewhere';
+  containers: ContainerFacts[];
+}
+
+/** All runs of this user that have a container or a network there. */
+export async function runsInDocker(engine: DockerEngine): Promise<RunInDocker[]> {
+  const labels = { [UID]: ownUid() };
+  const [containers, networks] = await Promise.all([engine.containers({ labels, all: true }), engine.networks(labels)]);
+  const owners = new Map([...containers, ...networks].map((one) => [one.labels[RUN], one.labels]));
+  const found: RunInDocker[] = [];
+  for (const [run, ownLabels] of owners) {
+    if (run === undefined) continue;
+    const own = containers.filter((container) => container.labels[RUN] === run);
+    found.push({ run, state: await stateOf(ownLabels, own), containers: own });
+  }
+  return found;
+}
+
+/** What one run has there. */
+export async function containersOf(engine: DockerEngine, run: string): Promise<ContainerFacts[]> {
+  return engine.containers({ labels: { [RUN]: run, [UID]: ownUid() }, all: true });
+}
+
+/** Kills and removes everything that a run has in Docker; answers the names of its containers. */
+export async function removeFromDocker(engine: DockerEngine, run: string): Promise<string[]> {
+  const containers = await containersOf(engine, run);
+  const isLibrary = (one: ContainerFacts): boolean => one.labels[ROLE] === LIBRARY;
+  const problems: unknown[] = [];
+  const all = async (work: Promise<unknown>[]): Promise<void> => {
+    for (const outcome of await Promise.allSettled(work)) {
+      if (outcome.status === 'rejected') problems.push(outcome.reason);
+    }
+  };
+  const remove = (one: ContainerFacts): Promise<void> => engine.container(one.id).remove();
+  await all(containers.filter((one) => !isLibrary(one)).map(remove));
+  // A volume that others use goes with the last of them.
+  await all(containers.filter(isLibrary).map(remove));
+  const labels = { [RUN]: run, [UID]: ownUid() };
+  await all((await engine.networks(labels)).map(({ id }) => engine.removeNetwork(id)));
+  await all((await engine.volumes(labels)).map(({ name }) => engine.removeVolume(name)));
+  if (problems.length > 0) throw problems[0];
+  return containers.map(({ name }) => name);
+}
+
+/** Removes what dead runs have there; never touches what lives, was kept, or is of another machine. Answers what failed. */
+export async function sweepDocker(engine: DockerEngine): Promise<unknown[]> {
+  const dead = (await runsInDocker(engine)).filter(({ state }) => state === 'dead');
+  const removals = await Promise.allSettled(dead.map(({ run }) => removeFromDocker(engine, run)));
+  return removals.flatMap((removal): unknown[] => (removal.status === 'rejected' ? [removal.reason] : []));
+}
+
+async function stateOf(labels: Record<string, string>, containers: ContainerFacts[]): Promise<RunInDocker['state']> {
+  const owner = ownerOf(labels);
+  if (owner?.record === undefined) return 'elsewhere';
+  const state = await stateOfRecord(owner.record);
+  if (state !== 'dead') return state;
+  const kept = owner.folder !== undefined && existsSync(layOut(owner.folder).kept);
+  return kept && containers.some(isRunning) ? 'kept' : 'dead';
+}

@@ -1,0 +1,128 @@
+import type { RunDocker } from '../containers/run-docker.js';
+
+/** Types that the directories of `environment/` share. */
+
+export type BackendProduct = 'postgres' | 'mysql' | 'kafka' | 's3';
+export type Product = 'sdc' | BackendProduct;
+
+/** Where a server came from: started by this run out of packages, started by it in Docker, or running before it. */
+export type ServerSource = 'embedded' | 'container' | 'existing';
+
+export interface SqlConnection {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+}
+
+export interface KafkaConnection {
+  /** `host:port` of each bootstrap broker. */
+  brokers: string[];
+  /** SASL/PLAIN credentials; absent when the brokers ask for none. */
+  credentials?: { username: string; password: string };
+}
+
+export interface S3Connection {
+  endpoint: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  forcePathStyle: boolean;
+}
+
+export interface SdcConnection {
+  /** Base URL without a trailing slash. */
+  url: string;
+  username: string;
+  password: string;
+}
+
+export interface Connections {
+  sdc: SdcConnection;
+  postgres: SqlConnection;
+  mysql: SqlConnection;
+  kafka: KafkaConnection;
+  s3: S3Connection;
+}
+
+/** A server as a test sees it: plain data that crosses process borders. */
+export interface ServerInfo<P extends Product = Product> {
+  product: P;
+  source: ServerSource;
+  /** As the server itself reports it, such as `PostgreSQL 16.14` or `3.22.2`. */
+  version: string;
+  connection: Connections[P];
+  /** How containers of its run reach it, once one has asked for a way; of backends alone. */
+  fromContainers?: Connections[P];
+  /** Files on this machine that the server writes its log to; empty for existing servers. */
+  logFiles: string[];
+}
+
+/** A backend as a test and its pipelines see it. */
+export interface BackendInfo<P extends BackendProduct = BackendProduct> extends ServerInfo<P> {
+  /** The same server as the Data Collector reaches it: another address than the test's when one of them is in a container. */
+  fromSdc: Connections[P];
+}
+
+/** A server as its owner (the supervisor) holds it. */
+export interface StartedServer<P extends Product = Product> {
+  readonly info: ServerInfo<P>;
+  /** A cheap probe through the same port that tests use. */
+  healthy(): Promise<boolean>;
+  /** Ends the server and removes what it left; resolves when nothing is left. */
+  stop(): Promise<void>;
+  /** Under which address it takes connections from containers, where that is another one than for processes of this machine. */
+  readonly advertised?: Connections[P];
+  /** Whether it may have died, as far as is known without asking it; for servers whose processes are not our own. */
+  lost?(): boolean;
+}
+
+export interface ProcessSpec {
+  /** For messages: `PostgreSQL`, `Data Collector 3.22.2`. */
+  title: string;
+  command: string;
+  args: string[];
+  env?: Record<string, string>;
+  cwd?: string;
+  /** Run as this user (only when the supervisor is root). */
+  uid?: number;
+  gid?: number;
+  /** stdout and stderr are appended here. */
+  logFile: string;
+  /** What the kernel sends it when its owner dies (`SIGKILL`): QUIT for a program that would leave something of its own then. */
+  deathSignal?: DeathSignal;
+}
+
+/** A backend that both processes of this machine and containers of this run can reach. */
+export interface StartedBackend<P extends BackendProduct = BackendProduct> extends StartedServer<P> {
+  /** Opens the way for containers when there is none yet; ends with `stop`. Throws `BACKEND_UNREACHABLE` when there can be none. */
+  forContainers(): Promise<Connections[P]>;
+}
+
+export type DeathSignal = 'KILL' | 'QUIT';
+
+export interface OwnedProcess {
+  readonly pid: number;
+  /** Settles when the process ended, with a sentence such as `exited with code 1`. Never rejects. */
+  readonly ended: Promise<string>;
+  readonly running: boolean;
+  /** The last lines of its log. */
+  logTail(lines: number): Promise<string>;
+  /** SIGTERM (or `signal`), then SIGKILL after `graceMs`; resolves when the process is gone. */
+  stop(options?: { graceMs?: number; signal?: NodeJS.Signals }): Promise<void>;
+}
+
+/** What a starter gets from its owner. */
+export interface StartContext {
+  /** An empty folder of this server alone (mode 0700), removed after `stop`. */
+  directory: string;
+  /** One line about something that takes time; shown to the person who waits. */
+  progress: (message: string) => void;
+  /** Aborted when the run ends while the server starts. */
+  signal: AbortSignal;
+  /** Starts a process that ends with the run, whatever happens to the run. */
+  spawn: (spec: ProcessSpec) => OwnedProcess;
+  /** Docker as this run uses it; containers that are made through it are removed with this server. */
+  docker: () => Promise<RunDocker>;
+}

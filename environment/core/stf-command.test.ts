@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { stfCommand } from './stf-command.js';
+import { runsFolder } from '../run/run-folder.js';
+
+test('a command for the usual place is bare', () => {
+  for (const env of [{}, { STF_TMPDIR: '' }, { STF_TMPDIR: tmpdir() }, { STF_TMPDIR: `${tmpdir()}/` }]) {
+    expect(stfCommand('stop', env)).toBe('npx stf stop');
+  }
+});
+
+test('a command for another place names it, as a shell takes it', () => {
+  const folder = "/o'clock $HOME";
+  const { stdout } = spawnSync('sh', ['-c', `printf '%s\\n' ${stfCommand('stop one', { STF_TMPDIR: folder })}`], {
+    encoding: 'utf8',
+  });
+  expect(stdout.split('\n')).toEqual(['npx', 'stf', 'stop', 'one', '--tmp-dir', folder, '']);
+});
+
+test('a relative place is that of this process, also for others', () => {
+  expect(stfCommand('ps', { STF_TMPDIR: 'here' })).toBe(`npx stf ps --tmp-dir '${resolve('here')}'`);
+  expect(runsFolder('here')).toBe(runsFolder(join(process.cwd(), 'here')));
+});

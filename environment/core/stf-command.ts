@@ -1,0 +1,12 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { shellQuoted } from './shell-quoted.js';
+import { runsFolder } from '../run/run-folder.js';
+
+/** A command line of `stf` to copy, which finds the runs of this process from any shell. */
+export function stfCommand(words: string, env: NodeJS.ProcessEnv = process.env): string {
+  const command = `npx stf ${words}`;
+  const temporary = env['STF_TMPDIR'] || tmpdir();
+  if (runsFolder(temporary) === runsFolder(tmpdir())) return command;
+  return `${command} --tmp-dir ${shellQuoted(resolve(temporary))}`;
+}

@@ -1,0 +1,229 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { expect, test as base } from '@playwright/test';
+import type { OwnedProcess, ServerInfo, SqlConnection, StartContext, StartedServer } from '../core/contract.js';
+import { startOwned } from '../process/owned.js';
+import { reachableForContainers } from './for-containers.js';
+
+interface Surroundings {
+  desktop?: boolean;
+  rootless?: boolean;
+  /** The engine shares this machine's network; true if not given. */
+  local?: boolean;
+  /** Linux has all of 127.0.0.0/8: a second address stands for the one in the network of containers. */
+  gateway?: string;
+}
+
+interface Fixtures {
+  /** A server that says which it is, and its port on loopback. */
+  port: number;
+  /** Gives a context in such surroundings, and remembers what it started. */
+  contextIn: (surroundings: Surroundings) => StartContext;
+  spawned: OwnedProcess[];
+}
+
+const test = base.extend<Fixtures>({
+  port: async ({}, use) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined); // who only looks whether it is there leaves before it has listened
+      socket.end('it is me');
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    await use((server.address() as AddressInfo).port);
+    server.close();
+  },
+
+  spawned: async ({}, use) => {
+    const processes: OwnedProcess[] = [];
+    await use(processes);
+    await Promise.all(processes.map((process) => process.stop({ signal: 'SIGKILL' })));
+  },
+
+  contextIn: async ({ spawned }, use, testInfo) => {
+    await use(({ desktop = false, rootless = false, local = true, gateway }) => ({
+      directory: testInfo.outputPath(),
+      progress: () => undefined,
+      signal: new AbortController().signal,
+      spawn: (spec) => {
+        const process = startOwned(spec, { diesWithOwner: true });
+        spawned.push(process);
+        return process;
+      },
+      docker: () =>
+        Promise.resolve({
+          engine: { facts: { desktop, rootless, local, endpoint: 'tcp://docker:2376' } },
+          gateway,
+        }) as unknown as ReturnType<StartContext['docker']>,
+    }));
+  },
+});
+
+const login = { user: 'u', password: 'p', database: 'd' };
+
+function sqlServer(
+  host: string,
+  port: number,
+  more: Partial<StartedServer<'postgres'>> = {},
+  source: ServerInfo['source'] = 'embedded',
+): StartedServer<'postgres'> {
+  const connection: SqlConnection = { host, port, ...login };
+  return {
+    info: { product: 'postgres', source, version: '', connection, logFiles: [] },
+    healthy: () => Promise.resolve(true),
+    stop: () => Promise.resolve(),
+    ...more,
+  };
+}
+
+test('a server in the network of the containers, or on another machine, is reached as it is', async ({
+  contextIn,
+  spawned,
+}) => {
+  const context = contextIn({});
+  const inNetwork = { host: 'postgres-1', port: 5432, ...login };
+  const container = sqlServer('127.0.0.1', 32_768, { advertised: inNetwork }, 'container');
+
+  expect(await reachableForContainers(context, 'postgres', container).forContainers()).toEqual(inNetwork);
+  const elsewhere = reachableForContainers(context, 'postgres', sqlServer('db.example.com', 5432, {}, 'existing'));
+  expect(await elsewhere.forContainers()).toEqual({ host: 'db.example.com', port: 5432, ...login });
+  const named = sqlServer('host.docker.internal', 5432, {}, 'existing');
+  expect(await reachableForContainers(context, 'postgres', named).forContainers()).toEqual(named.info.connection);
+  expect(spawned).toEqual([]);
+});
+
+test('Docker Desktop passes containers on by a name', async ({ contextIn, spawned }) => {
+  const server = reachableForContainers(contextIn({ desktop: true }), 'postgres', sqlServer('localhost', 5432));
+
+  expect(await server.forContainers()).toEqual({ host: 'host.docker.internal', port: 5432, ...login });
+  expect(spawned).toEqual([]);
+});
+
+for (const [source, gateway, nextStep] of [
+  // Addresses of documentation: no machine has them.
+  ['embedded', '192.0.2.1', 'Set BACKENDS=docker, so that it runs next to the Data Collector.'],
+  [
+    'existing',
+    '192.0.2.1',
+    'Name it in POSTGRES_URL by an address that containers reach, or unset POSTGRES_URL and set BACKENDS=docker.',
+  ],
+  ['embedded', undefined, 'Set BACKENDS=docker, so that it runs next to the Data Collector.'],
+] as const) {
+  test(`an ${source} server cannot be reached from an engine elsewhere (gateway ${gateway})`, async ({ contextIn }) => {
+    const context = contextIn(gateway === undefined ? {} : { gateway });
+    const server = reachableForContainers(context, 'postgres', sqlServer('127.0.0.1', 5432, {}, source));
+
+    const attempts = [server.forContainers(), server.forContainers()];
+    for (const attempt of attempts) {
+      await expect(attempt).rejects.toMatchObject({
+        code: 'BACKEND_UNREACHABLE',
+        message: expect.stringMatching(
+          /^PostgreSQL at 127\.0\.0\.1:5432 listens on loopback, .* at tcp:\/\/docker:2376 /,
+        ),
+        nextStep,
+      });
+    }
+  });
+}
+
+for (const where of [{ local: false }, { rootless: true }]) {
+  test(`a gateway that is ours by chance is not taken for the engine's (${JSON.stringify(where)})`, async ({
+    contextIn,
+  }) => {
+    const kafka: StartedServer<'kafka'> = {
+      info: {
+        product: 'kafka',
+        source: 'embedded',
+        version: '',
+        connection: { brokers: ['127.0.0.1:9092'] },
+        logFiles: [],
+      },
+      advertised: { brokers: ['host.docker.internal:9093'] },
+      healthy: () => Promise.resolve(true),
+      stop: () => Promise.resolve(),
+    };
+    const context = contextIn({ ...where, gateway: '127.0.0.1' });
+
+    await expect(reachableForContainers(context, 'kafka', kafka).forContainers()).rejects.toMatchObject({
+      code: 'BACKEND_UNREACHABLE',
+      message: expect.stringMatching(/^Kafka at 127\.0\.0\.1:9093 listens on loopback, /),
+    });
+  });
+}
+
+test('a Kafka that runs already sends its clients back to loopback', async ({ contextIn }) => {
+  const connection = { brokers: ['kafka.example.com:9092', 'localhost:9093'] };
+  const kafka: StartedServer<'kafka'> = {
+    info: { product: 'kafka', source: 'existing', version: '', connection, logFiles: [] },
+    healthy: () => Promise.resolve(true),
+    stop: () => Promise.resolve(),
+  };
+
+  await expect(
+    reachableForContainers(contextIn({ desktop: true }), 'kafka', kafka).forContainers(),
+  ).rejects.toMatchObject({
+    code: 'BACKEND_UNREACHABLE',
+    message: expect.stringMatching(/^Kafka at localhost:9093 sends its clients on .* KAFKA_BROKERS /),
+  });
+});
+
+test.describe('on Linux', () => {
+  test.skip(process.platform !== 'linux', 'Other systems have one loopback address only.');
+
+  test('a relay passes them on, once for all who ask, and ends with the server', async ({
+    contextIn,
+    port,
+    spawned,
+  }) => {
+    const server = reachableForContainers(
+      contextIn({ gateway: '127.0.0.2' }),
+      'postgres',
+      sqlServer('localhost', port),
+    );
+    const [one, other] = await Promise.all([server.forContainers(), server.forContainers()]);
+
+    expect(one).toEqual(other);
+    expect(one).toMatchObject({ host: 'host.docker.internal', ...login });
+    expect(await saysAt('127.0.0.2', one.port)).toBe('it is me');
+    expect(spawned).toHaveLength(1);
+    await server.stop();
+    expect(spawned.map(({ running }) => running)).toEqual([false]);
+  });
+
+  test('what a server advertises for containers keeps its port', async ({ contextIn, port }) => {
+    const advertised = { host: 'host.docker.internal', port, ...login };
+    const server = reachableForContainers(
+      contextIn({ gateway: '127.0.0.2' }),
+      'postgres',
+      sqlServer('127.0.0.1', 1, { advertised }),
+    );
+
+    expect(await server.forContainers()).toEqual(advertised);
+    expect(await saysAt('127.0.0.2', port)).toBe('it is me');
+    await server.stop();
+  });
+
+  test('a relay that died is replaced', async ({ contextIn, port, spawned }) => {
+    const server = reachableForContainers(
+      contextIn({ gateway: '127.0.0.2' }),
+      'postgres',
+      sqlServer('127.0.0.1', port),
+    );
+    await server.forContainers();
+    await spawned[0]?.stop({ signal: 'SIGKILL' });
+
+    const { port: now } = await server.forContainers();
+    expect(await saysAt('127.0.0.2', now)).toBe('it is me');
+    expect(spawned).toHaveLength(2);
+    await server.stop();
+  });
+});
+
+function saysAt(host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    const socket = connect({ host, port });
+    socket.on('data', (data) => (heard += data.toString()));
+    socket.once('end', () => resolve(heard));
+    socket.once('error', reject);
+  });
+}

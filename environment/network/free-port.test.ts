@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { ServerError } from '../core/errors.js';
+import { onFreePort } from './free-port.js';
+
+test('tries another port when the first is taken meanwhile', async () => {
+  const ports: number[] = [];
+  const port = await onFreePort((free) => {
+    ports.push(free);
+    if (ports.length < 3) throw new ServerError('PORT_TAKEN', 'taken');
+    return Promise.resolve(free);
+  });
+
+  expect(ports).toHaveLength(3);
+  expect(port).toBe(ports[2]);
+});
+
+test('gives up after some', async () => {
+  let attempts = 0;
+  const start = (): Promise<never> => {
+    attempts++;
+    return Promise.reject(new ServerError('PORT_TAKEN', 'taken'));
+  };
+
+  await expect(onFreePort(start)).rejects.toThrow('taken');
+  expect(attempts).toBe(5);
+});
+
+test('does not repeat what failed for another reason', async () => {
+  let attempts = 0;
+  const start = (): Promise<never> => {
+    attempts++;
+    return Promise.reject(new ServerError('SERVER_ENDED', 'no space left'));
+  };
+
+  await expect(onFreePort(start)).rejects.toThrow('no space left');
+  expect(attempts).toBe(1);
+});

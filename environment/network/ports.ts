@@ -1,0 +1,47 @@
+import { createServer } from 'node:net';
+import { ServerError } from '../core/errors.js';
+
+export const LOOPBACK = '127.0.0.1';
+
+/**
+ * A port that was free a moment ago, chosen by the system.
+ * Another process can take it before it is bound: whoever starts a server on it has to expect that and try another one.
+ */
+export function freePort(host: string = LOOPBACK): Promise<number> {
+  return bindOnce(0, host);
+}
+
+/** Throws `PORT_TAKEN` when something listens on the port already. */
+export async function requireFreePort(port: number, host: string = LOOPBACK): Promise<void> {
+  try {
+    await bindOnce(port, host);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === 'EADDRINUSE') {
+      throw new ServerError('PORT_TAKEN', `Port ${port} on ${host} is taken by another process.`, {
+        nextStep:
+          'End that process (ss -ltnp shows it), or ask for another port with SDC_PORT (or for none: the system then chooses one).',
+        cause: error,
+      });
+    }
+    throw new ServerError('PORT_UNUSABLE', `Port ${port} on ${host} cannot be used (${reason ?? String(error)}).`, {
+      nextStep: 'Ask for another port with SDC_PORT (or for none: the system then chooses one).',
+      cause: error,
+    });
+  }
+}
+
+function bindOnce(port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen({ port, host, exclusive: true }, () => {
+      const address = probe.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      probe.close((error) => {
+        if (error === undefined) resolve(bound);
+        else reject(error);
+      });
+    });
+  });
+}

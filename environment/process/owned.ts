@@ -1,0 +1,130 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { OwnedProcess, ProcessSpec } from '../core/contract.js';
+import { ServerError } from '../core/errors.js';
+import { diesWithParent } from './pdeathsig.js';
+
+const TAIL_BYTES = 64 * 1024;
+const DEFAULT_GRACE_MS = 3_000;
+
+export interface OwnedProcessOptions {
+  /** The kernel kills it when this process dies. */
+  diesWithOwner: boolean;
+}
+
+/** Starts a process in a group of its own, its output going to a file: it neither notices nor needs a living owner. */
+export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): OwnedProcess {
+  const env: NodeJS.ProcessEnv = { ...process.env, ...spec.env };
+  // Holds logins at registries, for the one who pulls images.
+  Reflect.deleteProperty(env, 'DOCKER_AUTH_CONFIG');
+  const command = findCommand(spec, env);
+  const [file, args] = options.diesWithOwner
+    ? diesWithParent(command, spec.args, spec.deathSignal)
+    : [command, spec.args];
+  mkdirSync(dirname(spec.logFile), { recursive: true });
+  const log = openSync(spec.logFile, 'a', 0o600);
+  let child: ChildProcess;
+  try {
+    child = spawn(file, args, {
+      cwd: spec.cwd,
+      env,
+      stdio: ['ignore', log, log],
+      detached: true,
+      ...(spec.uid === undefined ? {} : { uid: spec.uid }),
+      ...(spec.gid === undefined ? {} : { gid: spec.gid }),
+    });
+  } finally {
+    closeSync(log);
+  }
+  const ended = new Promise<string>((resolve) => {
+    child.once('error', (error) => {
+      resolve(`could not be started (${error.message})`);
+    });
+    child.once('exit', (code, signal) => {
+      if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL'); // what its children left behind
+      resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`);
+    });
+  });
+  if (child.pid === undefined) {
+    throw new ServerError('PROCESS_NOT_STARTED', `${spec.title} could not be started: ${command} did not run.`, {
+      nextStep: 'Check that its folder may be entered and that the file is a program of this system.',
+    });
+  }
+  child.unref();
+  return new Owned(child.pid, ended, spec.logFile);
+}
+
+class Owned implements OwnedProcess {
+  readonly pid: number;
+  readonly ended: Promise<string>;
+  readonly #logFile: string;
+  #running = true;
+
+  constructor(pid: number, ended: Promise<string>, logFile: string) {
+    this.pid = pid;
+    this.#logFile = logFile;
+    this.ended = ended.finally(() => (this.#running = false));
+  }
+
+  get running(): boolean {
+    return this.#running;
+  }
+
+  async logTail(lines: number): Promise<string> {
+    const file = await open(this.#logFile, 'r');
+    try {
+      const { size } = await file.stat();
+      const start = Math.max(0, size - TAIL_BYTES);
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(size - start), 0, size - start, start);
+      const text = buffer.toString('utf8', 0, bytesRead).trimEnd();
+      return text.split('\n').slice(-lines).join('\n');
+    } finally {
+      await file.close();
+    }
+  }
+
+  async stop(options: { graceMs?: number; signal?: NodeJS.Signals } = {}): Promise<void> {
+    if (!this.#running) return;
+    const patience = new AbortController();
+    const late = sleep(options.graceMs ?? DEFAULT_GRACE_MS, true, { signal: patience.signal }).catch(() => false);
+    killGroup(this.pid, options.signal ?? 'SIGTERM');
+    if (await Promise.race([late, this.ended.then(() => false)])) killGroup(this.pid, 'SIGKILL');
+    await this.ended;
+    patience.abort();
+  }
+}
+
+/** Sends a signal to all processes of a group; quietly when there is none any more. */
+export function killGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // macOS answers EPERM for a group that consists of zombies only.
+    if (code !== 'ESRCH' && !(code === 'EPERM' && process.platform === 'darwin')) throw error;
+  }
+}
+
+/** The program's path, so that a missing one is an error here and not an exit code of somebody else later. */
+function findCommand(spec: ProcessSpec, env: NodeJS.ProcessEnv): string {
+  const { command } = spec;
+  const byName = !command.includes('/');
+  const places = byName ? (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command)) : [command];
+  let reason = 'there is no such file';
+  for (const place of places) {
+    try {
+      accessSync(isAbsolute(place) ? place : join(spec.cwd ?? '.', place), constants.X_OK);
+      return place;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EACCES') reason = `${place} may not be executed`;
+    }
+  }
+  throw new ServerError('PROCESS_NOT_STARTED', `${spec.title} could not be started with ${command}: ${reason}.`, {
+    nextStep: byName
+      ? `Install ${command}, or put its folder on the PATH.`
+      : 'Check that the file exists and may be executed.',
+  });
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Choices } from './choose.js';
+import type { BackendInfo, BackendProduct, ServerInfo, StartedBackend } from '../core/contract.js';
+import { asReached } from '../network/reaches.js';
+import { sdcIsInContainer, type ServersOptions } from '../options/options.js';
+import type { Progress } from '../core/progress.js';
+import { Announcements } from './announcements.js';
+import { failuresOf } from './failures.js';
+import type { Held, Host } from './host.js';
+
+interface Entry {
+  announcements: Announcements;
+  start: Promise<Held<StartedBackend>>;
+  held?: Held<StartedBackend>;
+}
+
+/** One set of backends per run, each started when it is first asked for. */
+export class Backends {
+  readonly #host: Host;
+  readonly #choices: Choices;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(host: Host, choices: Choices) {
+    this.#host = host;
+    this.#choices = choices;
+  }
+
+  /** Concurrent requests share one start; a failed start answers all later requests with the same error. */
+  async get(product: BackendProduct, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
+    const key = keyOf(product, options);
+    const known = this.#entries.get(key);
+    if (known === undefined) return this.#start(key, product, options, progress);
+    const held = await known.announcements.tellLate(progress, known.start);
+    const lost = held.server.lost?.() ?? held.lostProcess();
+    if (!lost || (await held.server.healthy())) return describe(held.server, options);
+    if (this.#entries.get(key) === known) {
+      progress(`The ${product} of this run has died: starting another one`);
+      this.#entries.delete(key);
+      const gone = held.stop();
+      const info = this.#start(key, product, options, progress);
+      await gone;
+      return info;
+    }
+    return this.get(product, options, progress);
+  }
+
+  /** Those that are started, without waiting for others. */
+  list(): ServerInfo[] {
+    return [...this.#entries.values()].flatMap((entry) => entry.held?.server.info ?? []);
+  }
+
+  /** Stops all of them and answers what failed. */
+  async stop(): Promise<unknown[]> {
+    const stops = [...this.#entries.values()].map(async (entry) => {
+      const held = await entry.start.catch(() => undefined); // whoever asked for it got the error
+      await held?.stop();
+    });
+    return failuresOf(await Promise.allSettled(stops));
+  }
+
+  async #start(
+    key: string,
+    product: BackendProduct,
+    options: ServersOptions,
+    progress: Progress,
+  ): Promise<BackendInfo> {
+    const announcements = new Announcements();
+    const start = this.#host.start(product, this.#choices.backend(product, options), announcements.progress);
+    const entry: Entry = { announcements, start };
+    this.#entries.set(key, entry);
+    entry.held = await announcements.tell(progress, start);
+    return describe(entry.held.server, options);
+  }
+}
+
+/** Workers whose Data Collectors come from different places share a backend, and reach it by different addresses. */
+async function describe(backend: StartedBackend, options: ServersOptions): Promise<BackendInfo> {
+  const { product, connection } = backend.info;
+  const { sdcReaches } = options;
+  const fromSdc =
+    (sdcReaches === undefined ? undefined : await asReached(product, connection, sdcReaches)) ??
+    (sdcIsInContainer(options) ? await backend.forContainers() : connection);
+  return { ...backend.info, fromSdc };
+}
+
+function keyOf(product: BackendProduct, options: ServersOptions): string {
+  const choice = JSON.stringify([options.existing[product], options.backends, options.images?.[product]]);
+  return `${product} ${createHash('sha256').update(choice).digest('hex')}`;
+}

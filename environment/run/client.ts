@@ -1,0 +1,116 @@
+import type { BackendInfo, BackendProduct, ServerInfo } from '../core/contract.js';
+import { ServerError } from '../core/errors.js';
+import type { ServersOptions } from '../options/options.js';
+import { identityOf } from '../process/identity.js';
+import { silent, type Progress } from '../core/progress.js';
+import type { EngineSpec } from '../sdc/engine.js';
+import type { EngineInfo } from './engines.js';
+import { ensureSupervisor, type Launch } from './launch.js';
+import type { Call, Calls, EndReport } from './protocol.js';
+import { call, NoSupervisor } from './rpc-client.js';
+import { runFolder } from './run-folder.js';
+
+/** Which run it is; `STF_RUN_ID` and `STF_RUNNER_PID` when absent. */
+export interface RunIdentity {
+  runId: string;
+  /** The process with whose end the run ends. */
+  runnerPid: number;
+  /** The supervisor's program, for tests of the supervisor itself. */
+  supervisor?: URL;
+}
+
+export interface EngineRequest {
+  /** The worker's parallel index: each slot has one engine. */
+  slot: number;
+  spec: EngineSpec;
+}
+
+/** The servers of one run, as its workers see them. The supervisor that owns them starts with the first request. */
+export class Servers {
+  readonly #options: ServersOptions;
+  readonly #launch: Launch;
+
+  private constructor(options: ServersOptions, launch: Launch) {
+    this.#options = options;
+    this.#launch = launch;
+  }
+
+  static async connect(options: ServersOptions, run: RunIdentity = runFromEnvironment()): Promise<Servers> {
+    const runner = await identityOf(run.runnerPid);
+    if (runner === undefined) {
+      throw new ServerError('RUNNER_GONE', `The runner of this run (process ${run.runnerPid}) does not run any more.`, {
+        nextStep: 'Start the tests again.',
+      });
+    }
+    return new Servers(options, {
+      folder: runFolder(run.runId),
+      runner,
+      keep: options.keep ?? false,
+      ...(run.supervisor === undefined ? {} : { main: run.supervisor }),
+    });
+  }
+
+  /** The run's one server of this product; started when it is asked for first. */
+  async backend<P extends BackendProduct>(product: P, onProgress: Progress = silent): Promise<BackendInfo<P>> {
+    const info = await this.#ask('backend', { product, options: this.#options }, onProgress);
+    return info as BackendInfo<P>;
+  }
+
+  /** The slot's engine: the running one when it is of this kind and well, otherwise a new one. */
+  engine(request: EngineRequest, onProgress: Progress = silent): Promise<EngineInfo> {
+    return this.#ask('engine', { ...request, options: this.#options }, onProgress);
+  }
+
+  /** Ends the slot's engine like a power cut; its data stays for `restartEngine`. */
+  async killEngine(slot: number): Promise<void> {
+    await this.#ask('kill', { slot }, silent);
+  }
+
+  /** Starts the slot's engine again: same data, port and credentials. */
+  restartEngine(slot: number, onProgress: Progress = silent): Promise<EngineInfo> {
+    return this.#ask('restart', { slot }, onProgress);
+  }
+
+  async stopEngine(slot: number): Promise<void> {
+    await this.#ask('stop', { slot }, silent);
+  }
+
+  /** What the run has now; starts nothing. */
+  list(): Promise<ServerInfo[]> {
+    return this.#askIfThere('list', []);
+  }
+
+  /** Stops everything that the run started (or leaves it, with the option `keep`), and tells how that went. */
+  end(): Promise<EndReport> {
+    return this.#askIfThere('end', { problems: [], kept: [] });
+  }
+
+  async #ask<C extends Call>(name: C, request: Calls[C]['request'], progress: Progress): Promise<Calls[C]['result']> {
+    await ensureSupervisor(this.#launch);
+    return call(this.#launch.folder.socket, name, request, progress);
+  }
+
+  async #askIfThere<C extends 'list' | 'end'>(name: C, otherwise: Calls[C]['result']): Promise<Calls[C]['result']> {
+    try {
+      return await call(this.#launch.folder.socket, name, {}, silent);
+    } catch (error) {
+      if (error instanceof NoSupervisor) return otherwise;
+      throw error;
+    }
+  }
+}
+
+function runFromEnvironment(): RunIdentity {
+  const [runId, pid] = [process.env['STF_RUN_ID'], Number(process.env['STF_RUNNER_PID'])];
+  if (runId === undefined || !/^[\w.-]+$/.test(runId) || !Number.isInteger(pid) || pid < 1) {
+    throw new ServerError(
+      'RUN_UNKNOWN',
+      'STF_RUN_ID and STF_RUNNER_PID do not name the run that servers are started for.',
+      {
+        nextStep:
+          "Let the config of Playwright begin with the framework's, which sets both: defineConfig(frameworkConfig(), { … }), with import { frameworkConfig } from 'sdc-test-framework/config'.",
+      },
+    );
+  }
+  return { runId, runnerPid: pid };
+}

@@ -1,0 +1,150 @@
+import { readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { errnoOf } from '../core/errno.js';
+import type { ContainerFacts } from '../../docker/index.js';
+import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
+import { isRunning } from '../containers/state.js';
+import { ServerError } from '../core/errors.js';
+import { killEntered, readLedger, stillRuns, type LedgerEntry } from './ledger.js';
+import { failuresOf } from './failures.js';
+import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
+import { asRunFolderError } from './run-folder-errors.js';
+import { layOut, runsFolder, type RunFolder } from './run-folder.js';
+import { stateOfRecord } from './run-state.js';
+
+export type RunState =
+  /** Its runner or its supervisor lives: it looks after itself. */
+  | 'alive'
+  /** It ended and left its servers on purpose. */
+  | 'kept'
+  /** Nobody looks after what is left of it. */
+  | 'dead'
+  /** Of another container or machine that shares this folder. */
+  | 'elsewhere';
+
+export interface Run {
+  folder: RunFolder;
+  state: RunState;
+  kept?: KeptRecord;
+  /** Its processes that run now. */
+  running: LedgerEntry[];
+  /** Its containers, whatever their state; unknown when Docker does not answer. */
+  containers: ContainerFacts[] | undefined;
+}
+
+/** What was taken away. */
+export interface Removed {
+  /** Titles of processes that were killed. */
+  processes: string[];
+  /** Names of containers that were removed. */
+  containers: string[];
+}
+
+/** A folder without a record is being made right now, unless it has been so for long. */
+const YOUNG_MS = 60_000;
+const DEATH_PATIENCE_MS = 5_000;
+
+export interface Search {
+  runs?: string;
+  /** `marked`: Docker is asked about runs that say they used it. `all`: it is searched for others, too. */
+  docker?: 'marked' | 'all';
+  /** With `all`: takes why Docker could not be searched; what is known without it is found all the same. */
+  onTrouble?: (error: ServerError) => void;
+}
+
+/** All runs of this user that have something on this machine. */
+export async function findRuns(search: Search = {}): Promise<Run[]> {
+  const { runs = runsFolder(), docker = 'marked', onTrouble } = search;
+  const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
+    throw asRunFolderError(runs, error);
+  });
+  const folders = entries.filter((entry) => entry.isDirectory());
+  await using daemon = new DockerOfLeftovers();
+  const found = await Promise.all(folders.map(({ name }) => look(layOut(join(runs, name)), daemon)));
+  if (docker === 'marked') return found;
+  const known = new Set(found.map(({ folder }) => basename(folder.path)));
+  const all = await daemon.runs().catch((error: unknown) => {
+    if (onTrouble === undefined || !(error instanceof ServerError)) throw error;
+    onTrouble(error);
+    return [];
+  });
+  const others = all.filter(({ run }) => !known.has(run));
+  return [
+    ...found,
+    ...others.map(({ run, state, containers }) => ({
+      folder: layOut(join(runs, run)),
+      state,
+      containers,
+      running: [],
+    })),
+  ];
+}
+
+/** Kills what still runs of a run, and removes its containers and its folder. */
+export async function removeRun(run: Run): Promise<Removed> {
+  // Numbers of processes of another place mean others here.
+  const killed = run.state === 'elsewhere' ? [] : await killEntered(await readLedger(run.folder.ledger));
+  const containers = await removeContainers(run);
+  const deadline = Date.now() + DEATH_PATIENCE_MS;
+  while ((await runningOf(killed)).length > 0 && Date.now() < deadline) await sleep(20);
+  await rm(run.folder.path, { recursive: true, force: true, maxRetries: 5 });
+  await removeWhenEmpty(join(run.folder.path, '..'));
+  return { processes: killed.map(({ title }) => title), containers };
+}
+
+/** Removes what dead runs left; never touches runs that live or were kept. Answers what could not be removed. */
+export async function sweep(except: RunFolder, runs: string = runsFolder()): Promise<unknown[]> {
+  const dead = (await findRuns({ runs })).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
+  const removals = await Promise.allSettled(dead.map(removeRun));
+  return failuresOf(removals);
+}
+
+export async function removeWhenEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch((error: unknown) => {
+    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT', 'EBUSY'].includes(errnoOf(error))) throw error;
+  });
+}
+
+async function removeContainers(run: Run): Promise<string[]> {
+  const marker = await readDocker(run.folder);
+  if (marker === undefined && (run.containers ?? []).length === 0) return [];
+  await using daemon = new DockerOfLeftovers();
+  return await daemon.remove(basename(run.folder.path), marker);
+}
+
+async function look(folder: RunFolder, daemon: DockerOfLeftovers): Promise<Run> {
+  const record = await readRecord(folder);
+  const running = await runningOf(await readLedger(folder.ledger));
+  const marker = await readDocker(folder);
+  const containers = marker === undefined ? [] : await daemon.containers(basename(folder.path), marker);
+  const state = await stateOf(folder, record);
+  if (state !== 'dead') return { folder, state, running, containers };
+  const kept = await readKept(folder);
+  // A kept run of which nothing runs (the machine was restarted, say) is of no use to anybody.
+  const inUse = running.length > 0 || containers === undefined || containers.some(isRunning);
+  return kept !== undefined && inUse
+    ? { folder, state: 'kept', kept, running, containers }
+    : { folder, state: 'dead', running, containers };
+}
+
+async function stateOf(folder: RunFolder, record: RunRecord | undefined): Promise<RunState> {
+  if (record === undefined) return (await ageOf(folder.path)) < YOUNG_MS ? 'alive' : 'dead';
+  return stateOfRecord(record);
+}
+
+async function ageOf(path: string): Promise<number> {
+  return (
+    Date.now() -
+    (await stat(path).then(
+      (stats) => stats.mtimeMs,
+      () => 0,
+    ))
+  );
+}
+
+async function runningOf(entries: LedgerEntry[]): Promise<LedgerEntry[]> {
+  const checks = await Promise.all(entries.map(stillRuns));
+  return entries.filter((_, index) => checks[index]);
+}

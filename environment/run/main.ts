@@ -1,0 +1,4 @@
+import { choices } from './choose.js';
+import { runSupervisor } from './run-supervisor.js';
+
+await runSupervisor(choices);

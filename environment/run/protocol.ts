@@ -1,0 +1,69 @@
+import type { BackendInfo, BackendProduct, ServerInfo } from '../core/contract.js';
+import { asServerError } from '../containers/errors.js';
+import { ServerError } from '../core/errors.js';
+import type { ServersOptions } from '../options/options.js';
+import type { EngineSpec } from '../sdc/engine.js';
+import type { EngineInfo } from './engines.js';
+
+/** What a client may ask the supervisor: `POST /<call>` with the request as JSON. */
+export interface Calls {
+  hello: { request: object; result: null };
+  backend: { request: { product: BackendProduct; options: ServersOptions }; result: BackendInfo };
+  engine: { request: { slot: number; spec: EngineSpec; options: ServersOptions }; result: EngineInfo };
+  kill: { request: { slot: number }; result: null };
+  restart: { request: { slot: number }; result: EngineInfo };
+  stop: { request: { slot: number }; result: null };
+  list: { request: object; result: ServerInfo[] };
+  end: { request: object; result: EndReport };
+}
+
+export type Call = keyof Calls;
+
+/** How a run ended. */
+export interface EndReport {
+  /** What could not be stopped or removed, in sentences. */
+  problems: string[];
+  /** Servers that stay on purpose (option `keep`); existing ones are not among them. */
+  kept: ServerInfo[];
+  /** Where the kept servers' data, logs and `kept.json` are; absent when nothing is left. */
+  folder?: string;
+}
+
+/** The answer is a line of JSON each: any number of progress lines, then a result or an error. */
+export type Line<T> = { progress: string } | { result: T } | { error: WireError };
+
+export interface WireError {
+  code: string;
+  /** Without the next step. */
+  message: string;
+  nextStep?: string;
+  /** The cause as text: whatever it was, it is only read by people here. */
+  cause?: string;
+}
+
+export function toWire(thrown: unknown): WireError {
+  const error = asServerError(thrown);
+  if (!(error instanceof ServerError)) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { code: 'INTERNAL', message: `The supervisor of this run failed: ${messageOf(error)}.`, cause: text };
+  }
+  const { nextStep } = error;
+  const message = nextStep === undefined ? error.message : error.message.slice(0, -nextStep.length).trimEnd();
+  return {
+    code: error.code,
+    message,
+    ...(nextStep === undefined ? {} : { nextStep }),
+    ...(error.cause === undefined ? {} : { cause: messageOf(error.cause) }),
+  };
+}
+
+export function fromWire(error: WireError): ServerError {
+  return new ServerError(error.code, error.message, {
+    ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }),
+    ...(error.cause === undefined ? {} : { cause: new Error(error.cause) }),
+  });
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

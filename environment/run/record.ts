@@ -1,0 +1,65 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import type { ServerInfo } from '../core/contract.js';
+import { processSpace, type ProcessIdentity } from '../process/identity.js';
+import type { RunFolder } from './run-folder.js';
+
+/** Who supervises a run, and for which runner; lies in the run's folder for those who come later. */
+export interface RunRecord {
+  supervisor: ProcessIdentity;
+  runner: ProcessIdentity;
+  space: string;
+}
+
+/** What a run left on purpose. */
+export interface KeptRecord {
+  servers: ServerInfo[];
+}
+
+export async function writeRecord(folder: RunFolder, record: Omit<RunRecord, 'space'>): Promise<RunRecord> {
+  const whole: RunRecord = { ...record, space: processSpace() };
+  await writeWhole(folder.record, whole);
+  return whole;
+}
+
+export function readRecord(folder: RunFolder): Promise<RunRecord | undefined> {
+  return readWhole<RunRecord>(folder.record);
+}
+
+export async function writeKept(folder: RunFolder, record: KeptRecord): Promise<void> {
+  await writeWhole(folder.kept, record);
+}
+
+export function readKept(folder: RunFolder): Promise<KeptRecord | undefined> {
+  return readWhole<KeptRecord>(folder.kept);
+}
+
+/** Which Docker daemon has something of a run, and the variables with which it is found from any shell. */
+export interface DockerRecord {
+  endpoint: string;
+  variables?: Record<string, string>;
+}
+
+export function readDocker(folder: RunFolder): Promise<DockerRecord | undefined> {
+  return readWhole<DockerRecord>(folder.docker);
+}
+
+export async function writeDocker(folder: RunFolder, record: DockerRecord): Promise<void> {
+  await writeWhole(folder.docker, record);
+}
+
+/** In one step, so that nobody reads half of it; for this user alone, as it may hold passwords. */
+async function writeWhole(file: string, content: object): Promise<void> {
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(content, undefined, 2), { mode: 0o600 });
+  await rename(draft, file);
+}
+
+async function readWhole<T>(file: string): Promise<T | undefined> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as T;
+  } catch (error) {
+    // Files are written whole: a damaged one is of no run that could still be reached through it.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ServerError } from '../core/errors.js';
+import { findRuns } from './leftovers.js';
+import { ensureSupervisor } from './launch.js';
+import { asFullRunFolder, asRunFolderError, asStartError } from './run-folder-errors.js';
+import { runFolder } from './run-folder.js';
+
+function ofSystem(code: string): Error {
+  return Object.assign(new Error(`${code}: of the system`), { code });
+}
+
+test('a place for runs that cannot be used is named, with the variable to set', () => {
+  const cause = ofSystem('EACCES');
+  expect(asRunFolderError('/runs', cause)).toMatchObject({
+    name: 'ServerError',
+    code: 'RUN_FOLDER_UNUSABLE',
+    message:
+      '/runs, where runs have their files, cannot be used: permission denied. Set STF_TMPDIR (--tmp-dir) to a folder that can be written.',
+    cause,
+  });
+});
+
+for (const code of ['ENOSPC', 'EDQUOT']) {
+  test(`${code} is a full place for runs`, async () => {
+    const full = { code: 'RUN_FOLDER_FULL', nextStep: expect.stringContaining('npx stf clean') };
+    expect(asRunFolderError('/runs', ofSystem(code))).toMatchObject(full);
+    expect(asFullRunFolder('/runs', ofSystem(code))).toMatchObject(full);
+    expect(await asStartError('/', ofSystem(code))).toMatchObject(full);
+  });
+}
+
+test('other errors stay what they are', async () => {
+  const other = ofSystem('EACCES');
+  expect(asFullRunFolder('/runs', other)).toBe(other);
+  expect(await asStartError('/', other)).toBe(other);
+  const ended = new ServerError('SERVER_ENDED', 'Kafka exited with code 1 while it started.');
+  expect(await asStartError(import.meta.dirname, ended)).toBe(ended);
+  expect(await asStartError('/nonexistent', ended)).toBe(ended);
+});
+
+test('a server whose log says that there is no room did not start for want of room', async () => {
+  const cause = new ServerError('SERVER_ENDED', 'initdb of PostgreSQL exited with code 1.', {
+    nextStep: 'The end of its log:\ncould not extend file: No space left on device',
+  });
+  expect(await asStartError('/', cause)).toMatchObject({ code: 'RUN_FOLDER_FULL', cause });
+});
+
+test('a file is no place for runs, and holds none', async ({}, testInfo) => {
+  const file = testInfo.outputPath('file');
+  await writeFile(file, '');
+  const folder = runFolder('one', join(file, 'runs'));
+  const runner = { pid: process.pid, startTime: '' };
+  await expect(ensureSupervisor({ folder, runner, keep: false })).rejects.toMatchObject({
+    code: 'RUN_FOLDER_UNUSABLE',
+    message: expect.stringContaining('cannot be used: a part of its path is a file.'),
+  });
+  expect(await findRuns({ runs: join(file, 'runs') })).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Choices } from './choose.js';
+import { identityOf, type ProcessIdentity } from '../process/identity.js';
+import { killEntered, readLedger } from './ledger.js';
+import { sweep } from './leftovers.js';
+import { messageOf } from './protocol.js';
+import { writeRecord } from './record.js';
+import { serve } from './rpc-server.js';
+import { layOut, type RunFolder } from './run-folder.js';
+import { Supervisor } from './supervisor.js';
+import { watchRunner } from './runner-watch.js';
+
+/** When even the orderly end hangs, the process goes; the kernel or the next run's sweep then end the rest. */
+const LAST_RESORT_MS = 9_500;
+
+const DELIVERY_PATIENCE_MS = 1_000;
+
+/** The life of the supervisor's process: from taking over the run's folder to leaving nothing behind. */
+export async function runSupervisor(choices: Choices, words: string[] = process.argv.slice(2)): Promise<void> {
+  const { values } = parseArgs({
+    args: words,
+    options: { folder: { type: 'string' }, runner: { type: 'string' }, keep: { type: 'boolean', default: false } },
+  });
+  const folder = layOut(needed(values.folder));
+  const runner = JSON.parse(needed(values.runner)) as ProcessIdentity;
+  const self = await identityOf(process.pid);
+  if (self === undefined) throw new Error('The system does not tell when this process was started.');
+
+  // A supervisor of this very run that was killed may have left processes, and its socket.
+  await killEntered(await readLedger(folder.ledger));
+  await removeServersOf(folder);
+  const record = await writeRecord(folder, { supervisor: self, runner });
+
+  const supervisor = new Supervisor({ folder, record, keep: values.keep }, choices);
+  const finish = async (why: string): Promise<void> => {
+    console.log(`${new Date().toISOString()} ends: ${why}`);
+    setTimeout(() => process.exit(1), LAST_RESORT_MS);
+    const { problems } = await supervisor.end();
+    for (const problem of problems) console.error(problem);
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void finish(signal));
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      // Some client's stray error is no reason to take the servers away from tests that use them.
+      console.error(error);
+      supervisor.note(error);
+    });
+  }
+
+  const { end } = supervisor.handlers;
+  const server = await serve(folder, {
+    ...supervisor.handlers,
+    end: async (request, progress) => {
+      const report = await end(request, progress);
+      // Closes once the report is delivered: then nothing holds this process any more.
+      server.close(() => process.exit(0));
+      setTimeout(() => process.exit(0), DELIVERY_PATIENCE_MS);
+      return report;
+    },
+  });
+  watchRunner(runner, () => void finish('the runner is gone'));
+  process.send?.('ready');
+  if (process.connected) process.disconnect();
+
+  if (existsSync(folder.docker)) {
+    await supervisor.resumeDocker().catch((error: unknown) => {
+      supervisor.note(error);
+    });
+  }
+  for (const problem of await sweep(folder)) console.error(messageOf(problem));
+}
+
+async function removeServersOf(folder: RunFolder): Promise<void> {
+  const mine = [folder.lock, folder.log, folder.docker];
+  const names = await readdir(folder.path);
+  const theirs = names.map((name) => join(folder.path, name)).filter((path) => !mine.includes(path));
+  await Promise.all(theirs.map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 })));
+}
+
+function needed(value: string | undefined): string {
+  if (value === undefined) throw new Error('The supervisor is started by the framework, with --folder and --runner.');
+  return value;
+}

@@ -1,0 +1,122 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Choices } from './choose.js';
+import type { ServerInfo } from '../core/contract.js';
+import { endTools } from '../process/tool.js';
+import type { Progress } from '../core/progress.js';
+import { Backends } from './backends.js';
+import { Engines } from './engines.js';
+import { Host, type HostedRun } from './host.js';
+import { removeWhenEmpty } from './leftovers.js';
+import { messageOf, type Calls, type EndReport } from './protocol.js';
+import { writeKept } from './record.js';
+
+/** Whatever takes longer is killed. All together stay below ten seconds. */
+const ENGINES_MS = 3_500;
+const BACKENDS_MS = 3_500;
+const DOCKER_MS = 2_000;
+
+/** Answers one call; the progress goes to whoever called. */
+export type Handlers = {
+  [C in keyof Calls]: (request: Calls[C]['request'], progress: Progress) => Promise<Calls[C]['result']>;
+};
+
+/** Owns every process that a run starts. */
+export class Supervisor {
+  readonly #folder: HostedRun['folder'];
+  readonly #host: Host;
+  readonly #engines: Engines;
+  readonly #backends: Backends;
+  readonly #keep: boolean;
+  readonly #noted: string[] = [];
+  #end: Promise<EndReport> | undefined;
+
+  constructor(run: Omit<HostedRun, 'note'>, choices: Choices) {
+    this.#folder = run.folder;
+    this.#keep = run.keep;
+    this.#host = new Host({ ...run, note: (error) => this.note(error) });
+    this.#engines = new Engines(this.#host, choices);
+    this.#backends = new Backends(this.#host, choices);
+  }
+
+  readonly handlers: Handlers = {
+    backend: ({ product, options }, progress) => this.#backends.get(product, options, progress),
+    engine: ({ slot, spec, options }, progress) => this.#engines.get(slot, spec, options, progress),
+    kill: ({ slot }) => this.#engines.kill(slot).then(() => null),
+    restart: ({ slot }, progress) => this.#engines.restart(slot, progress),
+    stop: ({ slot }) => this.#engines.stopOne(slot).then(() => null),
+    list: () => Promise.resolve(this.#list()),
+    hello: () => Promise.resolve(null),
+    end: () => this.end(),
+  };
+
+  /** Something went wrong that nobody waits for: it belongs into the report. */
+  note(error: unknown): void {
+    this.#noted.push(`The supervisor of this run met an error: ${messageOf(error)}`);
+  }
+
+  /** Takes away what a supervisor of this run that was killed left in Docker. */
+  async resumeDocker(): Promise<void> {
+    await this.#host.resumeDocker();
+  }
+
+  /** Ends the run: stops everything (or leaves it, when it is to be kept). Later calls get the same report. */
+  end(): Promise<EndReport> {
+    this.#end ??= this.#keep ? this.#leave() : this.#stop();
+    return this.#end;
+  }
+
+  #list(): ServerInfo[] {
+    return [...this.#engines.list(), ...this.#backends.list()];
+  }
+
+  async #stop(): Promise<EndReport> {
+    const problems: string[] = [];
+    this.#host.refuseStarts();
+    endTools();
+    problems.push(
+      ...(await inTime(ENGINES_MS, this.#engines.stop(), 'The engines did not stop in time and were killed.')),
+    );
+    problems.push(
+      ...(await inTime(BACKENDS_MS, this.#backends.stop(), 'The backends did not stop in time and were killed.')),
+    );
+    await this.#host.killProcesses();
+    const inDocker = await inTime(
+      DOCKER_MS,
+      this.#host.endDocker(),
+      'Docker did not remove what this run has there in time.',
+    );
+    problems.push(...inDocker);
+    // The folder tells the next run's sweep where to look.
+    if (inDocker.length > 0) return { problems: [...this.#noted, ...problems], kept: [] };
+    try {
+      await rm(this.#folder.path, { recursive: true, force: true, maxRetries: 5 });
+      await removeWhenEmpty(join(this.#folder.path, '..'));
+    } catch (error) {
+      problems.push(messageOf(error));
+    }
+    return { problems: [...this.#noted, ...problems], kept: [] };
+  }
+
+  async #leave(): Promise<EndReport> {
+    this.#host.refuseStarts();
+    endTools();
+    const kept = this.#list().filter((server) => server.source !== 'existing');
+    if (kept.length === 0) return this.#stop();
+    await writeKept(this.#folder, { servers: kept });
+    await rm(this.#folder.socket, { force: true });
+    return { problems: this.#noted, kept, folder: this.#folder.path };
+  }
+}
+
+async function inTime(ms: number, work: Promise<unknown[]>, otherwise: string): Promise<string[]> {
+  const patience = new AbortController();
+  const late = sleep(ms, [otherwise], { signal: patience.signal });
+  late.catch(() => undefined); // aborted when the work is done: nobody waits for it then
+  try {
+    return (await Promise.race([work, late])).map(messageOf);
+  } finally {
+    patience.abort();
+  }
+}

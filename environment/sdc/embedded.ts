@@ -1,0 +1,207 @@
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { untilReady } from '../backends/ready.js';
+import { newSecret } from '../backends/secret.js';
+import type { OwnedProcess, SdcConnection, ServerInfo, StartContext } from '../core/contract.js';
+import { LOOPBACK, requireFreePort } from '../network/ports.js';
+import { requireJava, type Java } from '../toolchain/index.js';
+import { classDataFlags } from './class-data.js';
+import { builtEngine } from './engine-build.js';
+import { engineCommand, type EngineFolders } from './engine-command.js';
+import { writeConf } from './engine-conf.js';
+import { withReadableLog } from './engine-log.js';
+import { engineSpec, type EngineSpec, type StartedEngine } from './engine.js';
+import { composeStageLibs, requireFolder } from './stage-libs.js';
+import { answersPing, ping } from './ping.js';
+import { placedFiles, type PlacedFile } from './placed-files.js';
+import { requireFreeSettings } from './settings.js';
+import { OWN_USER, requireGoodUsers } from './users.js';
+import { requireKnownVersion } from './versions.js';
+
+/** The engine finds out who is logged in by a way that Java took away with version 23. */
+const LAST_JAVA_WITH_SUBJECTS = 22;
+/** An engine in training writes the archive when it ends, which takes seconds. */
+const TRAINING_END_MS = 60_000;
+
+/** Starts a Data Collector of the run's own on loopback, with a generated password; builds it first when that is due. */
+export async function startEmbedded(context: StartContext, spec: EngineSpec): Promise<StartedEngine> {
+  requireKnownVersion(spec.version);
+  requireFreeSettings(spec.config);
+  requireGoodUsers(spec.users);
+  const placed = await placedFiles(spec.files, spec.extraLibs);
+  if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
+  if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
+  if (spec.port !== undefined) await requireFreePort(spec.port);
+  // First what may have to be built: when tools for that are missing as well, they are told together.
+  const dist = await builtEngine(spec.version, context.progress);
+  const java = await requireJava(context.progress, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
+  const flags = await classDataFlags(
+    dist,
+    java,
+    (recording) => train(context, { spec, java, dist, recording }),
+    context.progress,
+  );
+  const folders = await makeFolders(context.directory, dist, spec);
+  await place(placed, folders);
+  const engine = new EmbeddedEngine(context, spec, java, folders, flags, placed);
+  await engine.start();
+  return engine;
+}
+
+interface Training {
+  spec: EngineSpec;
+  java: Java;
+  dist: string;
+  recording: string[];
+}
+
+/** Starts an engine as it comes, looks at what every test looks at, and ends it in order. */
+async function train(context: StartContext, { spec, java, dist, recording }: Training): Promise<void> {
+  const plain: EngineSpec = engineSpec({ existing: {} }, { version: spec.version, auth: 'basic' });
+  const folders = await makeFolders(join(context.directory, 'training'), dist, plain);
+  const engine = new EmbeddedEngine(context, plain, java, folders, recording);
+  await engine.start();
+  try {
+    const { url, username, password } = engine.info.connection;
+    const login = Buffer.from(`${username}:${password}`).toString('base64');
+    const response = await fetch(`${url}/rest/v1/definitions`, {
+      headers: { authorization: `Basic ${login}`, 'x-requested-by': 'training' },
+    });
+    await response.arrayBuffer();
+  } finally {
+    await engine.stop({ graceMs: TRAINING_END_MS, signal: 'SIGTERM' });
+  }
+}
+
+class EmbeddedEngine implements StartedEngine {
+  readonly #context: StartContext;
+  readonly #spec: EngineSpec;
+  readonly #java: Java;
+  readonly #folders: EngineFolders;
+  readonly #flags: string[];
+  readonly #confFiles: PlacedFile[];
+  readonly #password = newSecret();
+  #process: OwnedProcess | undefined;
+  #port: number;
+  #starts = 0;
+
+  constructor(
+    context: StartContext,
+    spec: EngineSpec,
+    java: Java,
+    folders: EngineFolders,
+    flags: string[],
+    placed: PlacedFile[] = [],
+  ) {
+    this.#context = context;
+    this.#spec = spec;
+    this.#java = java;
+    this.#folders = folders;
+    this.#flags = flags;
+    this.#confFiles = placed.filter(({ root }) => root === 'conf');
+    this.#port = spec.port ?? 0;
+  }
+
+  get info(): ServerInfo<'sdc'> {
+    return {
+      product: 'sdc',
+      source: 'embedded',
+      version: this.#spec.version,
+      connection: this.#connection,
+      logFiles: [join(this.#folders.log, 'sdc.log'), this.#output],
+    };
+  }
+
+  async start(): Promise<void> {
+    this.#starts += 1;
+    await writeConf(this.#folders.conf, {
+      auth: this.#spec.auth,
+      port: this.#port,
+      users: { [OWN_USER]: { password: this.#password }, ...this.#spec.users },
+      logFolder: this.#folders.log,
+      overrides: this.#spec.config,
+    });
+    await place(this.#confFiles, this.#folders);
+    const title = `Data Collector ${this.#spec.version}`;
+    const spawned = this.#context.spawn({
+      title,
+      command: this.#java.command,
+      args: await engineCommand(this.#folders, this.#spec, this.#flags),
+      cwd: this.#folders.data,
+      logFile: this.#output,
+    });
+    const process = withReadableLog(spawned);
+    this.#process = process;
+    try {
+      await untilReady({ title, process, probe: () => this.#probe(), signal: this.#context.signal });
+    } catch (error) {
+      await process.stop({ signal: 'SIGKILL' });
+      throw error;
+    }
+  }
+
+  async healthy(): Promise<boolean> {
+    if (this.#process?.running !== true) return false;
+    return answersPing(this.#connection.url);
+  }
+
+  /** Nothing that it holds is worth an orderly end, which takes it seconds. */
+  async stop(options: Parameters<OwnedProcess['stop']>[0] = { signal: 'SIGKILL' }): Promise<void> {
+    await this.#process?.stop(options);
+  }
+
+  kill(): Promise<void> {
+    return this.stop();
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    this.#context.progress(`Starting Data Collector ${this.#spec.version} again`);
+    await requireFreePort(this.#port);
+    await this.start();
+  }
+
+  get #connection(): SdcConnection {
+    return { url: `http://${LOOPBACK}:${this.#port}`, username: OWN_USER, password: this.#password };
+  }
+
+  /** One file per start, so that nobody takes an earlier start's words for this one's. */
+  get #output(): string {
+    return join(this.#folders.log, `output-${this.#starts}.log`);
+  }
+
+  async #probe(): Promise<void> {
+    const port = /Running on URI\s*:\s*'https?:\/\/[^']*:(\d+)/.exec(await readFile(this.#output, 'utf8'))?.[1];
+    if (port === undefined) throw new Error('it has not named its port');
+    this.#port = Number(port);
+    await ping(this.#connection.url);
+  }
+}
+
+async function makeFolders(directory: string, dist: string, spec: EngineSpec): Promise<EngineFolders> {
+  const own = (name: string): string => join(directory, name);
+  const folders: EngineFolders = {
+    dist,
+    conf: own('conf'),
+    data: own('data'),
+    log: own('log'),
+    resources: own('resources'),
+    temporary: own('tmp'),
+    stageLibs: own('streamsets-libs'),
+    extras: own('streamsets-libs-extras'),
+    nothing: own('nothing'),
+    userLibs: spec.userLibsDir ?? own('user-libs'),
+    staticWeb: spec.staticWebDir ?? own('static-web'),
+  };
+  for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
+  await composeStageLibs(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
+  return folders;
+}
+
+async function place(files: PlacedFile[], folders: EngineFolders): Promise<void> {
+  for (const { root, path, source } of files) {
+    const target = join(folders[root], path);
+    await mkdir(dirname(target), { recursive: true });
+    await copyFile(source, target);
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cached, cacheFolder, runMaven } from '../cache/index.js';
+import { errnoOf } from '../core/errno.js';
+import { ServerError } from '../core/errors.js';
+import type { Progress } from '../core/progress.js';
+
+const SOURCES = fileURLToPath(new URL('../../engine', import.meta.url));
+
+/** What this process has started from already: all engines of a run are of one build, whatever happens to the sources. */
+const used = new Map<string, string>();
+
+/** The distribution of an engine, in the vendor's layout; built with Maven once. */
+export async function builtEngine(version: string, progress: Progress): Promise<string> {
+  const folder = used.get(version) ?? (await buildOnce(version, SOURCES, progress));
+  used.set(version, folder);
+  return folder;
+}
+
+/** Whether a start finds its distribution in the cache, as far as its folder tells. */
+export async function engineIsBuilt(version: string): Promise<boolean> {
+  return existsSync(join(cacheFolder(), await keyOf(version, SOURCES, await sourceFiles(SOURCES))));
+}
+
+async function buildOnce(version: string, sources: string, progress: Progress): Promise<string> {
+  const files = await sourceFiles(sources);
+  if (files.length === 0) {
+    throw new ServerError('ENGINE_SOURCES_MISSING', `${sources} has no engine to build in it.`, {
+      nextStep: 'Check that the checkout is complete.',
+    });
+  }
+  return cached(
+    await keyOf(version, sources, files),
+    async (folder, show) => {
+      show(`Building Data Collector ${version} with Maven (once; a minute or two)`);
+      const work = join(folder, '.build');
+      // The checkout may be read-only, and Maven writes beside its sources.
+      for (const file of files) await cp(join(sources, file), join(work, file));
+      await runMaven(['package', '-DskipTests', `-Dsdc.version=${version}`, `-Dengine.dist=${folder}`], {
+        cwd: work,
+        what: `build Data Collector ${version}`,
+        progress: show,
+      });
+      await rm(work, { recursive: true });
+    },
+    progress,
+    { title: `Data Collector ${version}`, family: `engine-${version}-` },
+  );
+}
+
+/** What a build depends on, in a fixed order: no results of builds in place, no tests, no documentation. */
+async function sourceFiles(root: string): Promise<string[]> {
+  const found: string[] = [];
+  const visit = async (folder: string): Promise<void> => {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        const results = entry.name === 'target';
+        const tests = entry.name === 'test' && folder.endsWith('src');
+        if (!results && !tests) await visit(path);
+      } else if (!entry.name.endsWith('.md')) {
+        found.push(relative(root, path));
+      }
+    }
+  };
+  await visit(root).catch((error: unknown) => {
+    if (errnoOf(error) !== 'ENOENT') throw error;
+  });
+  return found.sort();
+}
+
+async function keyOf(version: string, root: string, files: string[]): Promise<string> {
+  return `engine-${version}-${await hashOf(root, files)}`;
+}
+
+async function hashOf(root: string, files: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = await readFile(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex').slice(0, 16);
+}

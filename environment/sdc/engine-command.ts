@@ -1,0 +1,87 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ServerError } from '../core/errors.js';
+import { EMBEDDED_HEAP_MB, type EngineSpec } from './engine.js';
+
+export interface EngineFolders {
+  /** The distribution, shared by all engines of its version. */
+  dist: string;
+  /** What belongs to one engine. */
+  conf: string;
+  data: string;
+  log: string;
+  resources: string;
+  temporary: string;
+  stageLibs: string;
+  userLibs: string;
+  /** Jars that single stage libraries get in addition. */
+  extras: string;
+  staticWeb: string;
+  /** Empty; for what the vendor's distribution may have in addition. */
+  nothing: string;
+}
+
+const OPENED = [
+  ...['java.lang', 'java.lang.reflect', 'java.lang.invoke', 'java.util', 'java.util.concurrent', 'java.net', 'java.io'],
+  ...['java.nio', 'java.security', 'java.text', 'sun.nio.ch', 'sun.security.ssl'],
+].map((name) => `java.base/${name}`);
+
+const LIGHT = ['-XX:+UseSerialGC', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
+/** Leaves out the compiler that pays after minutes only. */
+const QUICK = ['-XX:TieredStopAtLevel=1'];
+
+/** The words behind `java` that start an engine; `vmFlags` come first. */
+export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vmFlags: string[]): Promise<string[]> {
+  const bootstrapLibs = join(folders.dist, 'libexec', 'bootstrap-libs');
+  const bootstrap = await onlyJar(join(bootstrapLibs, 'main'));
+  const dist = (...names: string[]): string => join(folders.dist, ...names);
+  const systemProperties: Record<string, string> = {
+    'java.io.tmpdir': folders.temporary,
+    'sdc.hostname': 'localhost',
+    'sdc.dist.dir': folders.dist,
+    'sdc.conf.dir': folders.conf,
+    'sdc.data.dir': folders.data,
+    'sdc.log.dir': folders.log,
+    'sdc.resources.dir': folders.resources,
+    'sdc.static-web.dir': folders.staticWeb,
+    'sdc.libraries.dir': folders.stageLibs,
+    'sdc.librariesExtras.dir': folders.extras,
+    'sdc.rootLib.dir': dist('root-lib'),
+    'sdc.bootstrapLib.dir': bootstrapLibs,
+    'sdc.apiLib.dir': dist('api-lib'),
+    'sdc.asterClientLib.dir': folders.nothing,
+    'sdc.containerLib.dir': dist('container-lib'),
+    'sdc.libsCommon.dir': dist('libs-common-lib'),
+    'sdc.userLibs.dir': folders.userLibs,
+  };
+  return [
+    `-Xmx${spec.heapMb ?? EMBEDDED_HEAP_MB}m`,
+    ...LIGHT,
+    ...(spec.optimizeFor === 'throughput' ? [] : QUICK),
+    ...vmFlags,
+    ...[...OPENED, 'java.management/sun.management'].flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
+    `-javaagent:${bootstrap}`,
+    ...Object.entries(systemProperties).map(([name, value]) => `-D${name}=${value}`),
+    ...['-cp', `${bootstrap}:${dist('root-lib', '*')}`],
+    'com.streamsets.pipeline.BootstrapMain',
+    ...['-mainClass', 'com.streamsets.datacollector.main.DataCollectorMain'],
+    ...['-apiClasspath', `${dist('api-lib')}/*.jar`],
+    ...['-containerClasspath', `${folders.conf}:${dist('container-lib')}/*.jar`],
+    ...['-streamsetsLibrariesDir', folders.stageLibs],
+    ...['-userLibrariesDir', folders.userLibs],
+    ...['-configDir', folders.conf],
+    ...['-libsCommonLibDir', dist('libs-common-lib')],
+    ...['-streamsetsLibrariesExtraDir', folders.extras],
+  ];
+}
+
+async function onlyJar(folder: string): Promise<string> {
+  const jars = (await readdir(folder)).filter((name) => name.endsWith('.jar'));
+  const [jar] = jars;
+  if (jar === undefined || jars.length > 1) {
+    throw new ServerError('ENGINE_INCOMPLETE', `${folder} holds ${jars.length} jars where one belongs.`, {
+      nextStep: 'Remove the engine from the cache folder; it is then built anew.',
+    });
+  }
+  return join(folder, jar);
+}

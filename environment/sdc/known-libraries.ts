@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { closest } from 'sdc-sdk';
+import { ServerError } from '../core/errors.js';
+import type { ServersOptions } from '../options/options.js';
+import { fullLibraryId, shortLibraryId } from './library-id.js';
+import { requireFolder } from './stage-libs.js';
+
+const OURS = fileURLToPath(new URL('../../engine/libraries', import.meta.url));
+
+/**
+ * Throws `LIBRARY_NOT_FOUND` when one of these stage libraries is not among those that the embedded engine will have:
+ * ours, and those in the folders of the options. What images or a Data Collector that runs already have is not known here.
+ */
+export async function requireKnownLibraries(named: readonly string[], options: ServersOptions): Promise<void> {
+  if (named.length === 0 || options.sdcEnv === 'docker' || options.existing.sdc !== undefined) return;
+  const known = await knownLibraries(options);
+  const missing = named.filter((name) => !known.includes(name) && !known.includes(fullLibraryId(name)));
+  if (missing.length === 0) return;
+  const names = known.map(shortLibraryId).sort();
+  const meant = missing.flatMap((name) => closest(shortLibraryId(name), names, 1));
+  throw new ServerError(
+    'LIBRARY_NOT_FOUND',
+    `The embedded Data Collector has no stage library ${missing.join(', ')}.`,
+    {
+      nextStep: [
+        ...(meant.length === 0 ? [] : [`Did you mean ${meant.join(', ')}?`]),
+        `It has ${names.join(', ')}; SDC_STAGE_LIBS_DIR adds a vendor's, and SDC_ENV=docker takes them out of images.`,
+      ].join(' '),
+    },
+  );
+}
+
+async function knownLibraries({ stageLibs, stageLibsDir, userLibsDir }: ServersOptions): Promise<string[]> {
+  const theirs = [
+    ...(await foldersOf('SDC_STAGE_LIBS_DIR', stageLibsDir)),
+    ...(await foldersOf('SDC_USER_LIBS_DIR', userLibsDir)),
+  ];
+  const withOurs = stageLibs !== 'only' || stageLibsDir === undefined;
+  return [
+    ...new Set(withOurs ? [...(await foldersIn(OURS)).filter((name) => name.endsWith('-lib')), ...theirs] : theirs),
+  ];
+}
+
+async function foldersOf(option: string, folder: string | undefined): Promise<string[]> {
+  if (folder === undefined) return [];
+  await requireFolder(option, folder);
+  return foldersIn(folder);
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.filter((entry) => !entry.isFile()).map(({ name }) => name);
+}

@@ -1,0 +1,133 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder, requireWritableCache } from '../cache/folder.js';
+import { ServerError } from '../core/errors.js';
+import { withLock } from '../process/lock.js';
+import { startOwned } from '../process/owned.js';
+import type { Progress } from '../core/progress.js';
+
+export type Tool = 'java' | 'maven';
+
+interface System {
+  /** What its /etc/os-release calls it, or the platform. */
+  ids: string[];
+  command: string;
+  packages: Record<Tool, string>;
+}
+
+const DEBIAN: System = {
+  ids: ['debian', 'ubuntu'],
+  command: 'apt-get install -y --no-install-recommends',
+  packages: { java: 'openjdk-17-jdk-headless', maven: 'openjdk-17-jdk-headless maven' },
+};
+const SYSTEMS: System[] = [
+  DEBIAN,
+  {
+    ids: ['fedora', 'rhel', 'centos'],
+    command: 'dnf install -y',
+    packages: { java: 'java-17-openjdk-devel', maven: 'maven' },
+  },
+  {
+    ids: ['suse', 'opensuse'],
+    command: 'zypper install -y',
+    packages: { java: 'java-17-openjdk-devel', maven: 'maven' },
+  },
+  { ids: ['arch'], command: 'pacman -S --needed', packages: { java: 'jdk17-openjdk', maven: 'maven' } },
+  { ids: ['alpine'], command: 'apk add', packages: { java: 'openjdk17-jdk', maven: 'maven' } },
+  { ids: ['darwin'], command: 'brew install', packages: { java: 'openjdk@17', maven: 'maven' } },
+];
+
+/** The command that installs a tool on this machine, as the person would type it. */
+export async function installCommand(tool: Tool): Promise<string> {
+  const ids = await systemIds();
+  const system = SYSTEMS.find((candidate) => candidate.ids.some((id) => ids.includes(id)));
+  if (system === undefined)
+    return tool === 'java' ? 'a JDK 17 from https://adoptium.net' : 'Maven from https://maven.apache.org';
+  const asRoot = system.ids.includes('darwin') || isRoot() ? '' : 'sudo ';
+  const update = system === DEBIAN ? `${asRoot}apt-get update && ` : '';
+  return `${update}${asRoot}${system.command} ${system.packages[tool]}`;
+}
+
+export interface Installation {
+  tool: Tool;
+  /** Begins the lines that the person sees. */
+  why: string;
+  progress: Progress;
+  env: NodeJS.ProcessEnv;
+  /** Whether somebody else has installed it meanwhile. */
+  isThere: () => Promise<boolean>;
+}
+
+/**
+ * Installs a tool with the system's packages where that needs no further permission: as root on Debian and Ubuntu.
+ * What is installed already is neither upgraded nor removed, unless a dependency asks for it.
+ * Answers false when this machine or `STF_SYSTEM_INSTALL=never` does not allow it.
+ */
+export async function install({ tool, why, progress, env, isThere }: Installation): Promise<boolean> {
+  if (env['STF_SYSTEM_INSTALL'] === 'never' || !isRoot()) return false;
+  const ids = await systemIds();
+  if (!DEBIAN.ids.some((id) => ids.includes(id))) return false;
+  const packages = DEBIAN.packages[tool];
+  await requireWritableCache();
+  let waited = false;
+  await withLock(
+    join(cacheFolder(), 'locks', 'system-install'),
+    async () => {
+      if (waited && (await isThere())) return;
+      progress(`${why}: installing ${packages} with apt-get (STF_SYSTEM_INSTALL=never would refuse)`);
+      const updated = await apt(['update', '-q'], progress);
+      if (updated !== undefined) progress(`apt-get update failed, going on with the lists that are there: ${updated}`);
+      const failed = await apt([...INSTALL, ...packages.split(' ')], progress);
+      if (failed === undefined) return;
+      throw new ServerError('INSTALL_FAILED', `apt-get could not install ${packages}: ${failed}`, {
+        nextStep: `Install it by hand (${await installCommand(tool)}), or set JAVA_HOME and MAVEN_HOME to where they are.`,
+      });
+    },
+    {
+      onWait: (owner) => {
+        waited = true;
+        const who = owner.pid === process.pid ? 'another server of this run' : `process ${owner.pid}`;
+        progress(`${why}: ${who} is having packages installed; waiting for that`);
+      },
+    },
+  );
+  return true;
+}
+
+const INSTALL = ['install', '-q', '-y', '--no-install-recommends', '--no-upgrade', '--no-remove'];
+const LOCK_WAIT_SECONDS = 300;
+const SHOWN_EVERY_MS = 2_000;
+
+/**
+ * Runs apt-get to its end and answers what went wrong, if anything. It does not end with the run, and writes to a file
+ * and not to us: an installation that is cut off leaves the machine's packages broken.
+ */
+async function apt(words: string[], progress: Progress): Promise<string | undefined> {
+  const logFile = join(cacheFolder(), 'logs', 'apt-get.log');
+  await rm(logFile, { force: true });
+  const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, ...words];
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  const process = startOwned({ title: 'apt-get', command: 'apt-get', args, env, logFile }, { diesWithOwner: false });
+  const ticker = setInterval(() => {
+    void process.logTail(1).then((line) => {
+      if (line !== '') progress(`apt-get: ${line.slice(0, 150)}`);
+    });
+  }, SHOWN_EVERY_MS);
+  const how = await process.ended;
+  clearInterval(ticker);
+  if (how === 'exited with code 0') return undefined;
+  const errors = (await process.logTail(100)).split('\n').filter((line) => /^(E:|W: Failed|Err:)/.test(line));
+  return errors.slice(0, 4).join(' ') || how;
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
+async function systemIds(): Promise<string[]> {
+  if (process.platform !== 'linux') return [process.platform];
+  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
+  return [...release.matchAll(/^(?:ID|ID_LIKE)=(.*)$/gm)].flatMap((match) =>
+    (match[1] ?? '').replace(/"/g, '').split(' '),
+  );
+}

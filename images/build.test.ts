@@ -1,0 +1,172 @@
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { extract } from 'tar-stream';
+import { DockerError } from '../docker/errors.js';
+import { buildImages } from './build.js';
+import { contextOf } from './context.js';
+import { readDistribution } from './distribution.js';
+import type { ImageEngine } from './engine.js';
+import { libraryImage, libraryName } from './names.js';
+import { pushImages } from './push.js';
+import { coreContext, libraryContext } from './recipe.js';
+import { contentRevision } from './revision.js';
+
+const JDBC = 'streamsets-datacollector-jdbc-lib';
+
+const test = base.extend<{ dist: string }>({
+  dist: async ({}, use, testInfo) => {
+    const dist = testInfo.outputPath('dist');
+    const put = async (path: string, text = path): Promise<void> => {
+      await mkdir(join(dist, path, '..'), { recursive: true });
+      await writeFile(join(dist, path), text);
+    };
+    await put('libexec/bootstrap-libs/main/streamsets-datacollector-bootstrap-4.0.0.jar');
+    for (const folder of ['api-lib', 'container-lib', 'root-lib']) await put(`${folder}/some.jar`);
+    for (const library of ['basic', 'dev', 'jdbc']) {
+      await put(`streamsets-libs/streamsets-datacollector-${library}-lib/lib/${library}.jar`);
+    }
+    await put('streamsets-libs/empty-lib/lib/README');
+    await put('etc/sdc.properties');
+    await use(dist);
+  },
+});
+
+/** Nothing may be asked of a daemon before it is known what is wanted. */
+const noEngine = new Proxy(
+  {},
+  {
+    get: (_, name) => {
+      throw new Error(`The daemon was asked: ${String(name)}`);
+    },
+  },
+) as ImageEngine;
+
+test('a distribution tells its version, whose it is, and its libraries with jars', async ({ dist }) => {
+  const libraries = ['basic', 'dev', 'jdbc'].map(libraryName);
+  expect(await readDistribution(dist)).toEqual({ folder: dist, version: '4.0.0', vendors: false, libraries });
+  await mkdir(join(dist, 'bin'));
+  await writeFile(join(dist, 'bin', 'streamsets'), '');
+  expect(await readDistribution(dist, '4.0.0')).toMatchObject({ vendors: true });
+});
+
+test('what is no distribution, or another version, is refused before anything is built', async ({ dist }, testInfo) => {
+  const refused = { code: 'DISTRIBUTION_INVALID', nextStep: expect.stringContaining('streamsets-libs') };
+  const elsewhere = testInfo.outputPath('nothing');
+  await expect(buildImages(noEngine, { from: elsewhere })).rejects.toMatchObject({
+    ...refused,
+    message: `${elsewhere} is no distribution to make images of: it has no folder api-lib.`,
+  });
+  await expect(buildImages(noEngine, { from: dist, version: '3.22.2' })).rejects.toMatchObject({
+    ...refused,
+    message: expect.stringContaining('it is version 4.0.0, not 3.22.2'),
+  });
+});
+
+test('a library that is not there is refused, and those that are there are listed', async ({ dist }) => {
+  await expect(buildImages(noEngine, { from: dist, libraries: ['jdbc', 'jdcb'] })).rejects.toMatchObject({
+    code: 'LIBRARY_NOT_FOUND',
+    message: expect.stringContaining('streamsets-datacollector-jdcb-lib'),
+    nextStep: `It has ${JDBC}.`,
+  });
+});
+
+test('a name that no image can have is refused', async ({ dist }) => {
+  const names = { core: 'Upper/Case', libraries: 'libs' };
+  await expect(buildImages(noEngine, { from: dist, names })).rejects.toMatchObject({ code: 'IMAGE_NOT_FOUND' });
+});
+
+test('what is no registry is told before anything is built, without the login in it', async ({ dist }) => {
+  const pushing = buildImages(noEngine, { from: dist, push: 'https://me:secret@registry.example.com' });
+  await expect(pushing).rejects.toMatchObject({
+    code: 'IMAGE_PUSH_FAILED',
+    message: 'Nothing can be pushed to "registry.example.com": it is no name of a registry.',
+    nextStep: expect.stringContaining('without https://'),
+  });
+  const image = { tags: ['streamsets/datacollector:4.0.0'], pushed: [] };
+  const again = pushImages(noEngine, [image], { registry: 'https://registry.example.com' });
+  await expect(again).rejects.toMatchObject({ code: 'IMAGE_PUSH_FAILED' });
+});
+
+test('a push that fails leaves the images, and says so', async ({ dist }) => {
+  const images = new Map<string, { id: string }>();
+  const engine = {
+    image: (name: string) => Promise.resolve(images.get(name)),
+    images: () => Promise.resolve([]),
+    pull: () => Promise.resolve(),
+    build: ({ tags }: { tags: string[] }) => {
+      for (const tag of tags) images.set(tag, { id: tag });
+      return Promise.resolve({ id: tags[0], size: 1 });
+    },
+    tag: (image: string, name: string) => Promise.resolve(images.set(name, { id: image })),
+    push: () => Promise.reject(new DockerError('IMAGE_PUSH_FAILED', 'It is refused.', { nextStep: 'Log in.' })),
+    removeImage: (name: string) => Promise.resolve(images.delete(name)),
+  } as unknown as ImageEngine;
+  const building = buildImages(engine, { from: dist, libraries: ['jdbc'], push: 'registry.example.com:5000/team' });
+  await expect(building).rejects.toMatchObject({
+    code: 'IMAGE_PUSH_FAILED',
+    message: 'It is refused.',
+    nextStep: expect.stringMatching(/^Log in\. The images are built and stay/),
+  });
+  expect([...images.keys()]).toEqual(['streamsets/datacollector:4.0.0', libraryImage(JDBC, '4.0.0')]);
+});
+
+test('the core has its own libraries and no configuration twice, a library only itself', async ({ dist }) => {
+  const distribution = await readDistribution(dist);
+  const core = await namesIn(contextOf(await coreContext(distribution), new Date(0)));
+  expect(core).toEqual(expect.arrayContaining(['Dockerfile', 'prepare', 'etc/sdc.properties', 'dist/bin/streamsets']));
+  expect(core).toContain('dist/streamsets-libs/streamsets-datacollector-dev-lib/lib/dev.jar');
+  expect(core.filter((name) => name.includes('jdbc') || name.startsWith('dist/etc'))).toEqual([]);
+
+  const library = await namesIn(contextOf(await libraryContext(distribution, JDBC), new Date(0)));
+  expect(library).toEqual(['Dockerfile', 'library', 'library/lib', 'library/lib/jdbc.jar']);
+});
+
+test('the same files give the same bytes, and links stay links', async ({ dist }) => {
+  await symlink('jdbc.jar', join(dist, 'streamsets-libs', JDBC, 'lib', 'link.jar'));
+  const files = await libraryContext(await readDistribution(dist), JDBC);
+  const time = new Date('2026-01-02T03:04:05.678Z');
+  expect(await bytesOf(contextOf(files, time))).toEqual(await bytesOf(contextOf(files, time)));
+  expect(await namesIn(contextOf(files, time))).toContain('library/lib/link.jar -> jdbc.jar');
+});
+
+test('a file that goes while it is packed breaks the context off', async ({ dist }) => {
+  const files = await libraryContext(await readDistribution(dist), JDBC);
+  const missing = files.map((file) => (file.kind === 'file' ? { ...file, source: `${file.source}.gone` } : file));
+  await expect(bytesOf(contextOf(missing, new Date()))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('the revision is of the content, not of times', async ({ dist }) => {
+  const revision = async (): Promise<string> =>
+    contentRevision(await libraryContext(await readDistribution(dist), JDBC));
+  const first = await revision();
+  expect(first).toMatch(/^[0-9a-f]{40}$/);
+  const jar = join(dist, 'streamsets-libs', JDBC, 'lib', 'jdbc.jar');
+  await writeFile(jar, await readFile(jar));
+  expect(await revision()).toBe(first);
+  await writeFile(jar, 'something else');
+  expect(await revision()).not.toBe(first);
+});
+
+test('libraries go by their short names too', () => {
+  for (const name of ['jdbc', 'jdbc-lib', JDBC]) expect(libraryName(name)).toBe(JDBC);
+  expect(libraryImage(JDBC, '4.0.0')).toBe(`streamsets/datacollector-libs:${JDBC}-4.0.0`);
+});
+
+async function bytesOf(tar: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of tar) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+async function namesIn(tar: AsyncIterable<Uint8Array>): Promise<string[]> {
+  const names: string[] = [];
+  const reader = extract();
+  reader.end(await bytesOf(tar));
+  for await (const entry of reader) {
+    const { name, linkname } = entry.header;
+    names.push(linkname ? `${name} -> ${linkname}` : name);
+    entry.resume();
+  }
+  return names;
+}

@@ -1,0 +1,64 @@
+import { DockerError } from '../docker/errors.js';
+import type { ImageProgress } from './built.js';
+import type { ImageEngine } from './engine.js';
+import { BUILD_LABEL, KIND_LABEL } from './names.js';
+
+interface Tidying {
+  /** What the images will be called. */
+  names: string[];
+  /** Value of the label that all images of the build carry. */
+  content: string;
+  onProgress: ((progress: ImageProgress) => void) | undefined;
+}
+
+/**
+ * Does a build of images and tidies up behind it. After success: images of ours that lost their names to the new ones go.
+ * After a failure: what was made so far goes, and names return to the images that had them.
+ */
+export async function tidily<T>(engine: ImageEngine, tidying: Tidying, build: () => Promise<T>): Promise<T> {
+  const { names, content, onProgress } = tidying;
+  const before = new Map<string, string | undefined>();
+  for (const name of names) before.set(name, (await engine.image(name))?.id);
+  const earlier = new Set([...before.values(), ...(await nameless(engine, { [BUILD_LABEL]: content }))]);
+  let result: T;
+  try {
+    result = await build();
+  } catch (error) {
+    await orSay(onProgress, async () => {
+      for (const [name, id] of before) await giveBack(engine, name, id);
+    });
+    await orSay(onProgress, async () => {
+      for (const id of await nameless(engine, { [BUILD_LABEL]: content })) {
+        if (!earlier.has(id)) await engine.removeImage(id);
+      }
+    });
+    throw error;
+  }
+  const replaced = new Set(before.values());
+  for (const id of await nameless(engine, { [KIND_LABEL]: true })) {
+    if (replaced.has(id)) await orSay(onProgress, () => engine.removeImage(id));
+  }
+  return result;
+}
+
+async function giveBack(engine: ImageEngine, name: string, id: string | undefined): Promise<void> {
+  const now = (await engine.image(name))?.id;
+  if (now === id) return;
+  if (id === undefined) await engine.removeImage(name);
+  else await engine.tag(id, name);
+}
+
+async function nameless(engine: ImageEngine, labels: Record<string, string | true>): Promise<string[]> {
+  const images = await engine.images({ labels });
+  return images.filter(({ tags }) => tags.length === 0).map(({ id }) => id);
+}
+
+/** What cannot be tidied up, such as an image that a container uses, is told; it must not hide how the build itself went. */
+async function orSay(onProgress: Tidying['onProgress'], tidy: () => Promise<void>): Promise<void> {
+  try {
+    await tidy();
+  } catch (error) {
+    if (!(error instanceof DockerError)) throw error;
+    onProgress?.({ image: 'tidying up', text: error.message });
+  }
+}

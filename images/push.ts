@@ -1,0 +1,73 @@
+import { DockerError } from '../docker/errors.js';
+import { parseReference } from '../docker/reference.js';
+import type { ImageProgress } from './built.js';
+import type { ImageEngine } from './engine.js';
+
+export interface PushImagesOptions {
+  /** `registry.example.com:5000` or `ghcr.io/team`; where the images' names say if not given. */
+  registry?: string;
+  onProgress?: (progress: ImageProgress) => void;
+  signal?: AbortSignal;
+}
+
+interface Pushable {
+  tags: string[];
+  pushed: string[];
+}
+
+/** Throws when images of these names cannot be pushed to a registry whatever it answers: what it is called is no name of one. */
+export function requireRegistry(registry: string, images: readonly string[]): void {
+  try {
+    for (const image of images) parseReference(nameIn(registry, image));
+  } catch {
+    // The cause repeats the name, and what stands before an @ may be a login.
+    const shown = JSON.stringify(registry.replace(/^.*@/, ''));
+    throw new DockerError('IMAGE_PUSH_FAILED', `Nothing can be pushed to ${shown}: it is no name of a registry.`, {
+      nextStep: 'Write it as host[:port][/path], without https:// and login: registry.example.com:5000/team.',
+    });
+  }
+}
+
+/** Pushes all names of the images, with the login of Docker's config. */
+export async function pushImages<T extends Pushable>(
+  engine: ImageEngine,
+  images: T[],
+  options: PushImagesOptions,
+): Promise<T[]> {
+  const { registry } = options;
+  if (registry !== undefined) {
+    requireRegistry(
+      registry,
+      images.flatMap(({ tags }) => tags),
+    );
+  }
+  const pushed: T[] = [];
+  for (const image of images) {
+    const names: string[] = [];
+    for (const tag of image.tags) names.push(await pushAs(engine, tag, nameIn(registry, tag), options));
+    pushed.push({ ...image, pushed: [...image.pushed, ...names] });
+  }
+  return pushed;
+}
+
+async function pushAs(engine: ImageEngine, image: string, as: string, options: PushImagesOptions): Promise<string> {
+  const { onProgress, signal } = options;
+  // Where the name was there before, it stays.
+  const ours = as !== image && (await engine.image(as)) === undefined;
+  if (as !== image) await engine.tag(image, as);
+  try {
+    await engine.push(as, {
+      onProgress: (text) => onProgress?.({ image: as, text }),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  } finally {
+    if (ours) await engine.removeImage(as);
+  }
+  return as;
+}
+
+function nameIn(registry: string | undefined, image: string): string {
+  if (registry === undefined) return image;
+  const { repository, tag = 'latest' } = parseReference(image);
+  return `${registry.replace(/\/+$/, '')}/${repository}:${tag}`;
+}

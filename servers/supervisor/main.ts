@@ -1,4 +1,0 @@
-import { choices } from '../choose.js';
-import { runSupervisor } from './run-supervisor.js';
-
-await runSupervisor(choices);

@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cached } from '../../../environment/cache/cached.js';
+
+/** Builds the cached folder `thing`, slowly or without ever finishing. */
+
+const forMs = process.argv[2] === 'forever' ? 600_000 : 1_500;
+await cached(
+  'thing',
+  async (folder) => {
+    await writeFile(join(folder, 'builder'), String(process.pid));
+    console.log('built');
+    await sleep(forMs);
+  },
+  () => undefined,
+);

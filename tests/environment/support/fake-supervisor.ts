@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Choices } from '../../../environment/run/choose.js';
+import type {
+  OwnedProcess,
+  Product,
+  ServerInfo,
+  StartContext,
+  StartedServer,
+} from '../../../environment/core/contract.js';
+import { ServerError } from '../../../environment/core/errors.js';
+import type { StartedEngine } from '../../../environment/sdc/engine.js';
+import { runSupervisor } from '../../../environment/run/run-supervisor.js';
+
+/** The real supervisor over processes that only sleep: one product for each way a start can go. */
+
+function sleeper(context: StartContext, title: string): OwnedProcess {
+  return context.spawn({ title, command: 'sleep', args: ['600'], logFile: join(context.directory, 'sleep.log') });
+}
+
+function info<P extends Product>(product: P, processes: OwnedProcess[], context: StartContext): ServerInfo<P> {
+  const version = `sleeper ${processes.map((process) => process.pid).join(' ')}`;
+  return {
+    product,
+    source: 'embedded',
+    version,
+    connection: {} as never,
+    logFiles: [join(context.directory, 'sleep.log')],
+  };
+}
+
+function started<P extends Product>(product: P, context: StartContext): StartedServer<P> {
+  const process = sleeper(context, product);
+  return {
+    info: info(product, [process], context),
+    healthy: () => Promise.resolve(process.running),
+    stop: () => process.stop(),
+  };
+}
+
+const STARTS: Record<string, (context: StartContext) => Promise<unknown>> = {
+  postgres: (context) => Promise.resolve(started('postgres', context)),
+
+  mysql: async (context) => {
+    const process = context.spawn({
+      title: 'MySQL',
+      command: 'sh',
+      args: ['-c', 'echo no room for tables >&2; exit 3'],
+      logFile: join(context.directory, 'mysql.log'),
+    });
+    const how = await process.ended;
+    throw new ServerError('SERVER_ENDED', `MySQL ${how} while it started.`, {
+      nextStep: `The end of its log:\n${await process.logTail(5)}`,
+      cause: new Error('a cause'),
+    });
+  },
+
+  kafka: async (context) => {
+    context.progress('making much');
+    await sleep(3_000);
+    context.progress('nearly there');
+    return started('kafka', context);
+  },
+
+  s3: async (context) => {
+    sleeper(context, 's3');
+    context.progress('hanging');
+    return new Promise<never>(() => undefined); // hears nothing, not even that the run ends
+  },
+};
+
+const choices: Choices = {
+  backend: (product) => STARTS[product] as never,
+  engine:
+    (spec) =>
+    (context): Promise<StartedEngine> => {
+      if (spec.version === 'stray') {
+        setTimeout(() => {
+          throw new Error('a stray error');
+        }, 0);
+      }
+      if (spec.version === 'none') {
+        return Promise.reject(new ServerError('VERSION_UNKNOWN', `There is no such version (${Math.random()}).`));
+      }
+      const processes = [sleeper(context, 'engine')];
+      const current = (): OwnedProcess => processes.at(-1) as OwnedProcess;
+      return Promise.resolve({
+        get info() {
+          return info('sdc', processes.slice(-1), context);
+        },
+        healthy: () => Promise.resolve(current().running),
+        stop: () => current().stop(),
+        kill: () => current().stop({ signal: 'SIGKILL' }),
+        restart: async () => {
+          context.progress('starting it again');
+          await current().stop();
+          processes.push(sleeper(context, 'engine'));
+        },
+      });
+    },
+};
+
+await runSupervisor(choices);
