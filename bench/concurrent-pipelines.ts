@@ -70,9 +70,10 @@ async function processorMilliseconds(sdc: DataCollector): Promise<number> {
 }
 
 async function cycle(sdc: DataCollector, number: number): Promise<void> {
-  const pipeline = await sdc.run(`concurrent ${number}`, (p) =>
+  const pipeline = await sdc.createPipeline(`concurrent ${number}`, (p) =>
     p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"n":1}', stopAfterFirstBatch: true }).to('Trash'),
   );
+  await pipeline.run();
   const metrics = await pipeline.metrics();
   if (metrics?.inputRecords !== 1) throw new Error(`1 record was sent, ${metrics?.inputRecords ?? 'none'} counted.`);
   await pipeline.delete();

@@ -7,7 +7,7 @@ const ROUNDS = 20;
 export async function finishNotice(sdc: DataCollector): Promise<Figure> {
   const delays: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
-    const pipeline = await sdc.pipeline('notice', (p) =>
+    const pipeline = await sdc.createPipeline('notice', (p) =>
       p
         .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"n":1}', stopAfterFirstBatch: true })
         .to('Trash'),

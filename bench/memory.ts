@@ -24,11 +24,12 @@ export async function memory(sdc: DataCollector): Promise<Figure> {
 
 async function cycles(sdc: DataCollector, count: number): Promise<void> {
   for (let i = 0; i < count; i++) {
-    const pipeline = await sdc.run('memory', (p) =>
+    const pipeline = await sdc.createPipeline('memory', (p) =>
       p
         .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"n":1}', stopAfterFirstBatch: true })
         .to('Trash'),
     );
+    await pipeline.run();
     await pipeline.delete();
     if ((i + 1) % 200 === 0) console.error(`    ${i + 1} of ${count} cycles`);
   }

@@ -30,7 +30,7 @@ async function cycleBySdk(sdc: DataCollector): Promise<void> {
 }
 
 function describe(sdc: DataCollector) {
-  return sdc.pipeline('cycle', (p) =>
+  return sdc.createPipeline('cycle', (p) =>
     p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: RAW_DATA, stopAfterFirstBatch: true }).to('Trash'),
   );
 }

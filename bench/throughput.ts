@@ -36,7 +36,7 @@ async function measure(sdc: DataCollector, target: Target): Promise<Figure> {
   const records = Array.from({ length: RECORDS }, (_, n) => ({ n }));
   const native = await millisecondsOf(() => target.writeNatively(records));
   const describe = (p: PipelineBuilder) => target.attach(generated(p, RECORDS));
-  const pipeline = await sdc.pipeline(`throughput: ${target.name}`, describe);
+  const pipeline = await sdc.createPipeline(`throughput: ${target.name}`, describe);
   let moved = 0;
   const piped = await millisecondsOf(async () => {
     moved = (await pipeline.run({ timeout: 300_000 })).inputRecords;

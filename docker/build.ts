@@ -59,7 +59,7 @@ export async function buildImage(docker: Docker, where: string, options: BuildOp
 
 function withOutput(failure: DockerError, output: string[]): DockerError {
   if (failure.code !== 'IMAGE_BUILD_FAILED' || output.length === 0) return failure;
-  return new DockerError(failure.code, `${failure.message}\nThe end of its output:\n${output.join('\n')}`, {
+  return new DockerError(failure.code, `${failure.summary}\nThe end of its output:\n${output.join('\n')}`, {
     ...(failure.nextStep === undefined ? {} : { nextStep: failure.nextStep }),
     cause: failure.cause,
   });

@@ -121,7 +121,7 @@ function summary({ source, endpoints }: Candidates, failures: DockerError[]): Do
   const looked = endpoints.map((endpoint) => endpoint.text).join(', ');
   const message =
     failures.length === 1 && only !== undefined
-      ? `${only.message.replace(/\.$/, '')} (named by ${source}).`
+      ? `${only.summary.replace(/\.$/, '')} (named by ${source}).`
       : `No Docker daemon answers in any of ${source}.`;
   return new DockerError('DOCKER_NOT_RUNNING', message, {
     nextStep: `Looked at ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded and BACKENDS=embedded need no Docker.`,

@@ -167,7 +167,7 @@ export class DockerEngine {
         return;
       } catch (error) {
         // A container that was removed a moment ago may still be attached.
-        if (!/active endpoints|in use/i.test((error as DockerError).message) || Date.now() > end) throw error;
+        if (!/active endpoints|in use/i.test((error as DockerError).summary) || Date.now() > end) throw error;
       }
       await delay(100);
     }

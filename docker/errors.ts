@@ -1,3 +1,5 @@
+import { SdcError, type SdcErrorOptions } from 'sdc-sdk';
+
 /** What went wrong, for programs: stable between versions. */
 export type DockerErrorCode =
   | 'DOCKER_NOT_RUNNING'
@@ -26,22 +28,12 @@ export type DockerErrorCode =
   | 'CONTAINER_NOT_FOUND'
   | 'FILE_NOT_FOUND';
 
-export interface DockerErrorDetails {
-  /** What to do about it. */
-  nextStep?: string;
-  cause?: unknown;
-}
+/** Docker could not be found or used. */
+export class DockerError extends SdcError {
+  declare readonly code: DockerErrorCode;
 
-/** Docker could not be found or used. The message says what failed and where; `nextStep`, which is not part of it, what to do. */
-export class DockerError extends Error {
-  override readonly name = 'DockerError';
-  readonly code: DockerErrorCode;
-  readonly nextStep?: string;
-
-  constructor(code: DockerErrorCode, message: string, details: DockerErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
-    this.code = code;
-    if (details.nextStep !== undefined) this.nextStep = details.nextStep;
+  constructor(code: DockerErrorCode, summary: string, options: SdcErrorOptions = {}) {
+    super(code, summary, options);
   }
 }
 

@@ -78,7 +78,7 @@ export async function pullImage(
 
 function isTransient(failure: DockerError): boolean {
   if (failure.code === 'DOCKER_NOT_ANSWERING') return ['ECONNRESET', 'EPIPE'].includes(errnoOf(failure.cause));
-  return failure.code === 'IMAGE_PULL_FAILED' && TRANSIENT.test(failure.message);
+  return failure.code === 'IMAGE_PULL_FAILED' && TRANSIENT.test(failure.summary);
 }
 
 function errnoOf(cause: unknown): string {
@@ -98,7 +98,7 @@ function withTrouble(failure: DockerError, { trouble }: FoundLogin): DockerError
   if (trouble === undefined || !['IMAGE_PULL_DENIED', 'IMAGE_NOT_FOUND'].includes(failure.code)) return failure;
   return new DockerError(
     failure.code,
-    `${failure.message.replace(/\.$/, '')}; the login that Docker's config names could not be had: ${trouble}.`,
+    `${failure.summary.replace(/\.$/, '')}; the login that Docker's config names could not be had: ${trouble}.`,
     {
       nextStep:
         `Repair or remove the credential helper in Docker's config.json (credsStore, credHelpers). ${failure.nextStep ?? ''}`.trim(),

@@ -82,7 +82,7 @@ export async function buildImages(engine: ImageEngine, options: BuildImagesOptio
 function withImagesBuilt(error: unknown): unknown {
   if (!(error instanceof DockerError)) return error;
   const stays = 'The images are built and stay on this machine, so that they can be pushed once that is mended.';
-  return new DockerError(error.code, error.message, {
+  return new DockerError(error.code, error.summary, {
     nextStep: error.nextStep === undefined ? stays : `${error.nextStep} ${stays}`,
     cause: error.cause,
   });

@@ -59,6 +59,6 @@ async function orSay(onProgress: Tidying['onProgress'], tidy: () => Promise<void
     await tidy();
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
-    onProgress?.({ image: 'tidying up', text: error.message });
+    onProgress?.({ image: 'tidying up', text: error.summary });
   }
 }

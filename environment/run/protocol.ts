@@ -48,10 +48,9 @@ export function toWire(thrown: unknown): WireError {
     return { code: 'INTERNAL', message: `The supervisor of this run failed: ${messageOf(error)}.`, cause: text };
   }
   const { nextStep } = error;
-  const message = nextStep === undefined ? error.message : error.message.slice(0, -nextStep.length).trimEnd();
   return {
     code: error.code,
-    message,
+    message: error.summary,
     ...(nextStep === undefined ? {} : { nextStep }),
     ...(error.cause === undefined ? {} : { cause: messageOf(error.cause) }),
   };

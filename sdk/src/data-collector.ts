@@ -1,9 +1,9 @@
 import type { Credentials } from './client/authentication.js';
-import { answers } from './client/answers.js';
+import { isReachable } from './client/reachable.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
 import { SdcDefinitionError } from './client/errors.js';
-import type { Feed, FeedOptions } from './client/feed.js';
-import type { CallControl } from './client/http.js';
+import type { Subscription, SubscriptionOptions } from './client/subscription.js';
+import type { RequestOptions } from './client/http.js';
 import { path } from './client/path.js';
 import { silentObserver, type Observer, type Session } from './client/session.js';
 import { listOf, number, object, text } from './client/shape.js';
@@ -16,6 +16,7 @@ import { Bulk } from './pipelines/bulk.js';
 import { dynamicPreview, type DynamicPreviewRequest } from './pipelines/dynamic-preview.js';
 import { Fragments } from './pipelines/fragments.js';
 import { EMPTY_RULES, parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
+import type { Metrics } from './pipelines/metrics.js';
 import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
 import type { Preview } from './pipelines/preview.js';
 import { pipelineConfigShape } from './pipelines/shape.js';
@@ -35,7 +36,7 @@ import { System } from './system/system.js';
 import { Users } from './system/users.js';
 import { watchAlerts, watchStatus } from './system/watch.js';
 
-/** What `sdc.pipeline` is given: it says with the builder which stages the pipeline has. */
+/** What `sdc.createPipeline` is given: it says with the builder which stages the pipeline has. */
 export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
 
 /** A running StreamSets Data Collector. */
@@ -96,8 +97,8 @@ export class DataCollector {
    * The same Data Collector as another user, with a session of its own; close it as well. `GET /rest/v1/system/info`
    * @throws SdcAuthenticationError `SDC_LOGIN_REFUSED`
    */
-  async as(credentials: Credentials, control: CallControl = {}): Promise<DataCollector> {
-    return new DataCollector(await this.connection.as(credentials, control), this.#observer);
+  async asUser(credentials: Credentials, control: RequestOptions = {}): Promise<DataCollector> {
+    return new DataCollector(await this.connection.asUser(credentials, control), this.#observer);
   }
 
   /** Where it answers, without a slash at the end. */
@@ -116,7 +117,7 @@ export class DataCollector {
   }
 
   /** Everything that the engine can do: stages, services, pipeline configuration. `GET /rest/v1/definitions` */
-  async definitions(control: CallControl = {}): Promise<Definitions> {
+  async definitions(control: RequestOptions = {}): Promise<Definitions> {
     return this.#shared(this.#session.definitions(control.timeout), 'GET /rest/v1/definitions', control);
   }
 
@@ -124,10 +125,10 @@ export class DataCollector {
    * Creates a pipeline. `PUT /rest/v1/pipeline/{title}` (a draft, once), `POST /rest/v1/pipeline/{id}/import`
    * @throws SdcDefinitionError when it names a stage, config or value that this engine does not have; `PIPELINE_TITLE` without a title
    */
-  async pipeline<S extends StageMap = Stages>(
+  async createPipeline<S extends StageMap = Stages>(
     title: string,
     describe: DescribePipeline<S>,
-    control: CallControl = {},
+    control: RequestOptions = {},
   ): Promise<Pipeline> {
     assertTitle(title);
     return this.#observer.step(`Create '${title}'`, async () => {
@@ -148,15 +149,17 @@ export class DataCollector {
     });
   }
 
-  /** Creates a pipeline, runs it, and waits until it has finished by itself. `POST /rest/v1/pipeline/{id}/import`, `POST …/start` */
+  /**
+   * Creates a pipeline, runs it, and waits until it has finished by itself; gives what `pipeline.run()` gives.
+   * `POST /rest/v1/pipeline/{id}/import`, `POST …/start`
+   */
   async run<S extends StageMap = Stages>(
     title: string,
     describe: DescribePipeline<S>,
     options: StartOptions = {},
-  ): Promise<Pipeline> {
-    const pipeline = await this.pipeline(title, describe, { signal: options.signal });
-    await pipeline.run(options);
-    return pipeline;
+  ): Promise<Metrics> {
+    const pipeline = await this.createPipeline(title, describe, { signal: options.signal });
+    return pipeline.run(options);
   }
 
   /**
@@ -164,14 +167,14 @@ export class DataCollector {
    * `POST /rest/v1/pipeline/{id}/import`
    * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_TITLE` where the given title is empty
    */
-  async importPipeline(source: string | object, options: { title?: string } & CallControl = {}): Promise<Pipeline> {
+  async importPipeline(source: string | object, options: { title?: string } & RequestOptions = {}): Promise<Pipeline> {
     const envelope = parseEnvelope(source);
     const { title = titleToImport(envelope.pipelineConfig), ...control } = options;
     return this.#observer.step(`Import '${title}'`, () => this.#store(envelope, title, control));
   }
 
   /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */
-  async pipelineById(id: string, control: CallControl = {}): Promise<Pipeline> {
+  async getPipeline(id: string, control: RequestOptions = {}): Promise<Pipeline> {
     const at = path`/rest/v1/pipeline/${id}`;
     return this.#pipeline(
       await this.#session.http.get(at, pipelineConfigShape, { query: { rev: '0' }, bigints: true, ...control }),
@@ -179,22 +182,22 @@ export class DataCollector {
   }
 
   /** Stored pipelines, by title unless told otherwise; all of them unless filtered. `GET /rest/v1/pipelines` */
-  async pipelines(filter: PipelineFilter & CallControl = {}): Promise<PipelineSummary[]> {
+  async pipelines(filter: PipelineFilter & RequestOptions = {}): Promise<PipelineSummary[]> {
     return listPipelines(this.#session.http, filter);
   }
 
   /** How many pipelines are stored. `GET /rest/v1/pipelines/count` */
-  async countPipelines(control: CallControl = {}): Promise<number> {
+  async countPipelines(control: RequestOptions = {}): Promise<number> {
     return (await this.#session.http.get('/rest/v1/pipelines/count', object({ count: number }), control)).count;
   }
 
   /** Status of every pipeline, by id. `GET /rest/v1/pipelines/status` */
-  async statuses(control: CallControl = {}): Promise<Record<string, PipelineState>> {
+  async statuses(control: RequestOptions = {}): Promise<Record<string, PipelineState>> {
     return Object.fromEntries(await statesById(this.#session.http, control));
   }
 
   /** Labels in use, and SDC's own (`system:…`). `GET /rest/v1/pipelines/labels`, `GET /rest/v1/pipelines/systemLabels` */
-  async labels(control: CallControl = {}): Promise<{ labels: string[]; systemLabels: string[] }> {
+  async labels(control: RequestOptions = {}): Promise<{ labels: string[]; systemLabels: string[] }> {
     const [labels, systemLabels] = await Promise.all([
       this.#session.http.get('/rest/v1/pipelines/labels', listOf(text), control),
       this.#session.http.get('/rest/v1/pipelines/systemLabels', listOf(text), control),
@@ -203,12 +206,12 @@ export class DataCollector {
   }
 
   /** Alerts of all pipelines that nobody has dismissed. `GET /rest/v1/pipelines/alerts` */
-  async alerts(control: CallControl = {}): Promise<Alert[]> {
+  async alerts(control: RequestOptions = {}): Promise<Alert[]> {
     return this.#session.http.get('/rest/v1/pipelines/alerts', listOf(alertShape), control);
   }
 
   /** Snapshots of all pipelines. `GET /rest/v1/pipelines/snapshots` */
-  async snapshots(control: CallControl = {}): Promise<SnapshotInfo[]> {
+  async snapshots(control: RequestOptions = {}): Promise<SnapshotInfo[]> {
     return this.#session.http.get('/rest/v1/pipelines/snapshots', listOf(snapshotInfo), control);
   }
 
@@ -217,13 +220,13 @@ export class DataCollector {
     return this.#observer.step('Dynamic preview', () => dynamicPreview(this.#session.http, request));
   }
 
-  /** Every change of status of every pipeline, until the feed is closed. Web socket `type=status` */
-  watchStatus(options: FeedOptions = {}): Promise<Feed<PipelineState>> {
+  /** Every change of status of every pipeline, until the subscription is closed. Web socket `type=status` */
+  watchStatus(options: SubscriptionOptions = {}): Promise<Subscription<PipelineState>> {
     return watchStatus(this.#session.http, options);
   }
 
-  /** Every alert when it is raised, until the feed is closed. Web socket `type=alerts` */
-  watchAlerts(options: FeedOptions = {}): Promise<Feed<Alert>> {
+  /** Every alert when it is raised, until the subscription is closed. Web socket `type=alerts` */
+  watchAlerts(options: SubscriptionOptions = {}): Promise<Subscription<Alert>> {
     return watchAlerts(this.#session.http, options);
   }
 
@@ -233,7 +236,7 @@ export class DataCollector {
   }
 
   /** Timestamp of the newest entry of the log, to be given to `logs({ after })` later; empty when there is none. `GET /rest/v1/system/logs` */
-  async lastLogTimestamp(control: CallControl = {}): Promise<string> {
+  async lastLogTimestamp(control: RequestOptions = {}): Promise<string> {
     return lastTimestamp(this.#session.http, control);
   }
 
@@ -241,8 +244,8 @@ export class DataCollector {
    * Whether the engine answers at all, within 5 seconds unless told otherwise. `GET /public-rest/ping`
    * @throws SdcTimeoutError `SDC_ABORTED`, SdcConnectionError `SDC_CLOSED`: nobody knows then
    */
-  async answers({ timeout = 5_000, signal }: CallControl = {}): Promise<boolean> {
-    return answers(this.#session.http, { timeout, signal });
+  async isReachable({ timeout = 5_000, signal }: RequestOptions = {}): Promise<boolean> {
+    return isReachable(this.#session.http, { timeout, signal });
   }
 
   /** Takes secrets that this connection knows out of a text. */
@@ -250,7 +253,7 @@ export class DataCollector {
     return this.#session.http.redactor.clean(text);
   }
 
-  /** Ends the conversation and its feeds; the Data Collector goes on. Calls after it are `SDC_CLOSED`. */
+  /** Ends the conversation and its subscriptions; the Data Collector goes on. Calls after it are `SDC_CLOSED`. */
   async close(): Promise<void> {
     await this.connection.close();
   }
@@ -260,11 +263,11 @@ export class DataCollector {
     await this.close();
   }
 
-  #shared<T>(call: Promise<T>, endpoint: string, control: CallControl): Promise<T> {
+  #shared<T>(call: Promise<T>, endpoint: string, control: RequestOptions): Promise<T> {
     return this.#session.http.shared(call, endpoint, control);
   }
 
-  async #store(envelope: PipelineEnvelope, title: string, control: CallControl): Promise<Pipeline> {
+  async #store(envelope: PipelineEnvelope, title: string, control: RequestOptions): Promise<Pipeline> {
     const pipeline = this.#pipeline(await storePipeline(this.#session.http, envelope, title, control));
     this.#observer.created?.(pipeline);
     return pipeline;

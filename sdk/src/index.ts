@@ -12,8 +12,8 @@ export {
   type MissingStage,
   type SdcErrorOptions,
 } from './client/errors.js';
-export { Feed, type FeedOptions } from './client/feed.js';
-export type { CallControl } from './client/http.js';
+export { Subscription, type SubscriptionOptions } from './client/subscription.js';
+export type { RequestOptions } from './client/http.js';
 export { Redactor } from './client/redaction.js';
 export type { Observer } from './client/session.js';
 export type { WaitOptions } from './client/deadline.js';

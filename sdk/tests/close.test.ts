@@ -5,7 +5,7 @@ import { fakeSdc } from './fake-sdc.js';
 const LOGIN = { username: 'admin', password: 'correct horse' };
 const CLOSED = { code: 'SDC_CLOSED', message: expect.stringMatching(/has been closed\. Connect anew/) };
 
-test('a closed connection ends its feeds', async () => {
+test('a closed connection ends its subscriptions', async () => {
   await using server = await fakeSdc((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
   const sdc = await DataCollector.connect(server.url, LOGIN);
   const changes = await sdc.watchStatus();
@@ -28,7 +28,7 @@ test('a call after close says that the connection is closed, not that nobody ans
     sdc.countPipelines(),
     sdc.watchStatus(),
     sdc.definitions(),
-    sdc.answers(),
+    sdc.isReachable(),
     sdc.system.collectGarbage(),
     sdc.system.waitUntilGone(),
     pipeline.waitForFinished(),

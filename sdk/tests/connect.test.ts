@@ -77,7 +77,7 @@ test("SDC's own error arrives with its code", async () => {
     return response.writeHead(500).end(JSON.stringify(body));
   });
   await using sdc = await DataCollector.connect(server.url, login);
-  await expect(sdc.pipelineById('x')).rejects.toMatchObject({ status: 500, sdcCode: 'CONTAINER_0200' });
+  await expect(sdc.getPipeline('x')).rejects.toMatchObject({ status: 500, sdcCode: 'CONTAINER_0200' });
   await server.close();
 });
 

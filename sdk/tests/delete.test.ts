@@ -12,7 +12,7 @@ for (const { what, errorCode, outcome } of [
   test(`deleting a pipeline ${what}`, async () => {
     const server = await webServer((request, response) => answer(request, response, errorCode));
     await using sdc = await DataCollector.connect(server.url, login);
-    const pipeline = await sdc.pipelineById('orders1');
+    const pipeline = await sdc.getPipeline('orders1');
     const result = await pipeline.delete().then(
       () => 'deleted',
       (error: unknown) => (error as { sdcCode?: string }).sdcCode,

@@ -37,5 +37,5 @@ export async function fakeSdc(
         return listener(request, response);
     }
   });
-  return { url, pipeline: (sdc) => sdc.pipelineById('orders1'), [Symbol.asyncDispose]: close };
+  return { url, pipeline: (sdc) => sdc.getPipeline('orders1'), [Symbol.asyncDispose]: close };
 }

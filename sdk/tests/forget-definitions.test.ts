@@ -26,7 +26,7 @@ for (const [what, restart] of restarts) {
     await using fake = await countingSdc();
     await using sdc = await DataCollector.connect(fake.url, LOGIN);
     await sdc.definitions();
-    await using other = await sdc.as({ username: 'bob', password: 'bob' });
+    await using other = await sdc.asUser({ username: 'bob', password: 'bob' });
     await other.definitions();
     expect(fake.asked).toBe(1);
 

@@ -47,7 +47,7 @@ test('a new pipeline with an empty title is refused before anything is sent', as
     response.end();
   });
   await using sdc = await DataCollector.connect(server.url, { username: 'admin', password: 'x' });
-  const refused = sdc.pipeline(' ', (p) => p.origin('Dev Raw Data Source'));
+  const refused = sdc.createPipeline(' ', (p) => p.origin('Dev Raw Data Source'));
   await expect(refused).rejects.toMatchObject({ code: 'PIPELINE_TITLE' });
   expect(calls).toEqual([]);
 });

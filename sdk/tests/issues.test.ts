@@ -57,7 +57,7 @@ async function talkative() {
 test('no secret that SDC repeats in its issues and errors goes on', async () => {
   const server = await talkative();
   await using sdc = await DataCollector.connect(server.url, login);
-  const pipeline = await sdc.pipelineById('orders1');
+  const pipeline = await sdc.getPipeline('orders1');
   const heard = [
     await pipeline.validate(),
     await pipeline.preview().catch((error: unknown) => error),

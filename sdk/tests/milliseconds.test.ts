@@ -22,7 +22,7 @@ for (const bad of [0, -1, NaN, -Infinity]) {
     await expect(sdc.countPipelines({ timeout: bad })).rejects.toMatchObject(refused);
     await expect(pipeline.waitForFinished({ timeout: bad })).rejects.toMatchObject(refused);
     await expect(pipeline.preview({ timeout: bad })).rejects.toMatchObject(refused);
-    await expect(sdc.answers({ timeout: bad })).rejects.toMatchObject(refused);
+    await expect(sdc.isReachable({ timeout: bad })).rejects.toMatchObject(refused);
     await expect(sdc.system.waitUntilReady({ timeout: bad })).rejects.toMatchObject(refused);
   });
 }

@@ -49,7 +49,7 @@ async function withPipeline(script: Script, use: (pipeline: Pipeline) => Promise
   });
   try {
     await using sdc = await DataCollector.connect(server.url, login);
-    await use(await sdc.pipelineById('orders1'));
+    await use(await sdc.getPipeline('orders1'));
   } finally {
     await server.close();
   }

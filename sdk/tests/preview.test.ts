@@ -50,7 +50,7 @@ async function withPipeline(result: object, use: (pipeline: Pipeline, asked: str
     return json(response, known);
   });
   await using sdc = await DataCollector.connect(server.url, { username: 'admin', password: 'correct horse' });
-  await use(await sdc.pipelineById('p1'), asked);
+  await use(await sdc.getPipeline('p1'), asked);
   await server.close();
 }
 

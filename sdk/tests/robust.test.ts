@@ -99,7 +99,7 @@ test('users and engines in one process do not share cookies', async () => {
   await using other = await open();
   await using sdc = await DataCollector.connect(one.url, login);
   await using second = await DataCollector.connect(other.url, login);
-  await using guest = await sdc.as({ username: 'guest', password: 'another secret' });
+  await using guest = await sdc.asUser({ username: 'guest', password: 'another secret' });
   for (const who of [sdc, second, guest]) await who.countPipelines();
   expect(seen).toEqual([undefined, undefined, undefined]);
   for (const who of [sdc, second, guest]) await who.countPipelines();
@@ -114,7 +114,7 @@ test('users and engines in one process do not share cookies', async () => {
 test('no public object shows a secret', async () => {
   await using server = await fakeSdc((_, response) => response.writeHead(204).end());
   await using sdc = await DataCollector.connect(server.url, { ...login, authentication: 'basic' });
-  await using guest = await sdc.as({ username: 'guest', password: 'another secret' });
+  await using guest = await sdc.asUser({ username: 'guest', password: 'another secret' });
   const pipeline = await server.pipeline(sdc);
   const basic = Buffer.from(`${login.username}:${login.password}`).toString('base64');
   for (const shown of [sdc, guest, sdc.connection, sdc.connection.session, pipeline, pipeline.snapshots, sdc.users]) {

@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import { DataCollector, type CallControl, type Pipeline } from '../src/index.js';
+import { DataCollector, type RequestOptions, type Pipeline } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 
 const LOGIN = { username: 'admin', password: 'correct horse' };
@@ -39,7 +39,7 @@ const test = base.extend<{ engine: Engine }>({
 
 const running = { status: 'RUNNING', timeStamp: 1, message: null, attributes: {} };
 
-const waits: Record<string, (subject: Subject, control: CallControl) => Promise<unknown>> = {
+const waits: Record<string, (subject: Subject, control: RequestOptions) => Promise<unknown>> = {
   waitForStatus: ({ pipeline }, control) => pipeline.waitForStatus('RUNNING', control),
   waitForFinished: ({ pipeline }, control) => pipeline.waitForFinished(control),
   waitForOutputRecords: ({ pipeline }, control) => pipeline.waitForOutputRecords(1, control),
@@ -56,7 +56,7 @@ const waits: Record<string, (subject: Subject, control: CallControl) => Promise<
 };
 
 const calls: typeof waits = {
-  pipeline: ({ sdc }, control) => sdc.pipeline('new', () => undefined, control),
+  pipeline: ({ sdc }, control) => sdc.createPipeline('new', () => undefined, control),
   importPipeline: ({ sdc }, control) => sdc.importPipeline({ title: 'new', stages: [] }, control),
   definitions: ({ sdc }, control) => sdc.definitions(control),
   lastLogTimestamp: ({ sdc }, control) => sdc.lastLogTimestamp(control),
@@ -149,7 +149,7 @@ test('a login is given up by its signal', async () => {
   await using sdc = await DataCollector.connect(server.url, LOGIN);
   aborts.abort();
   const given = { code: 'SDC_ABORTED' };
-  await expect(sdc.as(LOGIN, { signal: aborts.signal })).rejects.toMatchObject(given);
+  await expect(sdc.asUser(LOGIN, { signal: aborts.signal })).rejects.toMatchObject(given);
   await expect(DataCollector.connect(server.url, { ...LOGIN, signal: aborts.signal })).rejects.toMatchObject(given);
 });
 

@@ -82,7 +82,7 @@ test('error records are read of the stages within fragments, by label too, and o
     return response.end('[]');
   });
   await using sdc = await DataCollector.connect(fake.url, LOGIN);
-  const pipeline = await sdc.pipelineById('fragments1');
+  const pipeline = await sdc.getPipeline('fragments1');
 
   await pipeline.errorRecords();
   expect(asked.splice(0).sort()).toEqual(['Frag_01_Inner_01_Trash_01', 'Frag_01_Masker_01', 'Raw_01']);

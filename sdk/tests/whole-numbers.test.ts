@@ -53,5 +53,5 @@ test('an imported pipeline keeps whole numbers of any length, and so do its expo
   await pipeline.save();
   expect(bodies.at(-1)).toContain('"value":9007199254740993}');
   expect(limit()).toBe(9007199254740993n);
-  expect(configValue((await sdc.pipelineById('p')).config.configuration, 'rateLimit')).toBe(9007199254740993n);
+  expect(configValue((await sdc.getPipeline('p')).config.configuration, 'rateLimit')).toBe(9007199254740993n);
 });

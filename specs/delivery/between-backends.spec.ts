@@ -4,7 +4,7 @@ test('messages of a topic become rows of Postgres', async ({ sdc, kafka, postgre
   const source = await kafka.createTopic({ partitions: 3, messages: numbered(1_000) });
   const target = await postgres.createTable({ n: 'int primary key' });
 
-  const pipeline = await sdc.pipeline('Kafka to Postgres', (p) => p
+  const pipeline = await sdc.createPipeline('Kafka to Postgres', (p) => p
     .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique() })
     .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
   await pipeline.start();

@@ -3,7 +3,7 @@ import { expect, json, test } from '../../fixtures';
 test('social security numbers reach Postgres masked', async ({ sdc, postgres }) => {
   const people = await postgres.createTable({ id: 'int primary key', ssn: 'text' });
 
-  const pipeline = await sdc.pipeline('mask SSNs', (p) => p
+  const pipeline = await sdc.createPipeline('mask SSNs', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1, ssn: '123-45-6789' }]), stopAfterFirstBatch: true })
     .to('Field Masker', { fieldMaskConfigs: [{ fieldsToMask: ['/ssn'], maskType: 'CUSTOM', customMask: 'xxx-xx-####' }] })
     .to('JDBC Producer', { ...postgres.jdbc, tableName: people.name }));
@@ -16,7 +16,7 @@ test('an S3 bucket is moved into MySQL', async ({ sdc, s3, mysql }) => {
   const orders = await mysql.createTable({ id: 'int primary key', amount: 'decimal(10,2)' });
   await s3.putObject('orders/2026-11-22.csv', 'id,amount\n1,9.99\n2,20.00\n');
 
-  const pipeline = await sdc.pipeline('orders', (p) => p
+  const pipeline = await sdc.createPipeline('orders', (p) => p
     .origin('Amazon S3', { ...s3.connection, prefixPattern: 'orders/*', dataFormat: 'DELIMITED', headerLine: 'WITH_HEADER' })
     .to('JDBC Producer', { ...mysql.jdbc, tableName: orders.name }));
   await pipeline.start();

@@ -3,7 +3,7 @@ import { expect, generated, numbered, test } from '../../fixtures';
 test('10,000 records reach Postgres, none lost or doubled', async ({ sdc, postgres }) => {
   const target = await postgres.createTable({ n: 'bigint' });
 
-  const pipeline = await sdc.pipeline('to Postgres', (p) => generated(p, 10_000).to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
+  const pipeline = await sdc.createPipeline('to Postgres', (p) => generated(p, 10_000).to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
   const { inputRecords } = await pipeline.run();
 
   expect(inputRecords).toBeGreaterThanOrEqual(10_000);
@@ -13,7 +13,7 @@ test('10,000 records reach Postgres, none lost or doubled', async ({ sdc, postgr
 test('10,000 records reach MySQL, none lost or doubled', async ({ sdc, mysql }) => {
   const target = await mysql.createTable({ n: 'bigint' });
 
-  const pipeline = await sdc.pipeline('to MySQL', (p) => generated(p, 10_000).to('JDBC Producer', { ...mysql.jdbc, tableName: target.name }));
+  const pipeline = await sdc.createPipeline('to MySQL', (p) => generated(p, 10_000).to('JDBC Producer', { ...mysql.jdbc, tableName: target.name }));
   const { inputRecords } = await pipeline.run();
 
   expect(inputRecords).toBeGreaterThanOrEqual(10_000);
@@ -23,7 +23,7 @@ test('10,000 records reach MySQL, none lost or doubled', async ({ sdc, mysql }) 
 test('10,000 records reach Kafka, none lost or doubled', async ({ sdc, kafka }) => {
   const target = await kafka.createTopic();
 
-  const pipeline = await sdc.pipeline('to Kafka', (p) =>
+  const pipeline = await sdc.createPipeline('to Kafka', (p) =>
     generated(p, 10_000).to('Kafka Producer', { ...kafka.connection, topic: target.name, dataFormat: 'JSON' }));
   const { inputRecords } = await pipeline.run();
 
@@ -32,7 +32,7 @@ test('10,000 records reach Kafka, none lost or doubled', async ({ sdc, kafka }) 
 });
 
 test('10,000 records reach S3, none lost or doubled', async ({ sdc, s3 }) => {
-  const pipeline = await sdc.pipeline('to S3', (p) =>
+  const pipeline = await sdc.createPipeline('to S3', (p) =>
     generated(p, 10_000).to('Amazon S3', { ...s3.connection, objectNamePrefix: 'numbers', dataFormat: 'JSON' }));
   const { inputRecords } = await pipeline.run();
 

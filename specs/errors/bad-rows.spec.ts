@@ -3,7 +3,7 @@ import { expect, json, test } from '../../fixtures';
 test('bad rows go to the error stage while the good ones arrive', async ({ sdc, postgres }) => {
   const orders = await postgres.createTable({ id: 'int primary key', amount: 'decimal(10,2)' });
 
-  const pipeline = await sdc.pipeline('orders, some of them bad', (p) => p
+  const pipeline = await sdc.createPipeline('orders, some of them bad', (p) => p
     .errorsTo('Discard')
     .origin('Dev Raw Data Source', {
       dataFormat: 'JSON',

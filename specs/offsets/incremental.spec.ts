@@ -4,7 +4,7 @@ test('each run brings only the rows that are new', async ({ sdc, mysql, postgres
   const orders = await mysql.createTable({ id: 'int primary key', item: 'varchar(20)' });
   const copies = await postgres.createTable({ id: 'int', item: 'text' });
 
-  const pipeline = await sdc.pipeline('orders by id', (p) => {
+  const pipeline = await sdc.createPipeline('orders by id', (p) => {
     const rows = p.origin('JDBC Query Consumer', {
       ...mysql.jdbc,
       sqlQuery: `select * from ${orders.name} where id > \${OFFSET} order by id`,

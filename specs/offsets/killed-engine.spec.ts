@@ -4,7 +4,7 @@ test('nothing is lost when SDC is killed in mid-run', async ({ sdc, kafka, postg
   const source = await kafka.createTopic({ messages: numbered(10_000) });
   const target = await postgres.createTable({ n: 'int' });
 
-  const pipeline = await sdc.pipeline('survive', (p) => p
+  const pipeline = await sdc.createPipeline('survive', (p) => p
     .configure({ rateLimit: 2_000 }) // records in a second: there is a middle to be killed in
     .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique() })
     .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));

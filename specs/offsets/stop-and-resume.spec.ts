@@ -4,7 +4,7 @@ test('a pipeline that was stopped in the middle of a topic goes on where it was'
   const source = await kafka.createTopic({ messages: numbered(5_000) });
   const target = await postgres.createTable({ n: 'int' });
 
-  const pipeline = await sdc.pipeline('stop and resume', (p) => p
+  const pipeline = await sdc.createPipeline('stop and resume', (p) => p
     .configure({ rateLimitInRecordsPerSec: 2_000 })
     .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique(), maxBatchSizeInRecords: 200 })
     .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));

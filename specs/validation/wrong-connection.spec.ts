@@ -1,7 +1,7 @@
 import { expect, test } from '../../fixtures';
 
 test('a wrong JDBC URL is reported where it was typed', async ({ sdc }) => {
-  const pipeline = await sdc.pipeline('no such database', (p) => p
+  const pipeline = await sdc.createPipeline('no such database', (p) => p
     .origin('JDBC Query Consumer', { jdbcConnectionString: 'jdbc:postgresql://localhost:1/none', useCredentials: false, sqlQuery: 'select 1' })
     .to('Trash'));
 

@@ -14,6 +14,6 @@ export async function lookAtDocker(env: NodeJS.ProcessEnv = process.env): Promis
     return { engine: await DockerEngine.connect({ env }) };
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
-    return { problem: error.message, ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }) };
+    return { problem: error.summary, ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }) };
   }
 }

@@ -1,5 +1,3 @@
-import type { ServerError } from '../../environment/index.js';
-
 /** What one look at the machine has found. */
 export interface Finding {
   /** `Java`, `disk space of the cache`. */
@@ -29,9 +27,4 @@ export function missing(what: string, detail: string, fix: string, needed: boole
     fix,
     needed,
   };
-}
-
-/** The fix says the next step better: it stands on a line of its own. */
-export function shortened({ message, nextStep }: ServerError): string {
-  return (nextStep === undefined ? message : message.slice(0, -nextStep.length)).trim();
 }

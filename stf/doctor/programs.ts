@@ -6,7 +6,7 @@ import { silent } from '../../environment/core/progress.js';
 import { SUPPORTED } from '../../environment/sdc/versions.js';
 import { installCommand, type Tool } from '../../environment/toolchain/install.js';
 import { requireJava, requireJdk, requireMaven } from '../../environment/toolchain/index.js';
-import { missing, ok, shortened, warn, type Finding } from './check.js';
+import { missing, ok, warn, type Finding } from './check.js';
 import { unbuilt } from './unbuilt.js';
 import type { Wishes } from './wishes.js';
 
@@ -50,7 +50,7 @@ export async function java(wishes: Wishes, env: NodeJS.ProcessEnv = process.env)
     return ok(what, `${found.version} in ${found.home}`);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return missing(what, shortened(error), await fixOf('java', env['STF_JAVA_HOME']), wishes.packages);
+    return missing(what, error.summary, await fixOf('java', env['STF_JAVA_HOME']), wishes.packages);
   }
 }
 
@@ -61,7 +61,7 @@ export async function maven(wishes: Wishes, env: NodeJS.ProcessEnv = process.env
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
     const due = await unbuilt(wishes);
-    const detail = due.length === 0 ? shortened(error) : `${shortened(error)} Not in the cache yet: ${due.join(', ')}.`;
+    const detail = due.length === 0 ? error.summary : `${error.summary} Not in the cache yet: ${due.join(', ')}.`;
     return missing('Maven', detail, await fixOf('maven', env['STF_MAVEN_HOME']), due.length > 0);
   }
 }

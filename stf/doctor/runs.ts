@@ -3,7 +3,7 @@ import { freePort, requireFreePort } from '../../environment/network/ports.js';
 import { findRuns, type Run } from '../../environment/run/runs.js';
 import { stfCommand } from '../../environment/core/stf-command.js';
 import { nameOf } from '../runs/names.js';
-import { missing, ok, shortened, warn, type Finding } from './check.js';
+import { missing, ok, warn, type Finding } from './check.js';
 
 export async function leftovers(): Promise<Finding[]> {
   let runs: Run[];
@@ -11,7 +11,7 @@ export async function leftovers(): Promise<Finding[]> {
     runs = await findRuns();
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return [warn('leftovers', shortened(error))]; // another finding says what mends that
+    return [warn('leftovers', error.summary)]; // another finding says what mends that
   }
   const names = (state: string): string[] => runs.filter((run) => run.state === state).map(nameOf);
   const [dead, kept, alive] = [names('dead'), names('kept'), names('alive')];

@@ -27,7 +27,7 @@ export const SPEC = `import { expect, json, test } from 'sdc-test-framework';
 test('social security numbers reach Postgres masked', async ({ sdc, postgres }) => {
   const people = await postgres.createTable({ id: 'int primary key', ssn: 'text' });
 
-  const pipeline = await sdc.pipeline('mask SSNs', (p) => p
+  const pipeline = await sdc.createPipeline('mask SSNs', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1, ssn: '123-45-6789' }]), stopAfterFirstBatch: true })
     .to('Field Masker', { fieldMaskConfigs: [{ fieldsToMask: ['/ssn'], maskType: 'CUSTOM', customMask: 'xxx-xx-####' }] })
     .to('JDBC Producer', { ...postgres.jdbc, tableName: people.name }));

@@ -21,13 +21,7 @@ export function failed(error: unknown): number {
 
 function messageOf(error: unknown): string {
   if (error instanceof SdcError) return error.message;
-  if (isDockerError(error)) return [error.message, error.nextStep].filter((part) => part !== undefined).join(' ');
   return `${error instanceof Error ? error.message : String(error)} (This is not foreseen; --debug shows where it happened.)`;
-}
-
-/** By its name: whoever needs no Docker need not load it. */
-function isDockerError(error: unknown): error is Error & { nextStep?: string } {
-  return error instanceof Error && error.name === 'DockerError';
 }
 
 function stackOf(error: unknown): string {

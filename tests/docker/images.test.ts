@@ -111,7 +111,7 @@ test('a stage library comes in with the volumes of its image, and its pipeline d
   const client = await connectedTo(docker.facts.publishedHost, ports[5432] ?? 0, password);
   await client.query('create table people (id int primary key)');
   await using collector = await DataCollector.connect(sdc.url, { username: 'admin', password: 'admin' });
-  const pipeline = await collector.pipeline('into Postgres', (p) =>
+  const pipeline = await collector.createPipeline('into Postgres', (p) =>
     p
       .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"id":1}\n{"id":2}', stopAfterFirstBatch: true })
       .to('JDBC Producer', {

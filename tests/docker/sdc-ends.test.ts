@@ -9,7 +9,7 @@ const WAITING = `import { test } from 'FIXTURES';
 test.use({ stageLibs: ['jdbc-lib'] });
 test('waits', async ({ sdc }) => {
   test.setTimeout(0);
-  const pipeline = await sdc.pipeline('runs on and on', (p) => p.origin('Dev Data Generator').to('Trash'));
+  const pipeline = await sdc.createPipeline('runs on and on', (p) => p.origin('Dev Data Generator').to('Trash'));
   await pipeline.start();
   console.log('WAITING');
   await new Promise(() => undefined);
@@ -100,10 +100,10 @@ test('fails', async ({ sdc }) => {
 });
 test('goes on', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, String(testInfo.workerIndex)); });
 test('restarts', async ({ sdc }) => {
-  const pipeline = await sdc.pipeline('survives', (p) => p.origin('Dev Data Generator').to('Trash'));
+  const pipeline = await sdc.createPipeline('survives', (p) => p.origin('Dev Data Generator').to('Trash'));
   await pipeline.start();
   await sdc.kill();
-  expect(await sdc.answers()).toBe(false);
+  expect(await sdc.isReachable()).toBe(false);
   await sdc.restart();
   await pipeline.waitForOutputRecords(1);
   await sdc.kill();

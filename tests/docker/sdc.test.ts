@@ -70,7 +70,7 @@ test('wishes', async ({ sdc, workerServers }) => {
   expect(heap).toBeLessThanOrEqual(300 * 1024 * 1024);
   const extras = await asAdmin('/rest/v1/stageLibraries/extras/list');
   expect(JSON.stringify(extras)).toContain('driver.jar');
-  const valid = await sdc.pipeline('reads a resource', (p) => p
+  const valid = await sdc.createPipeline('reads a resource', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: "\${runtime:loadResource('lookup.json', false)}", stopAfterFirstBatch: true })
     .to('Trash'));
   expect((await valid.run()).outputRecords).toBe(1);
@@ -105,7 +105,7 @@ test('wishes', async ({ sdc, workerServers }) => {
   expect(await asAdmin('/rest/v1/system/configuration')).toMatchObject({ 'production.maxBatchSize': '77' });
   expect((await ask('bob', 'bob-has-a-secret', '/rest/v1/system/info')).status).toBe(200);
   expect(JSON.stringify(await asAdmin('/rest/v1/stageLibraries/extras/list'))).toContain('driver.jar');
-  const valid = await sdc.pipeline('reads a resource', (p) => p
+  const valid = await sdc.createPipeline('reads a resource', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: "\${runtime:loadResource('lookup.json', false)}", stopAfterFirstBatch: true })
     .to('Trash'));
   expect((await valid.run()).outputRecords).toBe(1);
@@ -126,7 +126,7 @@ test('a stage library that only a pipeline names is added to the running engine,
 const label = ['JDBC', 'Producer'].join(' ');
 test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); });
 test('adds', async ({ sdc, postgres }, testInfo) => {
-  const before = await sdc.pipeline('was there before', (p) => p.origin('Dev Data Generator').to('Trash'));
+  const before = await sdc.createPipeline('was there before', (p) => p.origin('Dev Data Generator').to('Trash'));
   await before.start();
   const table = await postgres.createTable({ id: 'int' });
   await sdc.run('lazy', (p) => p
@@ -137,12 +137,12 @@ test('adds', async ({ sdc, postgres }, testInfo) => {
   console.log('SDC at', sdc.url, String(testInfo.workerIndex));
 });
 test('imports', async ({ sdc }) => {
-  const pipeline = await sdc.pipeline('export me', (p) => p.origin('Dev Data Generator').to('Trash'));
+  const pipeline = await sdc.createPipeline('export me', (p) => p.origin('Dev Data Generator').to('Trash'));
   const text = JSON.stringify(await pipeline.export())
     .replaceAll('streamsets-datacollector-dev-lib', 'streamsets-datacollector-no-such-lib');
   await expect(sdc.importPipeline(text)).rejects.toThrow(
     'There is no image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library streamsets-datacollector-no-such-lib');
-  expect(await sdc.answers()).toBe(true);
+  expect(await sdc.isReachable()).toBe(true);
 });`,
     },
     { env: OFFLINE },
@@ -297,7 +297,7 @@ test('an image that is no Data Collector, and one that does not exist, are told 
 
 const NEEDS_JDBC = `import { test } from 'FIXTURES';
 test.use({ stageLibs: ['jdbc-lib'] });
-test('needs jdbc', async ({ sdc }) => { await sdc.pipeline('p', (p) => p.origin('Dev Data Generator').to('Trash')); });`;
+test('needs jdbc', async ({ sdc }) => { await sdc.createPipeline('p', (p) => p.origin('Dev Data Generator').to('Trash')); });`;
 
 /** What the report says of the first test. */
 function annotationOf(report: InlineResult['report'], type: string): string | undefined {

@@ -7,7 +7,7 @@ test('waits', async ({ sdc, postgres, kafka }) => {
   test.setTimeout(0);
   const table = await postgres.createTable({ id: 'int' });
   const topic = await kafka.createTopic();
-  const pipeline = await sdc.pipeline('runs on and on', (p) =>
+  const pipeline = await sdc.createPipeline('runs on and on', (p) =>
     p.origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'id', type: 'INTEGER' }] }).to('Trash'));
   await pipeline.start();
   console.log('WAITING', table.name, topic.name);
@@ -67,7 +67,7 @@ const test = base.extend<{ broken: void }>({
   broken: async ({ sdc }, use) => { await use(); throw new Error('teardown of ' + sdc.version); },
 });
 test('breaks afterwards', async ({ sdc, broken }) => {
-  await sdc.pipeline('stays behind', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  await sdc.createPipeline('stays behind', (p) => p.origin('Dev Raw Data Source').to('Trash'));
 });`,
   });
   const result = await run.result();

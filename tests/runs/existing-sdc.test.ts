@@ -11,7 +11,7 @@ test('moves a row', async ({ sdc, postgres }) => {
   await expect(table).toHaveRows([{ id: 1 }]);
 });
 test('fails', async ({ sdc }) => {
-  await sdc.pipeline('fails', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  await sdc.createPipeline('fails', (p) => p.origin('Dev Raw Data Source').to('Trash'));
   expect(sdc.version).toBe('none');
 });
 test('would kill it', async ({ sdc }) => { await sdc.kill(); });`;
@@ -24,7 +24,7 @@ test('a Data Collector that runs already is used, and left as it was', async ({ 
   try {
     const { connection } = await servers.engine({ slot: 0, spec: engineSpec(optionsFromEnvironment({})) });
     await using sdc = await DataCollector.connect(connection.url, connection);
-    const mine = await sdc.pipeline('was there before', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+    const mine = await sdc.createPipeline('was there before', (p) => p.origin('Dev Raw Data Source').to('Trash'));
 
     const run = await startRun(
       { 'existing.spec.ts': SPEC },
@@ -42,7 +42,7 @@ test('a Data Collector that runs already is used, and left as it was', async ({ 
     const { outcomes, output, report } = await run.result();
     expect(outcomes).toEqual({ 'moves a row': 'passed', fails: 'failed', 'would kill it': 'skipped' });
     expect(output + JSON.stringify(report)).not.toContain(connection.password);
-    expect(await sdc.pipelineById(mine.id)).toMatchObject({ title: 'was there before' });
+    expect(await sdc.getPipeline(mine.id)).toMatchObject({ title: 'was there before' });
     expect((await sdc.pipelines()).map(({ title }) => title)).toEqual(['was there before']);
     expect(await run.leftovers()).toEqual([]);
   } finally {

@@ -10,7 +10,7 @@ test('default', ({ sdc }) => expect(sdc.version).toBe('3.22.2'));`,
     'c-small-batches.spec.ts': `import { expect, generated, test } from 'FIXTURES';
 test.use({ sdcConfig: { 'production.maxBatchSize': '10' } });
 test('small batches', async ({ sdc }) => {
-  const pipeline = await sdc.pipeline('small batches', (p) => generated(p, 100).to('Trash'));
+  const pipeline = await sdc.createPipeline('small batches', (p) => generated(p, 100).to('Trash'));
   const { inputRecords, batches } = await pipeline.run();
   expect(inputRecords / batches).toBe(10);
 });`,

@@ -18,7 +18,7 @@ test('an engine that a test has killed is replaced for the next one', async ({ s
   const run = await startRun({
     'killed.spec.ts': `import { expect, json, test } from 'FIXTURES';
 test('kills', async ({ sdc }) => {
-  await sdc.pipeline('orphan', (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  await sdc.createPipeline('orphan', (p) => p.origin('Dev Raw Data Source').to('Trash'));
   await sdc.kill();
 });
 test('goes on', async ({ sdc }) => {

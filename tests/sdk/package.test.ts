@@ -13,7 +13,7 @@ const PROGRAM = `import { DataCollector, SdcError, type Metrics } from 'sdc-sdk'
 
 const count = async (): Promise<Metrics> => {
   await using sdc = await DataCollector.connect('http://127.0.0.1:9', { username: 'a', password: 'b' });
-  const pipeline = await sdc.pipeline('p', (p) => p.origin('Dev Raw Data Source', { stopAfterFirstBatch: true }).to('Trash'));
+  const pipeline = await sdc.createPipeline('p', (p) => p.origin('Dev Raw Data Source', { stopAfterFirstBatch: true }).to('Trash'));
   return pipeline.run();
 };
 try {

@@ -48,10 +48,10 @@ export function testRoundTrip(): void {
   for (const [title, describe] of Object.entries(PIPELINES)) {
     test(`code of what the engine exports builds the same pipeline: ${title}`, async ({ sdc }) => {
       const definitions = await sdc.definitions();
-      await using made = disposable(await sdc.pipeline<AnyStages>(title, describe));
+      await using made = disposable(await sdc.createPipeline<AnyStages>(title, describe));
       const { code, notes } = pipelineCode(await made.pipeline.export(), { definitions });
       expect(notes).toEqual([]);
-      await using again = disposable(await sdc.pipeline<AnyStages>(title, evaluated(code)));
+      await using again = disposable(await sdc.createPipeline<AnyStages>(title, evaluated(code)));
       expect(canonical(again.pipeline.config, definitions), code).toEqual(canonical(made.pipeline.config, definitions));
     });
   }
@@ -70,16 +70,16 @@ export function testRoundTrip(): void {
       if (first === undefined || second === undefined) throw new Error('This engine has no stages.');
       const describe: DescribePipeline<AnyStages> = (p) =>
         p.origin(first.name, {}, { library: first.library }).output(0).to(second.name, {}, { library: second.library });
-      await using made = disposable(await sdc.pipeline<AnyStages>('each', describe));
+      await using made = disposable(await sdc.createPipeline<AnyStages>('each', describe));
       const { code } = pipelineCode(await made.pipeline.export(), { definitions });
-      await using again = disposable(await sdc.pipeline<AnyStages>('each', evaluated(code)));
+      await using again = disposable(await sdc.createPipeline<AnyStages>('each', evaluated(code)));
       expect(canonical(again.pipeline.config, definitions), code).toEqual(canonical(made.pipeline.config, definitions));
     }
   });
 
   test('a pipeline draws itself, after a run with its counts', async ({ sdc }) => {
     await using made = disposable(
-      await sdc.pipeline<AnyStages>('drawn', (p) => {
+      await sdc.createPipeline<AnyStages>('drawn', (p) => {
         const [some, rest] = p
           .origin('Dev Raw Data Source', { ...RAW, rawData: '{"n":1}\n{"n":2}\n{"n":3}' })
           .split('Stream Selector', ["${record:value('/n') == 1}", 'default']);

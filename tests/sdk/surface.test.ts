@@ -46,7 +46,7 @@ async function column(servers: Servers, version: string, slot: number): Promise<
     version,
     engine,
     pipeline: async (title, describe) => {
-      const pipeline = await sdc.pipeline(title, describe);
+      const pipeline = await sdc.createPipeline(title, describe);
       made.push(pipeline);
       return pipeline;
     },

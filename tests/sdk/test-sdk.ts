@@ -31,7 +31,7 @@ export function testSdk(): void {
   }
 
   test('creates, runs, counts and deletes', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('creates', toTrash);
+    const pipeline = await sdc.createPipeline('creates', toTrash);
     expect((await pipeline.status()).status).toBe('EDITED');
     expect(await pipeline.metrics()).toBeUndefined();
     const metrics = await pipeline.run();
@@ -48,7 +48,7 @@ export function testSdk(): void {
   });
 
   test('every run is counted on its own', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('twice', toTrash);
+    const pipeline = await sdc.createPipeline('twice', toTrash);
     await pipeline.run();
     await pipeline.resetOrigin();
     expect((await pipeline.run()).inputRecords).toBe(3);
@@ -56,7 +56,7 @@ export function testSdk(): void {
   });
 
   test('starts, waits for records, stops, and tells a wait that comes too late', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('starts', endless);
+    const pipeline = await sdc.createPipeline('starts', endless);
     await pipeline.start();
     expect((await pipeline.waitForOutputRecords(10)).outputRecords).toBeGreaterThanOrEqual(10);
     const late = expect(pipeline.waitForOutputRecords(1_000_000)).rejects.toMatchObject({ code: 'PIPELINE_ENDED' });
@@ -69,7 +69,7 @@ export function testSdk(): void {
   });
 
   test('gives up a wait in time', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('endless', endless);
+    const pipeline = await sdc.createPipeline('endless', endless);
     await expect(pipeline.run({ timeout: 3_000 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
       message: expect.stringContaining("'endless' is RUNNING, not FINISHED"),
@@ -81,7 +81,7 @@ export function testSdk(): void {
   });
 
   test('previews what comes out of each stage without running', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('previews', (p) =>
+    const pipeline = await sdc.createPipeline('previews', (p) =>
       p
         .origin('Dev Raw Data Source', three)
         .to('Expression Evaluator', {
@@ -101,7 +101,7 @@ export function testSdk(): void {
   });
 
   test('tells where a pipeline is invalid, whether it is asked to validate, preview or start', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('invalid', (p) =>
+    const pipeline = await sdc.createPipeline('invalid', (p) =>
       p
         .origin('JDBC Query Consumer', {
           jdbcConnectionString: 'jdbc:postgresql://localhost:1/none',
@@ -119,7 +119,7 @@ export function testSdk(): void {
   });
 
   test('tells what is missing before any stage is asked', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('incomplete', (p) =>
+    const pipeline = await sdc.createPipeline('incomplete', (p) =>
       p.origin('JDBC Query Consumer', { sqlQuery: 'select 1' }).to('Trash'),
     );
     const missing = { code: 'VALIDATION_0007', stage: 'JDBC Query Consumer 1', config: 'username' };
@@ -129,7 +129,7 @@ export function testSdk(): void {
   });
 
   test('passes parameters, follows events and shows error records while it runs', async ({ sdc }) => {
-    const pipeline = await sdc.pipeline('parameters', (p) => {
+    const pipeline = await sdc.createPipeline('parameters', (p) => {
       p.parameters({ lowest: 100 });
       const origin = p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"n":1}' });
       origin.to('Trash', {}, { label: 'never reached' });
@@ -153,7 +153,7 @@ export function testSdk(): void {
 
   test('exports a pipeline and imports it again, without its secrets', async ({ sdc }) => {
     const secret = randomUUID();
-    const pipeline = await sdc.pipeline('moves', (p) =>
+    const pipeline = await sdc.createPipeline('moves', (p) =>
       p
         .origin('JDBC Query Consumer', {
           jdbcConnectionString: 'jdbc:postgresql://localhost:1/none',
@@ -176,7 +176,7 @@ export function testSdk(): void {
 
   for (const title of ['Bestellungen für "Ærø" / 100 % & <b>?#', '..']) {
     test(`a title may be ${title}`, async ({ sdc }) => {
-      const pipeline = await sdc.pipeline(title, toTrash);
+      const pipeline = await sdc.createPipeline(title, toTrash);
       expect(pipeline.title).toBe(title);
       expect((await pipeline.run()).inputRecords).toBe(3);
       await pipeline.delete();
@@ -185,7 +185,7 @@ export function testSdk(): void {
 
   test('reads the log back to a moment, and by pipeline', async ({ sdc }) => {
     const before = await sdc.lastLogTimestamp();
-    const pipeline = await sdc.pipeline('logs', toTrash);
+    const pipeline = await sdc.createPipeline('logs', toTrash);
     await pipeline.run();
     const entries = await pipeline.logs({ after: before });
     expect(entries.length).toBeGreaterThan(0);
@@ -199,8 +199,14 @@ export function testSdk(): void {
   });
 
   test('many pipelines at once', async ({ sdc }) => {
-    const pipelines = await Promise.all(Array.from({ length: 10 }, (_, i) => sdc.run(`parallel ${i}`, toTrash)));
-    for (const pipeline of pipelines) expect((await pipeline.metrics())?.inputRecords).toBe(3);
-    await Promise.all(pipelines.map((pipeline) => pipeline.delete()));
+    const runs = await Promise.all(
+      Array.from({ length: 10 }, async (_, i) => {
+        const pipeline = await sdc.createPipeline(`parallel ${i}`, toTrash);
+        const metrics = await pipeline.run();
+        await pipeline.delete();
+        return metrics;
+      }),
+    );
+    expect(runs.map(({ inputRecords }) => inputRecords)).toEqual(Array.from({ length: 10 }, () => 3));
   });
 }

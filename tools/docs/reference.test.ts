@@ -12,10 +12,10 @@ const ASK_NOTHING = [
   'Connection.close',
   'DataCollector.[asyncDispose]',
   'DataCollector.close',
-  'Feed.[asyncDispose]',
-  'Feed.close',
-  'Feed.next',
-  'Feed.return',
+  'Subscription.[asyncDispose]',
+  'Subscription.close',
+  'Subscription.next',
+  'Subscription.return',
 ];
 
 test(

@@ -1,7 +1,7 @@
 const TYPES = `sdc-sdk types --url <url> [--user <name>] [--out <file>]
 
   Writes TypeScript that knows every stage, config and allowed value of one running Data Collector, its own and its
-  user libraries included. Use it as: sdc.pipeline<Stages>('title', (p) => …), with Stages imported from the file.
+  user libraries included. Use it as: sdc.createPipeline<Stages>('title', (p) => …), with Stages imported from the file.
 
   --url <url>     the Data Collector, such as http://localhost:18630
   --user <name>   its user (SDC_USERNAME, else admin)

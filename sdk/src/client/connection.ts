@@ -1,7 +1,7 @@
 import type { Authentication, Credentials } from './authentication.js';
 import { managedByControlHub } from './control-hub.js';
 import { SdcApiError } from './errors.js';
-import { Http, type CallControl } from './http.js';
+import { Http, type RequestOptions } from './http.js';
 import { Session } from './session.js';
 import { boolean, checked, object, optional, text } from './shape.js';
 
@@ -67,11 +67,11 @@ export class Connection {
   }
 
   /** Another user at the same Data Collector, with a session of its own. `GET /rest/v1/system/info` */
-  async as(credentials: Credentials, control: CallControl = {}): Promise<Connection> {
+  async asUser(credentials: Credentials, control: RequestOptions = {}): Promise<Connection> {
     return Connection.#through(await this.session.http.as(credentials), (http) => this.session.through(http), control);
   }
 
-  static async #through(http: Http, session: (http: Http) => Session, control: CallControl): Promise<Connection> {
+  static async #through(http: Http, session: (http: Http) => Session, control: RequestOptions): Promise<Connection> {
     try {
       await http.ping(control);
       const info = await http.get('/rest/v1/system/info', systemInfo, control);
@@ -83,14 +83,14 @@ export class Connection {
     }
   }
 
-  /** Ends the conversation and its feeds; the Data Collector goes on. Calls after it are `SDC_CLOSED`. */
+  /** Ends the conversation and its subscriptions; the Data Collector goes on. Calls after it are `SDC_CLOSED`. */
   async close(): Promise<void> {
     await this.session.http.close();
   }
 }
 
 /** `GET /rest/v1/system/info/remote`; an engine that does not know the call is not registered. */
-async function isRegistered(http: Http, control: CallControl): Promise<boolean> {
+async function isRegistered(http: Http, control: RequestOptions): Promise<boolean> {
   try {
     const { data } = await http.call('GET', '/rest/v1/system/info/remote', registration, control);
     return data?.registrationStatus === true;

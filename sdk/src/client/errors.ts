@@ -7,21 +7,24 @@ export interface SdcErrorOptions {
 
 /**
  * Every error that the SDK and the framework throw on purpose.
- * `code` is stable and meant for programs; `message` says what happened, where, and what to do next.
+ * `code` is stable and meant for programs; `message` is `summary` followed by `nextStep`.
  */
 export class SdcError extends Error {
   /** Stable, for programs: `SDC_UNREACHABLE`, `PIPELINE_FAILED` … */
   readonly code: string;
+  /** What happened, and where; the message without its next step. */
+  readonly summary: string;
   /** What the reader can do about it; the message ends with it. */
   readonly nextStep: string | undefined;
 
-  constructor(code: string, message: string, options: SdcErrorOptions = {}) {
+  constructor(code: string, summary: string, options: SdcErrorOptions = {}) {
     super(
-      options.nextStep === undefined ? message : `${message} ${options.nextStep}`,
+      options.nextStep === undefined ? summary : `${summary} ${options.nextStep}`,
       options.cause === undefined ? undefined : { cause: options.cause },
     );
     this.name = new.target.name;
     this.code = code;
+    this.summary = summary;
     this.nextStep = options.nextStep;
   }
 }

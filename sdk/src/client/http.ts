@@ -28,14 +28,14 @@ export interface HttpOptions extends Credentials {
 }
 
 /** What every call takes. */
-export interface CallControl {
+export interface RequestOptions {
   /** Milliseconds; replaces the connection's own. */
   timeout?: number | undefined;
   /** Gives the call up with `SDC_ABORTED`. */
   signal?: AbortSignal | undefined;
 }
 
-export interface CallOptions extends CallControl {
+export interface CallOptions extends RequestOptions {
   query?: Record<string, string | number | boolean | undefined>;
   /** Sent as JSON. */
   body?: unknown;
@@ -107,7 +107,7 @@ export class Http {
     this.redactor.addBasic(this.username, password);
   }
 
-  /** Ends the conversation, and the feeds that belong to it. */
+  /** Ends the conversation, and the subscriptions that belong to it. */
   async close(): Promise<void> {
     this.#closing.abort();
     await this.#transport.close();
@@ -154,7 +154,7 @@ export class Http {
   }
 
   /** `GET /public-rest/ping` without credentials: is this a Data Collector at all? */
-  async ping(options: CallControl = {}): Promise<void> {
+  async ping(options: RequestOptions = {}): Promise<void> {
     const error = pingError(await this.#send('GET', PING, options, {}), this.baseUrl);
     if (error !== undefined) throw error;
   }
@@ -169,7 +169,7 @@ export class Http {
    * Waits for a call that others wait for too: who gives up leaves it to them.
    * @throws SdcTimeoutError `SDC_CALL_TIMEOUT`, `SDC_ABORTED`
    */
-  async shared<T>(call: Promise<T>, endpoint: string, { timeout, signal }: CallControl): Promise<T> {
+  async shared<T>(call: Promise<T>, endpoint: string, { timeout, signal }: RequestOptions): Promise<T> {
     const most = timeout === undefined ? undefined : milliseconds(timeout);
     const limits = [
       ...(most === undefined ? [] : [AbortSignal.timeout(most)]),

@@ -15,7 +15,7 @@ export function moduleText({ title, functionName, statements, stages, leftOut }:
   return [
     `import type { ${stages === undefined ? '' : `${stages}, `}PipelineBuilder } from 'sdc-sdk';`,
     '',
-    `/** ${[`Create it with \`sdc.pipeline(${commentText(printText(title))}, ${functionName})\`.`, ...remarks(leftOut)].join('\n * ')}${leftOut.secrets.length + leftOut.notes.length > 0 ? '\n' : ''} */`,
+    `/** ${[`Create it with \`sdc.createPipeline(${commentText(printText(title))}, ${functionName})\`.`, ...remarks(leftOut)].join('\n * ')}${leftOut.secrets.length + leftOut.notes.length > 0 ? '\n' : ''} */`,
     `export function ${functionName}(p: PipelineBuilder${typeArgument(stages)}): void {`,
     ...statements.map((statement) => `  ${statement}`),
     '}',
@@ -32,7 +32,7 @@ export function specText({ title, statements, stages, leftOut }: ModuleParts): s
     '',
     ...comment,
     `test(${printText(title)}, async ({ sdc }) => {`,
-    `  const pipeline = await sdc.pipeline${typeArgument(stages)}(${printText(title)}, (p) => {`,
+    `  const pipeline = await sdc.createPipeline${typeArgument(stages)}(${printText(title)}, (p) => {`,
     ...statements.map((statement) => `    ${statement}`),
     '  });',
     '  expect(await pipeline.validate()).toEqual([]);',

@@ -1,4 +1,4 @@
-import type { CallControl } from '../client/http.js';
+import type { RequestOptions } from '../client/http.js';
 import { anything, checked, listOf, object, oneOf, optional, text } from '../client/shape.js';
 import type { PipelineContext } from './context.js';
 
@@ -45,24 +45,24 @@ export class Acl {
   }
 
   /** `GET /rest/v1/acl/{id}` */
-  get(control: CallControl = {}): Promise<PipelineAcl> {
+  get(control: RequestOptions = {}): Promise<PipelineAcl> {
     return this.#context.http.get(this.#at(), aclShape, control);
   }
 
   /** What the current user may do. `GET /rest/v1/acl/{id}/permissions` */
-  permissions(control: CallControl = {}): Promise<Permission[]> {
+  permissions(control: RequestOptions = {}): Promise<Permission[]> {
     return this.#context.http.get(`${this.#at()}/permissions`, listOf(permission), control);
   }
 
   /** Replaces who may do what. `POST /rest/v1/acl/{id}` */
-  async save(acl: PipelineAcl, control: CallControl = {}): Promise<void> {
+  async save(acl: PipelineAcl, control: RequestOptions = {}): Promise<void> {
     await this.#context.step('Save the access list of', () =>
       this.#context.http.act('POST', this.#at(), { body: acl, ...control }),
     );
   }
 
   /** Lets a user or group do these things and no others; the rest of the list stays. `GET` and `POST /rest/v1/acl/{id}` */
-  async permit(subject: Permission, control: CallControl = {}): Promise<void> {
+  async permit(subject: Permission, control: RequestOptions = {}): Promise<void> {
     const acl = await this.get(control);
     const others = acl.permissions.filter(
       (one) => one.subjectId !== subject.subjectId || one.subjectType !== subject.subjectType,

@@ -1,4 +1,4 @@
-import type { CallControl, CallOptions, Http } from '../client/http.js';
+import type { RequestOptions, CallOptions, Http } from '../client/http.js';
 import { fileForm } from '../client/multipart.js';
 import type { Observer } from '../client/session.js';
 import { listOf, mapped, object, text, withDefault, type Shape } from '../client/shape.js';
@@ -27,17 +27,17 @@ export class Bulk {
   }
 
   /** Starts them; answers with their status in that moment. `POST /rest/v1/pipelines/start` */
-  start(pipelines: readonly PipelineRef[], control: CallControl = {}): Promise<BulkResult<PipelineState>> {
+  start(pipelines: readonly PipelineRef[], control: RequestOptions = {}): Promise<BulkResult<PipelineState>> {
     return this.#each('start', pipelines, pipelineState, control);
   }
 
   /** Asks them to stop; answers with their status in that moment. `POST /rest/v1/pipelines/stop` */
-  stop(pipelines: readonly PipelineRef[], control: CallControl = {}): Promise<BulkResult<PipelineState>> {
+  stop(pipelines: readonly PipelineRef[], control: RequestOptions = {}): Promise<BulkResult<PipelineState>> {
     return this.#each('stop', pipelines, pipelineState, control);
   }
 
   /** Ends those that are stopping already and do not get on with it. `POST /rest/v1/pipelines/forceStop` */
-  forceStop(pipelines: readonly PipelineRef[], control: CallControl = {}): Promise<BulkResult<PipelineState>> {
+  forceStop(pipelines: readonly PipelineRef[], control: RequestOptions = {}): Promise<BulkResult<PipelineState>> {
     return this.#each('forceStop', pipelines, pipelineState, control);
   }
 
@@ -45,7 +45,7 @@ export class Bulk {
    * Removes pipelines that do not run, with their history. SDC goes through them in order and stops at the first that it cannot remove.
    * `POST /rest/v1/pipelines/delete`
    */
-  async delete(pipelines: readonly PipelineRef[], control: CallControl = {}): Promise<void> {
+  async delete(pipelines: readonly PipelineRef[], control: RequestOptions = {}): Promise<void> {
     if (pipelines.length === 0) return;
     await this.#observer.step(`Delete ${pipelines.length} pipelines`, () =>
       this.#http.act('POST', '/rest/v1/pipelines/delete', { body: pipelines.map(idOf), ...control }),
@@ -57,14 +57,14 @@ export class Bulk {
    * place of titles.) `GET /rest/v1/pipelines`, `POST /rest/v1/pipelines/delete`
    * @returns their ids
    */
-  async deleteWhere(filter: { text?: string; label?: string }, control: CallControl = {}): Promise<string[]> {
+  async deleteWhere(filter: { text?: string; label?: string }, control: RequestOptions = {}): Promise<string[]> {
     const found = (await listPipelines(this.#http, { ...filter, ...control })).map(({ pipelineId }) => pipelineId);
     await this.delete(found, control);
     return found;
   }
 
   /** Forgets where their origins were. `POST /rest/v1/pipelines/resetOffsets` */
-  async resetOrigins(pipelines: readonly PipelineRef[], control: CallControl = {}): Promise<void> {
+  async resetOrigins(pipelines: readonly PipelineRef[], control: RequestOptions = {}): Promise<void> {
     if (pipelines.length === 0) return;
     await this.#http.act('POST', '/rest/v1/pipelines/resetOffsets', { body: pipelines.map(idOf), ...control });
   }
@@ -73,7 +73,7 @@ export class Bulk {
   async addLabels(
     pipelines: readonly PipelineRef[],
     labels: readonly string[],
-    control: CallControl = {},
+    control: RequestOptions = {},
   ): Promise<BulkResult<string>> {
     const body = { labels, pipelineNames: pipelines.map(idOf) };
     return this.#results('/rest/v1/pipelines/addLabels', text, { body, ...control });
@@ -82,7 +82,7 @@ export class Bulk {
   /** A zip with one JSON file per pipeline; plain-text credentials are left out unless asked for. `POST /rest/v1/pipelines/export` */
   async export(
     pipelines: readonly PipelineRef[],
-    options: { credentials?: boolean; libraryDefinitions?: boolean } & CallControl = {},
+    options: { credentials?: boolean; libraryDefinitions?: boolean } & RequestOptions = {},
   ): Promise<Buffer> {
     const { credentials = false, libraryDefinitions = false, ...control } = options;
     return this.#http.download('POST', '/rest/v1/pipelines/export', {
@@ -97,7 +97,7 @@ export class Bulk {
   }
 
   /** Creates every pipeline of a zip that `export` or the editor made. @returns their new ids. `POST /rest/v1/pipelines/import` */
-  async import(zip: Uint8Array, control: CallControl = {}): Promise<BulkResult<string>> {
+  async import(zip: Uint8Array, control: RequestOptions = {}): Promise<BulkResult<string>> {
     const { body, contentType } = await fileForm('pipelines.zip', zip);
     return this.#observer.step('Import pipelines', () =>
       this.#results('/rest/v1/pipelines/import', imported, { content: { type: contentType, body }, ...control }),
@@ -108,7 +108,7 @@ export class Bulk {
     what: 'start' | 'stop' | 'forceStop',
     pipelines: readonly PipelineRef[],
     shape: Shape<T>,
-    control: CallControl,
+    control: RequestOptions,
   ): Promise<BulkResult<T>> {
     if (pipelines.length === 0) return { succeeded: [], errors: [] };
     return this.#observer.step(`Bulk ${what} of ${pipelines.length} pipelines`, () =>

@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { checked, jsonObject, listOf, object, optional, text } from '../client/shape.js';
 import type { StageInstance } from './json.js';
@@ -35,7 +35,7 @@ export class Fragments {
   /** A fragment with this engine's own versions and defaults. `PUT /rest/v1/fragment/{title}?draft=true` */
   draft(
     title: string,
-    options: { description?: string; stages?: readonly StageInstance[] } & CallControl = {},
+    options: { description?: string; stages?: readonly StageInstance[] } & RequestOptions = {},
   ): Promise<FragmentEnvelope> {
     const { description = '', stages = [], ...control } = options;
     return this.#http.put(path`/rest/v1/fragment/${title}`, envelope, {
@@ -46,7 +46,7 @@ export class Fragments {
   }
 
   /** Reads an exported fragment, upgraded to this engine's versions of its stages. `POST /rest/v1/fragment/{id}/import?draft=true` */
-  import(fragment: FragmentEnvelope, control: CallControl = {}): Promise<FragmentEnvelope> {
+  import(fragment: FragmentEnvelope, control: RequestOptions = {}): Promise<FragmentEnvelope> {
     return this.#http.post(path`/rest/v1/fragment/${fragment.pipelineFragmentConfig.fragmentId}/import`, envelope, {
       query: { draft: true, includeLibraryDefinitions: false, includeStageIcons: false },
       body: fragment,

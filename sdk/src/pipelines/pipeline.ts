@@ -1,7 +1,7 @@
 import { Deadline, type WaitOptions } from '../client/deadline.js';
 import { SdcApiError } from '../client/errors.js';
-import type { Feed, FeedOptions } from '../client/feed.js';
-import type { CallControl } from '../client/http.js';
+import type { Subscription, SubscriptionOptions } from '../client/subscription.js';
+import type { RequestOptions } from '../client/http.js';
 import type { Observer, Session } from '../client/session.js';
 import { listOf, object, withDefault } from '../client/shape.js';
 import { recordShape, type SdcRecord } from '../records/record.js';
@@ -43,7 +43,7 @@ export interface StartOptions extends WaitOptions {
 }
 
 /** Whose errors to read, and how many. */
-export interface ErrorOptions extends CallControl {
+export interface ErrorOptions extends RequestOptions {
   /** Label or instance name of one stage; all stages unless told otherwise. */
   stage?: string;
   /** How many at most of each stage (default 100). */
@@ -110,7 +110,7 @@ export class Pipeline {
   }
 
   /** Reads the pipeline anew, as it is stored now. `GET /rest/v1/pipeline/{id}` */
-  async refresh(control: CallControl = {}): Promise<PipelineConfig> {
+  async refresh(control: RequestOptions = {}): Promise<PipelineConfig> {
     const at = this.#context.path();
     const query = { query: REV, bigints: true, ...control };
     this.#keep(await this.#context.http.get(at, pipelineConfigShape, query));
@@ -121,7 +121,7 @@ export class Pipeline {
    * Stores a changed configuration, the object `config` unless another one is given. `POST /rest/v1/pipeline/{id}`
    * @throws SdcConflictError `PIPELINE_CHANGED` when somebody else has saved it in the meantime; nothing is stored then
    */
-  async save(config: PipelineConfig = this.config, control: CallControl = {}): Promise<void> {
+  async save(config: PipelineConfig = this.config, control: RequestOptions = {}): Promise<void> {
     await this.#step('Save', async () => {
       const nextStep = 'Call refresh(), make the change again, and save.';
       const stored = await changedElsewhere(`'${this.title}'`, nextStep, () =>
@@ -137,7 +137,7 @@ export class Pipeline {
   }
 
   /** Stores a copy under another title, with an id, offsets and history of its own. `POST /rest/v1/pipeline/{id}/import` */
-  async duplicate(title = `${this.title} copy`, control: CallControl = {}): Promise<Pipeline> {
+  async duplicate(title = `${this.title} copy`, control: RequestOptions = {}): Promise<Pipeline> {
     return this.#step('Duplicate', async () => {
       const { session, observer } = this.#context;
       const whole = await this.export({ ...control, credentials: true });
@@ -148,7 +148,7 @@ export class Pipeline {
   }
 
   /** Replaces the labels. `POST /rest/v1/pipeline/{id}/metadata` */
-  async setLabels(labels: readonly string[], control: CallControl = {}): Promise<void> {
+  async setLabels(labels: readonly string[], control: RequestOptions = {}): Promise<void> {
     await this.#step('Label', async () => {
       const body = { ...this.config.metadata, labels: [...labels] };
       await this.#context.http.act('POST', this.#context.path('metadata'), { query: REV, body, ...control });
@@ -157,7 +157,7 @@ export class Pipeline {
   }
 
   /** Whether it runs, has finished, has failed … `GET /rest/v1/pipeline/{id}/status` */
-  async status(control: CallControl = {}): Promise<PipelineState> {
+  async status(control: RequestOptions = {}): Promise<PipelineState> {
     return this.#run.state(control);
   }
 
@@ -254,26 +254,26 @@ export class Pipeline {
   }
 
   /** What the run under way, or else the last one, has counted; undefined when there was none. `GET …/metrics`, `GET …/history` */
-  async metrics(control: CallControl = {}): Promise<Metrics | undefined> {
+  async metrics(control: RequestOptions = {}): Promise<Metrics | undefined> {
     const live = await this.#run.liveMetrics(control);
     if (live !== undefined) return live;
     const entries = await this.#run.history(false, control);
     return entries.find(({ metrics }) => metrics !== undefined)?.metrics;
   }
 
-  /** The metrics of the run as they come, until the feed is closed. Web socket `type=metrics` */
-  watchMetrics(options: FeedOptions = {}): Promise<Feed<Metrics>> {
+  /** The metrics of the run as they come, until the subscription is closed. Web socket `type=metrics` */
+  watchMetrics(options: SubscriptionOptions = {}): Promise<Subscription<Metrics>> {
     return watchMetrics(this.#context.http, this.id, () => this.#run.liveMetrics(options), options);
   }
 
   /** Every change of status, newest first; of all revisions `fromBeginning`. `GET /rest/v1/pipeline/{id}/history` */
-  async history(options: { fromBeginning?: boolean } & CallControl = {}): Promise<HistoryEntry[]> {
+  async history(options: { fromBeginning?: boolean } & RequestOptions = {}): Promise<HistoryEntry[]> {
     const { fromBeginning = false, ...control } = options;
     return this.#run.history(fromBeginning, control);
   }
 
   /** Forgets the history. `DELETE /rest/v1/pipeline/{id}/history` */
-  async clearHistory(control: CallControl = {}): Promise<void> {
+  async clearHistory(control: RequestOptions = {}): Promise<void> {
     await this.#step('Clear the history of', () =>
       this.#context.http.act('DELETE', this.#context.path('history'), { query: REV, ...control }),
     );
@@ -285,13 +285,13 @@ export class Pipeline {
   }
 
   /** Where the origin was when it last committed; empty before. `GET /rest/v1/pipeline/{id}/committedOffsets` */
-  async offsets(control: CallControl = {}): Promise<Offsets> {
+  async offsets(control: RequestOptions = {}): Promise<Offsets> {
     const at = this.#context.path('committedOffsets');
     return (await this.#context.http.call('GET', at, offsetsShape, { query: REV, ...control })).data ?? {};
   }
 
   /** Replaces the offsets of a pipeline that does not run. `POST /rest/v1/pipeline/{id}/committedOffsets` */
-  async setOffsets(offsets: Offsets, control: CallControl = {}): Promise<void> {
+  async setOffsets(offsets: Offsets, control: RequestOptions = {}): Promise<void> {
     const body = { version: OFFSET_VERSION, offsets };
     await this.#step('Set the offsets of', () =>
       this.#context.http.act('POST', this.#context.path('committedOffsets'), { query: REV, body, ...control }),
@@ -299,7 +299,7 @@ export class Pipeline {
   }
 
   /** Forgets where the origin was: the next run begins anew. `POST /rest/v1/pipeline/{id}/resetOffset` */
-  async resetOrigin(control: CallControl = {}): Promise<void> {
+  async resetOrigin(control: RequestOptions = {}): Promise<void> {
     await this.#step('Reset origin', () =>
       this.#context.http.act('POST', this.#context.path('resetOffset'), { query: REV, ...control }),
     );
@@ -330,7 +330,7 @@ export class Pipeline {
   }
 
   /** Records that a data rule keeps, while the pipeline runs. `GET /rest/v1/pipeline/{id}/sampledRecords` */
-  async sampledRecords(ruleId: string, options: { size?: number } & CallControl = {}): Promise<SdcRecord[]> {
+  async sampledRecords(ruleId: string, options: { size?: number } & RequestOptions = {}): Promise<SdcRecord[]> {
     const { size = 10, ...control } = options;
     const { data } = await this.#context.http.call('GET', this.#context.path('sampledRecords'), samples, {
       query: { ...REV, sampleId: ruleId, sampleSize: size },
@@ -341,13 +341,13 @@ export class Pipeline {
   }
 
   /** Alerts that its rules have raised. `GET /rest/v1/pipelines/alerts` */
-  async alerts(control: CallControl = {}): Promise<Alert[]> {
+  async alerts(control: RequestOptions = {}): Promise<Alert[]> {
     const all = await this.#context.http.get('/rest/v1/pipelines/alerts', listOf(alertShape), control);
     return all.filter(({ pipelineId }) => pipelineId === this.id);
   }
 
   /** Dismisses the alert of a rule. `DELETE /rest/v1/pipeline/{id}/alerts` */
-  async dismissAlert(ruleId: string, control: CallControl = {}): Promise<void> {
+  async dismissAlert(ruleId: string, control: RequestOptions = {}): Promise<void> {
     const query = { ...REV, alertId: ruleId };
     await this.#context.http.act('DELETE', this.#context.path('alerts'), { query, ...control });
   }
@@ -412,7 +412,7 @@ export class Pipeline {
 
   async #ofStages<T>(
     { stage, size = 100, ...control }: ErrorOptions,
-    read: (call: CallControl & { query: Record<string, string | number> }) => Promise<T[]>,
+    read: (call: RequestOptions & { query: Record<string, string | number> }) => Promise<T[]>,
   ): Promise<T[]> {
     const names =
       stage === undefined
@@ -436,7 +436,7 @@ export class Pipeline {
 }
 
 /** What an export holds. */
-export interface ExportOptions extends CallControl {
+export interface ExportOptions extends RequestOptions {
   /** Plain-text credentials too (default false). */
   credentials?: boolean;
   /** The definitions of its stages too, for engines that have other versions of them (default false). */

@@ -1,5 +1,5 @@
 import { Deadline } from '../client/deadline.js';
-import type { CallControl } from '../client/http.js';
+import type { RequestOptions } from '../client/http.js';
 import { object, text } from '../client/shape.js';
 import { REV, type PipelineContext } from './context.js';
 import { readIssues, SdcValidationError, type Issue } from './issues.js';
@@ -52,7 +52,7 @@ export class Previews {
   }
 
   /** SDC's issues with the pipeline as it is stored, without asking its stages. `GET /rest/v1/pipeline/{id}` */
-  async storedIssues(control: CallControl): Promise<Issue[]> {
+  async storedIssues(control: RequestOptions): Promise<Issue[]> {
     const options = { query: REV, ...control };
     const { issues } = await this.#context.http.get(this.#context.path(), pipelineConfigShape, options);
     return this.#read(issues);

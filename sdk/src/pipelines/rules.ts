@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CallControl } from '../client/http.js';
+import type { RequestOptions } from '../client/http.js';
 import { checked, jsonObject, listOf, text } from '../client/shape.js';
 import { changedElsewhere } from './changed-elsewhere.js';
 import { REV, type PipelineContext } from './context.js';
@@ -74,7 +74,7 @@ export class Rules {
   }
 
   /** `GET /rest/v1/pipeline/{id}/rules` */
-  get(control: CallControl = {}): Promise<RulesJson> {
+  get(control: RequestOptions = {}): Promise<RulesJson> {
     return this.#context.http.get(this.#context.path('rules'), rulesShape, { query: REV, ...control });
   }
 
@@ -82,7 +82,7 @@ export class Rules {
    * Replaces all rules; they apply to a run under way too. `POST /rest/v1/pipeline/{id}/rules`
    * @throws SdcConflictError `PIPELINE_CHANGED` when somebody else has changed them since they were read
    */
-  save(rules: RulesJson, control: CallControl = {}): Promise<RulesJson> {
+  save(rules: RulesJson, control: RequestOptions = {}): Promise<RulesJson> {
     return this.#context.step('Save the rules of', () =>
       changedElsewhere(`The rules of '${this.#context.title}'`, 'Read them again with rules.get().', () =>
         this.#context.http.post(this.#context.path('rules'), rulesShape, { query: REV, body: rules, ...control }),
@@ -91,7 +91,7 @@ export class Rules {
   }
 
   /** Adds a metric rule that is active. `POST /rest/v1/pipeline/{id}/rules` @returns its id, which its alerts carry */
-  async addMetricRule(rule: MetricRule, control: CallControl = {}): Promise<string> {
+  async addMetricRule(rule: MetricRule, control: RequestOptions = {}): Promise<string> {
     return this.#add('metricsRuleDefinitions', control, {
       metricType: 'COUNTER',
       metricElement: 'COUNTER_COUNT',
@@ -102,7 +102,7 @@ export class Rules {
   }
 
   /** Adds a data rule that is active. `POST /rest/v1/pipeline/{id}/rules` @returns its id, which its alerts and samples carry */
-  async addDataRule(rule: DataRule, control: CallControl = {}): Promise<string> {
+  async addDataRule(rule: DataRule, control: RequestOptions = {}): Promise<string> {
     const { recordsToKeep = 10, threshold = 100, meter = false, ...rest } = rule;
     return this.#add('dataRuleDefinitions', control, {
       samplingPercentage: 5,
@@ -118,7 +118,7 @@ export class Rules {
   }
 
   /** Adds a data drift rule that is active. `POST /rest/v1/pipeline/{id}/rules` @returns its id */
-  async addDataDriftRule(rule: DataDriftRule, control: CallControl = {}): Promise<string> {
+  async addDataDriftRule(rule: DataDriftRule, control: RequestOptions = {}): Promise<string> {
     const { recordsToKeep = 10, meter = false, ...rest } = rule;
     return this.#add('driftRuleDefinitions', control, {
       alertText: '${alert:info()}',
@@ -132,7 +132,7 @@ export class Rules {
   }
 
   /** Removes the rule with this id, of whatever kind. `POST /rest/v1/pipeline/{id}/rules` */
-  async remove(id: string, control: CallControl = {}): Promise<void> {
+  async remove(id: string, control: RequestOptions = {}): Promise<void> {
     const rules = await this.get(control);
     const without = (list: Record<string, unknown>[]) => list.filter((rule) => rule['id'] !== id);
     await this.save(
@@ -148,7 +148,7 @@ export class Rules {
 
   async #add(
     kind: 'metricsRuleDefinitions' | 'dataRuleDefinitions' | 'driftRuleDefinitions',
-    control: CallControl,
+    control: RequestOptions,
     rule: Record<string, unknown>,
   ): Promise<string> {
     const id = randomUUID();

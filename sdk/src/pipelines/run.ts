@@ -1,7 +1,7 @@
 import { Deadline } from '../client/deadline.js';
 import { SdcApiError, SdcError, SdcTimeoutError } from '../client/errors.js';
 import { asText } from '../client/text.js';
-import type { CallControl } from '../client/http.js';
+import type { RequestOptions } from '../client/http.js';
 import { waitUntil } from '../client/wait.js';
 import { REV, type PipelineContext } from './context.js';
 import { historyShape, type HistoryEntry } from './history.js';
@@ -32,7 +32,7 @@ export class Run {
   }
 
   /** `GET /rest/v1/pipeline/{id}/status` */
-  state(control: CallControl = {}): Promise<PipelineState> {
+  state(control: RequestOptions = {}): Promise<PipelineState> {
     return this.#context.http.get(this.#context.path('status'), pipelineState, { query: REV, ...control });
   }
 
@@ -126,20 +126,20 @@ export class Run {
   }
 
   /** 204 when the pipeline does not run, an empty 200 while it starts. `GET /rest/v1/pipeline/{id}/metrics` */
-  async liveMetrics(control: CallControl = {}): Promise<Metrics | undefined> {
+  async liveMetrics(control: RequestOptions = {}): Promise<Metrics | undefined> {
     const at = this.#context.path('metrics');
     return (await this.#context.http.call('GET', at, metricsAnswer, { query: REV, ...control })).data;
   }
 
   /** What the run that has ended counted; SDC keeps it in the history. */
-  async lastMetrics(control: CallControl = {}): Promise<Metrics> {
+  async lastMetrics(control: RequestOptions = {}): Promise<Metrics> {
     const entries = await this.history(false, control);
     const ofThisRun = entries.filter(({ time }) => time.getTime() >= this.#startedAt);
     return ofThisRun.find(({ metrics }) => metrics !== undefined)?.metrics ?? new Metrics({});
   }
 
   /** `GET /rest/v1/pipeline/{id}/history` */
-  history(fromBeginning: boolean, control: CallControl = {}): Promise<HistoryEntry[]> {
+  history(fromBeginning: boolean, control: RequestOptions = {}): Promise<HistoryEntry[]> {
     const query = { ...REV, fromBeginning };
     return this.#context.http.get(this.#context.path('history'), historyShape, { query, ...control });
   }

@@ -1,6 +1,6 @@
 import { Deadline } from '../client/deadline.js';
 import { SdcApiError, SdcError } from '../client/errors.js';
-import type { CallControl } from '../client/http.js';
+import type { RequestOptions } from '../client/http.js';
 import { listOf } from '../client/shape.js';
 import { waitUntil } from '../client/wait.js';
 import { orCancel } from './cancel.js';
@@ -47,7 +47,7 @@ export class Snapshots {
   }
 
   /** `GET /rest/v1/pipeline/{id}/snapshots` */
-  list(control: CallControl = {}): Promise<SnapshotInfo[]> {
+  list(control: RequestOptions = {}): Promise<SnapshotInfo[]> {
     return this.#context.http.get(this.#context.path('snapshots'), listOf(snapshotInfo), { query: REV, ...control });
   }
 
@@ -55,7 +55,7 @@ export class Snapshots {
    * The records of a snapshot. `GET /rest/v1/pipeline/{id}/snapshot/{name}`
    * @throws SdcError `SNAPSHOT_UNKNOWN`
    */
-  async get(name: string, control: CallControl = {}): Promise<Snapshot> {
+  async get(name: string, control: RequestOptions = {}): Promise<Snapshot> {
     const { data } = await this.#context.http.call('GET', this.#at(name), snapshotData, {
       query: REV,
       lossless: true,
@@ -68,12 +68,12 @@ export class Snapshots {
   }
 
   /** Gives a snapshot another label. `POST /rest/v1/pipeline/{id}/snapshot/{name}` */
-  async relabel(name: string, label: string, control: CallControl = {}): Promise<void> {
+  async relabel(name: string, label: string, control: RequestOptions = {}): Promise<void> {
     await this.#context.http.act('POST', this.#at(name), { query: { ...REV, snapshotLabel: label }, ...control });
   }
 
   /** Removes a snapshot, or cancels one that is being taken. `DELETE /rest/v1/pipeline/{id}/snapshot/{name}` */
-  async delete(name: string, control: CallControl = {}): Promise<void> {
+  async delete(name: string, control: RequestOptions = {}): Promise<void> {
     await this.#context.http.act('DELETE', this.#at(name), { query: REV, ...control });
   }
 

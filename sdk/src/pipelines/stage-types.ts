@@ -57,5 +57,5 @@ export interface StageOptions extends PlacedOptions {
   as?: Kind | undefined;
 }
 
-/** Stages of which nothing is known before the pipeline is built: any label, any config. `sdc.pipeline<AnyStages>(…)` */
+/** Stages of which nothing is known before the pipeline is built: any label, any config. `sdc.createPipeline<AnyStages>(…)` */
 export type AnyStages = Record<Exclude<Place, 'pipeline'>, Record<string, ConfigValues>> & { pipeline: ConfigValues };

@@ -1,5 +1,5 @@
 import { untilAborted } from '../client/abort.js';
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { mapOf } from '../client/shape.js';
 import { pipelineState, type PipelineState } from './status.js';
 
@@ -9,7 +9,7 @@ const MANY = 4;
 const states = mapOf(pipelineState);
 
 /** Status of every pipeline. `GET /rest/v1/pipelines/status` */
-export async function statesById(http: Http, control: CallControl = {}): Promise<Map<string, PipelineState>> {
+export async function statesById(http: Http, control: RequestOptions = {}): Promise<Map<string, PipelineState>> {
   const byKey = await http.get('/rest/v1/pipelines/status', states, control);
   return new Map(Object.values(byKey).map((state) => [state.pipelineId, state]));
 }

@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import type { PipelineConfig, PipelineEnvelope } from './json.js';
 import { envelopeShape } from './shape.js';
@@ -12,7 +12,7 @@ export async function storePipeline(
   http: Http,
   envelope: PipelineEnvelope,
   title: string,
-  control: CallControl = {},
+  control: RequestOptions = {},
 ): Promise<PipelineConfig> {
   assertTitle(title);
   // A path of dots would name another endpoint; the title that counts is in the body.

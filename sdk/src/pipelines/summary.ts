@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import {
   boolean,
   jsonObject,
@@ -83,7 +83,7 @@ const summariesWithStatus: Shape<PipelineSummary[]> = (value, where) => {
 };
 
 /** `GET /rest/v1/pipelines` */
-export function listPipelines(http: Http, filter: PipelineFilter & CallControl): Promise<PipelineSummary[]> {
+export function listPipelines(http: Http, filter: PipelineFilter & RequestOptions): Promise<PipelineSummary[]> {
   const { text: filterText, label, offset, limit = -1, orderBy = 'TITLE', order = 'ASC', withStatus = false } = filter;
   return http.get('/rest/v1/pipelines', withStatus ? summariesWithStatus : summaries, {
     query: { filterText, label, offset, len: limit, orderBy, order, includeStatus: withStatus },

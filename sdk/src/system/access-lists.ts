@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { listOf, object, text } from '../client/shape.js';
 
 /** Names that the access lists of all pipelines hold. */
@@ -20,12 +20,12 @@ export class AccessLists {
   }
 
   /** `GET /rest/v1/acl/pipelines/subjects` */
-  subjects(control: CallControl = {}): Promise<AclSubjects> {
+  subjects(control: RequestOptions = {}): Promise<AclSubjects> {
     return this.#http.get(SUBJECTS, subjects, control);
   }
 
   /** Puts other names in place of users and groups: `{ old: 'new' }`. `POST /rest/v1/acl/pipelines/subjects` */
-  async renameSubjects(names: Readonly<Record<string, string>>, control: CallControl = {}): Promise<void> {
+  async renameSubjects(names: Readonly<Record<string, string>>, control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', SUBJECTS, { body: names, ...control });
   }
 }

@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { boolean, listOf, mapped, object, text, withDefault } from '../client/shape.js';
 
 /** A part of a support bundle. */
@@ -24,12 +24,12 @@ export class SupportBundles {
   }
 
   /** `GET /rest/v1/system/bundle/list` */
-  generators(control: CallControl = {}): Promise<BundleGenerator[]> {
+  generators(control: RequestOptions = {}): Promise<BundleGenerator[]> {
     return this.#http.get('/rest/v1/system/bundle/list', listOf(generator), control);
   }
 
   /** A zip of these parts (ids), or of those that are enabled by default. `GET /rest/v1/system/bundle/generate` */
-  async generate(generators: readonly string[] = [], control: CallControl = {}): Promise<Buffer> {
+  async generate(generators: readonly string[] = [], control: RequestOptions = {}): Promise<Buffer> {
     return this.#http.download('GET', '/rest/v1/system/bundle/generate', {
       query: { generators: generators.join(',') },
       ...control,

@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { fileForm } from '../client/multipart.js';
 import { path } from '../client/path.js';
 import { listOf, object, optional, text } from '../client/shape.js';
@@ -24,17 +24,17 @@ export class Extras {
   }
 
   /** Of one stage library, or of all. `GET /rest/v1/stageLibraries/extras/list` */
-  list(libraryId?: string, control: CallControl = {}): Promise<UploadedFile[]> {
+  list(libraryId?: string, control: RequestOptions = {}): Promise<UploadedFile[]> {
     return this.#http.get('/rest/v1/stageLibraries/extras/list', files, { query: { libraryId }, ...control });
   }
 
   /** Gives a stage library a jar. `POST /rest/v1/stageLibraries/extras/{library}/upload` */
-  async upload(libraryId: string, fileName: string, content: Uint8Array, control: CallControl = {}): Promise<void> {
+  async upload(libraryId: string, fileName: string, content: Uint8Array, control: RequestOptions = {}): Promise<void> {
     await upload(this.#http, path`/rest/v1/stageLibraries/extras/${libraryId}/upload`, fileName, content, control);
   }
 
   /** `POST /rest/v1/stageLibraries/extras/delete` */
-  async delete(extras: readonly UploadedFile[], control: CallControl = {}): Promise<void> {
+  async delete(extras: readonly UploadedFile[], control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/stageLibraries/extras/delete', { body: extras, ...control });
   }
 }
@@ -49,17 +49,17 @@ export class ExternalResources {
   }
 
   /** `GET /rest/v1/resources/list` */
-  list(control: CallControl = {}): Promise<UploadedFile[]> {
+  list(control: RequestOptions = {}): Promise<UploadedFile[]> {
     return this.#http.get('/rest/v1/resources/list', files, control);
   }
 
   /** `POST /rest/v1/resources/upload` */
-  async upload(fileName: string, content: Uint8Array, control: CallControl = {}): Promise<void> {
+  async upload(fileName: string, content: Uint8Array, control: RequestOptions = {}): Promise<void> {
     await upload(this.#http, '/rest/v1/resources/upload', fileName, content, control);
   }
 
   /** `POST /rest/v1/resources/delete` */
-  async delete(resources: readonly UploadedFile[], control: CallControl = {}): Promise<void> {
+  async delete(resources: readonly UploadedFile[], control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/resources/delete', { body: resources, ...control });
   }
 }
@@ -69,7 +69,7 @@ async function upload(
   at: string,
   fileName: string,
   content: Uint8Array,
-  control: CallControl,
+  control: RequestOptions,
 ): Promise<void> {
   const { body, contentType } = await fileForm(fileName, content);
   await http.act('POST', at, { content: { type: contentType, body }, ...control });

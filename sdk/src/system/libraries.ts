@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import {
   boolean,
   jsonObject,
@@ -83,7 +83,7 @@ export class StageLibraries {
   }
 
   /** Those that are installed and those that its repositories offer. `GET /rest/v1/stageLibraries/list` */
-  list(options: { installedOnly?: boolean; repositoryUrl?: string } & CallControl = {}): Promise<StageLibrary[]> {
+  list(options: { installedOnly?: boolean; repositoryUrl?: string } & RequestOptions = {}): Promise<StageLibrary[]> {
     const { installedOnly = false, repositoryUrl, ...control } = options;
     return this.#http.get('/rest/v1/stageLibraries/list', libraries, {
       query: { installedOnly, repoUrl: repositoryUrl },
@@ -95,22 +95,22 @@ export class StageLibraries {
    * Downloads libraries from the engine's repositories. `POST /rest/v1/stageLibraries/install`
    * @throws SdcApiError `REST_1001` when no repository offers one
    */
-  async install(ids: readonly string[], control: CallControl = {}): Promise<void> {
+  async install(ids: readonly string[], control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/stageLibraries/install', { body: ids, ...control });
   }
 
   /** Removes libraries; those that are not there are passed over. `POST /rest/v1/stageLibraries/uninstall` */
-  async uninstall(ids: readonly string[], control: CallControl = {}): Promise<void> {
+  async uninstall(ids: readonly string[], control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/stageLibraries/uninstall', { body: ids, ...control });
   }
 
   /** Whether a library brings an artifact in several versions. `GET /rest/v1/stageLibraries/classpathHealth` */
-  classpathHealth(control: CallControl = {}): Promise<ClasspathHealth[]> {
+  classpathHealth(control: RequestOptions = {}): Promise<ClasspathHealth[]> {
     return this.#http.get('/rest/v1/stageLibraries/classpathHealth', listOf(health), control);
   }
 
   /** Connection types that the libraries define. `GET /rest/v1/definitions/connections` */
-  async connectionDefinitions(control: CallControl = {}): Promise<Record<string, unknown>[]> {
+  async connectionDefinitions(control: RequestOptions = {}): Promise<Record<string, unknown>[]> {
     const shape = object({ connections: withDefault(listOf(jsonObject), []) });
     return (await this.#http.get('/rest/v1/definitions/connections', shape, control)).connections;
   }

@@ -1,5 +1,5 @@
 import { SdcError } from '../client/errors.js';
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { listOf, mapped, object, text, time } from '../client/shape.js';
 import { levelIn, withLevel } from './log-configuration/levels.js';
@@ -28,24 +28,24 @@ export class Logging {
   }
 
   /** `GET /rest/v1/system/logs/files` */
-  files(control: CallControl = {}): Promise<LogFile[]> {
+  files(control: RequestOptions = {}): Promise<LogFile[]> {
     return this.#http.get('/rest/v1/system/logs/files', listOf(logFile), control);
   }
 
   /** A whole log file as text. `GET /rest/v1/system/logs/files/{name}` */
-  async file(name: string, control: CallControl = {}): Promise<string> {
+  async file(name: string, control: RequestOptions = {}): Promise<string> {
     const bytes = await this.#http.download('GET', path`/rest/v1/system/logs/files/${name}`, control);
     return bytes.toString('utf8');
   }
 
   /** The configuration of log4j or log4j2 in force, or the one that SDC came with. `GET /rest/v1/system/log/config` */
-  async configuration(options: { default?: boolean } & CallControl = {}): Promise<string> {
+  async configuration(options: { default?: boolean } & RequestOptions = {}): Promise<string> {
     const { default: original = false, ...control } = options;
     return this.#http.get(CONFIG, text, { query: { default: original }, ...control });
   }
 
   /** Replaces the configuration of log4j or log4j2, while SDC runs. `POST /rest/v1/system/log/config` */
-  async configure(configuration: string, control: CallControl = {}): Promise<void> {
+  async configure(configuration: string, control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', CONFIG, { content: { type: 'text/plain', body: configuration }, ...control });
   }
 
@@ -54,7 +54,7 @@ export class Logging {
    * `GET /rest/v1/system/log/config`
    * @throws SdcError `LOGGER_BAD` where the configuration is in neither of the properties formats of log4j and log4j2
    */
-  async level(logger: string, control: CallControl = {}): Promise<string | undefined> {
+  async level(logger: string, control: RequestOptions = {}): Promise<string | undefined> {
     return levelIn(await this.configuration(control), logger);
   }
 
@@ -63,7 +63,7 @@ export class Logging {
    * `POST /rest/v1/system/log/config`
    * @throws SdcError `LOGGER_BAD`; the configuration may be in the properties format of log4j or of log4j2
    */
-  async setLevel(logger: string, level: LogSeverity | 'OFF' | 'ALL', control: CallControl = {}): Promise<void> {
+  async setLevel(logger: string, level: LogSeverity | 'OFF' | 'ALL', control: RequestOptions = {}): Promise<void> {
     if (!/^[\w$.-]+$/.test(logger)) {
       throw new SdcError('LOGGER_BAD', `'${logger}' is no name of a logger.`, {
         nextStep: 'Give the name of a Java package or class, such as com.streamsets.datacollector.',

@@ -1,4 +1,4 @@
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { listOf, mapped, object, optional, text, type Shape } from '../client/shape.js';
 
 /** How bad what an entry tells is. */
@@ -23,7 +23,7 @@ export interface LogEntry {
 }
 
 /** Which entries to read; conditions add up. */
-export interface LogOptions extends CallControl {
+export interface LogOptions extends RequestOptions {
   /** Entries after this timestamp only (exclusive). */
   after?: string;
   /** Entries before this timestamp only (exclusive). */
@@ -79,7 +79,7 @@ export async function readLogs(http: Http, options: LogOptions = {}): Promise<Lo
 }
 
 /** Timestamp of the newest entry, from the last page alone. */
-export async function lastTimestamp(http: Http, control: CallControl = {}): Promise<string> {
+export async function lastTimestamp(http: Http, control: RequestOptions = {}): Promise<string> {
   const { data } = await http.call('GET', LOGS, page, { query: { endingOffset: -1 }, ...control });
   return data?.at(-1)?.timestamp ?? '';
 }

@@ -1,6 +1,6 @@
-import { answers } from '../client/answers.js';
+import { isReachable } from '../client/reachable.js';
 import type { WaitOptions } from '../client/deadline.js';
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import type { Session } from '../client/session.js';
 import {
   anything,
@@ -79,81 +79,81 @@ export class System {
   }
 
   /** The engine's id; it stays over restarts. `GET /rest/v1/system/info/id` */
-  async id(control: CallControl = {}): Promise<string> {
+  async id(control: RequestOptions = {}): Promise<string> {
     return (await this.#http.get('/rest/v1/system/info/id', object({ id: text }), control)).id;
   }
 
   /** The engine's clock. `GET /rest/v1/system/info/serverTime` */
-  async serverTime(control: CallControl = {}): Promise<Date> {
+  async serverTime(control: RequestOptions = {}): Promise<Date> {
     return (await this.#http.get('/rest/v1/system/info/serverTime', object({ serverTime: time }), control)).serverTime;
   }
 
   /** What `sdc.properties` says; SDC leaves passwords out. `GET /rest/v1/system/configuration` */
-  configuration(control: CallControl = {}): Promise<Record<string, string>> {
+  configuration(control: RequestOptions = {}): Promise<Record<string, string>> {
     return this.#http.get('/rest/v1/system/configuration', mapOf(text), control);
   }
 
   /** What of it concerns the web UI. `GET /rest/v1/system/configuration/ui` */
-  uiConfiguration(control: CallControl = {}): Promise<Record<string, string>> {
+  uiConfiguration(control: RequestOptions = {}): Promise<Record<string, string>> {
     return this.#http.get('/rest/v1/system/configuration/ui', mapOf(text), control);
   }
 
   /** `GET /rest/v1/system/directories` */
-  directories(control: CallControl = {}): Promise<Directories> {
+  directories(control: RequestOptions = {}): Promise<Directories> {
     return this.#http.get('/rest/v1/system/directories', directories, control);
   }
 
   /** `GET /rest/v1/system/threads` */
-  threads(control: CallControl = {}): Promise<Thread[]> {
+  threads(control: RequestOptions = {}): Promise<Thread[]> {
     return this.#http.get('/rest/v1/system/threads', listOf(thread), control);
   }
 
   /** A zip with dumps of all threads, `interval` milliseconds apart. `GET /rest/v1/system/threads/dumps` */
-  async threadDumps(options: { count?: number; interval?: number } & CallControl = {}): Promise<Buffer> {
+  async threadDumps(options: { count?: number; interval?: number } & RequestOptions = {}): Promise<Buffer> {
     const { count = 2, interval = 1_000, ...control } = options;
     const query = { count, waitMillis: interval };
     return this.#http.download('GET', '/rest/v1/system/threads/dumps', { query, ...control });
   }
 
   /** `GET /rest/v1/system/jmx` */
-  jmx(control: CallControl = {}): Promise<Jmx> {
+  jmx(control: RequestOptions = {}): Promise<Jmx> {
     return this.#http.get('/rest/v1/system/jmx', jmxShape, control);
   }
 
   /** `GET /rest/v1/system/health/categories` */
-  healthCategories(control: CallControl = {}): Promise<HealthCategory[]> {
+  healthCategories(control: RequestOptions = {}): Promise<HealthCategory[]> {
     return this.#http.get('/rest/v1/system/health/categories', listOf(healthCategory), control);
   }
 
   /** Of these categories (ids), or of all. `GET /rest/v1/system/health/report` */
-  health(categories: readonly string[] = [], control: CallControl = {}): Promise<HealthReport> {
+  health(categories: readonly string[] = [], control: RequestOptions = {}): Promise<HealthReport> {
     const query = { categories: categories.join(',') };
     return this.#http.get('/rest/v1/system/health/report', healthReport, { query, ...control });
   }
 
   /** Whether a valid activation is there, and whether one is needed. `GET /rest/v1/activation` */
-  activation(control: CallControl = {}): Promise<Activation> {
+  activation(control: RequestOptions = {}): Promise<Activation> {
     return this.#http.get('/rest/v1/activation', activationShape, control);
   }
 
   /** Gives the engine an activation code. `POST /rest/v1/activation` */
-  async activate(code: string, control: CallControl = {}): Promise<void> {
+  async activate(code: string, control: RequestOptions = {}): Promise<void> {
     this.#http.redactor.add(code);
     await this.#http.act('POST', '/rest/v1/activation', { content: { type: 'text/plain', body: code }, ...control });
   }
 
   /** Whether the engine sends statistics of its use to the vendor. `GET /rest/v1/system/stats` */
-  async sendsUsageStatistics(control: CallControl = {}): Promise<boolean> {
+  async sendsUsageStatistics(control: RequestOptions = {}): Promise<boolean> {
     return (await this.#http.get('/rest/v1/system/stats', object({ active: boolean }), control)).active;
   }
 
   /** `POST /rest/v1/system/stats` */
-  async sendUsageStatistics(active: boolean, control: CallControl = {}): Promise<void> {
+  async sendUsageStatistics(active: boolean, control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/system/stats', { query: { active }, body: { active }, ...control });
   }
 
   /** Lets the JVM collect garbage now. `POST /rest/v1/system/gc` */
-  async collectGarbage(control: CallControl = {}): Promise<void> {
+  async collectGarbage(control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/system/gc', control);
   }
 
@@ -161,13 +161,13 @@ export class System {
    * Ends the engine so that its start script starts it again; an engine that was started without that script ends for good.
    * Returns when it takes the request. `POST /rest/v1/system/restart`
    */
-  async restart(control: CallControl = {}): Promise<void> {
+  async restart(control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/system/restart', control);
     this.#session.forget();
   }
 
   /** Ends the engine; returns when it takes the request. `POST /rest/v1/system/shutdown` */
-  async shutdown(control: CallControl = {}): Promise<void> {
+  async shutdown(control: RequestOptions = {}): Promise<void> {
     await this.#http.act('POST', '/rest/v1/system/shutdown', control);
   }
 
@@ -184,7 +184,7 @@ export class System {
 
   async #untilAnswering(wanted: boolean, state: string, options: WaitOptions): Promise<void> {
     await waitFor(
-      async (signal) => ((await answers(this.#http, { timeout: 2_000, signal })) === wanted ? true : undefined),
+      async (signal) => ((await isReachable(this.#http, { timeout: 2_000, signal })) === wanted ? true : undefined),
       () => `the Data Collector at ${this.#http.baseUrl} ${state}`,
       {
         timeout: options.timeout ?? 60_000,

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { SdcConnectionError, SdcError } from '../client/errors.js';
-import type { CallControl, Http } from '../client/http.js';
+import type { RequestOptions, Http } from '../client/http.js';
 import { path } from '../client/path.js';
 import { listOf, object, text, withDefault, type Shape } from '../client/shape.js';
 
@@ -51,17 +51,17 @@ export class Users {
   }
 
   /** `GET /rest/v1/usermanagement/users` */
-  async list(control: CallControl = {}): Promise<User[]> {
+  async list(control: RequestOptions = {}): Promise<User[]> {
     return (await this.#http.get(USERS, answerOf(listOf(userShape)), control)).data;
   }
 
   /** Names of all groups. `GET /rest/v1/usermanagement/groups` */
-  async groups(control: CallControl = {}): Promise<string[]> {
+  async groups(control: RequestOptions = {}): Promise<string[]> {
     return (await this.#http.get('/rest/v1/usermanagement/groups', answerOf(listOf(text)), control)).data;
   }
 
   /** Who this connection is. `GET /rest/v1/system/info/currentUser` */
-  current(control: CallControl = {}): Promise<CurrentUser> {
+  current(control: RequestOptions = {}): Promise<CurrentUser> {
     return this.#http.get('/rest/v1/system/info/currentUser', currentUser, control);
   }
 
@@ -73,7 +73,7 @@ export class Users {
    */
   async create(
     user: { id: string; password?: string; email?: string; roles: readonly Role[]; groups?: readonly string[] },
-    control: CallControl = {},
+    control: RequestOptions = {},
   ): Promise<PasswordReset> {
     const { id, password, email = '', roles, groups = ['all'] } = user;
     mustFitRealm({ id, email, roles, groups });
@@ -88,7 +88,7 @@ export class Users {
   }
 
   /** Changes mail address, roles and groups. `POST /rest/v1/usermanagement/users/{id}` */
-  async update(user: User, control: CallControl = {}): Promise<User> {
+  async update(user: User, control: RequestOptions = {}): Promise<User> {
     mustFitRealm(user);
     const body = requestOf(user);
     return (
@@ -97,18 +97,18 @@ export class Users {
   }
 
   /** `DELETE /rest/v1/usermanagement/users/{id}` */
-  async delete(id: string, control: CallControl = {}): Promise<void> {
+  async delete(id: string, control: RequestOptions = {}): Promise<void> {
     await this.#http.act('DELETE', path`/rest/v1/usermanagement/users/${id}`, control);
   }
 
   /** Takes a user's password away, and lets another be set. `POST /rest/v1/usermanagement/users/{id}/resetPassword` */
-  async resetPassword(id: string, control: CallControl = {}): Promise<PasswordReset> {
+  async resetPassword(id: string, control: RequestOptions = {}): Promise<PasswordReset> {
     const answer = await this.#http.post(path`/rest/v1/usermanagement/users/${id}/resetPassword`, resetLink, control);
     return this.#reset(id, answer.data.link);
   }
 
   /** Sets a password without the old one. `POST /public-rest/v1/usermanagement/users/setPassword` */
-  async setPassword({ id, token }: PasswordReset, password: string, control: CallControl = {}): Promise<void> {
+  async setPassword({ id, token }: PasswordReset, password: string, control: RequestOptions = {}): Promise<void> {
     this.#http.redactor.add(password);
     await this.#http.anonymous('POST', '/public-rest/v1/usermanagement/users/setPassword', {
       body: requestOf({ id, resetToken: token, password }),
@@ -120,7 +120,7 @@ export class Users {
    * Changes the password of the user of this connection, which goes on with the new one.
    * `POST /rest/v1/usermanagement/users/{id}/changePassword`
    */
-  async changePassword(oldPassword: string, newPassword: string, control: CallControl = {}): Promise<void> {
+  async changePassword(oldPassword: string, newPassword: string, control: RequestOptions = {}): Promise<void> {
     const id = this.#http.username;
     this.#http.redactor.add(oldPassword);
     this.#http.redactor.add(newPassword);

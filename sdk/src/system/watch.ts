@@ -1,4 +1,4 @@
-import { Feed, type FeedOptions } from '../client/feed.js';
+import { Subscription, type SubscriptionOptions } from '../client/subscription.js';
 import type { Http } from '../client/http.js';
 import { listOf, mapOf } from '../client/shape.js';
 import { alertShape, type Alert } from '../pipelines/alerts.js';
@@ -9,13 +9,13 @@ const states = mapOf(pipelineState);
 const alerts = listOf(alertShape);
 
 /** Every change of status of every pipeline. Web socket `type=status`, else `GET /rest/v1/pipelines/status` */
-export function watchStatus(http: Http, options: FeedOptions): Promise<Feed<PipelineState>> {
+export function watchStatus(http: Http, options: SubscriptionOptions): Promise<Subscription<PipelineState>> {
   const isNew = newcomers<PipelineState>(({ pipelineId, status, timeStamp }) => `${pipelineId} ${status} ${timeStamp}`);
   const poll = async () => {
     const now = await http.get('/rest/v1/pipelines/status', states, options);
     return isNew(Object.values(now)).sort((a, b) => a.timeStamp - b.timeStamp);
   };
-  return Feed.open(http, { type: 'status' }, pipelineState, poll, options);
+  return Subscription.open(http, { type: 'status' }, pipelineState, poll, options);
 }
 
 /** The metrics of a pipeline while it runs, about every two seconds. Web socket `type=metrics`, else `GET …/metrics` */
@@ -23,21 +23,27 @@ export function watchMetrics(
   http: Http,
   pipelineId: string,
   live: () => Promise<Metrics | undefined>,
-  options: FeedOptions,
-): Promise<Feed<Metrics>> {
+  options: SubscriptionOptions,
+): Promise<Subscription<Metrics>> {
   const isNew = newcomers<Metrics>(({ batches }) => `${batches}`);
   const poll = async () => {
     const metrics = await live();
     return metrics === undefined ? [] : isNew([metrics]);
   };
-  return Feed.open(http, { type: 'metrics', pipelineName: pipelineId, rev: '0' }, metricsMessage, poll, options);
+  return Subscription.open(
+    http,
+    { type: 'metrics', pipelineName: pipelineId, rev: '0' },
+    metricsMessage,
+    poll,
+    options,
+  );
 }
 
 /** Every alert when it is raised. Web socket `type=alerts`, else `GET /rest/v1/pipelines/alerts` */
-export function watchAlerts(http: Http, options: FeedOptions): Promise<Feed<Alert>> {
+export function watchAlerts(http: Http, options: SubscriptionOptions): Promise<Subscription<Alert>> {
   const isNew = newcomers<Alert>(({ pipelineId, ruleId, time }) => `${pipelineId} ${ruleId} ${time?.getTime() ?? 0}`);
   const poll = async () => isNew(await http.get('/rest/v1/pipelines/alerts', alerts, options));
-  return Feed.open(http, { type: 'alerts' }, alertShape, poll, options);
+  return Subscription.open(http, { type: 'alerts' }, alertShape, poll, options);
 }
 
 /** Passes on what was not there the last time; the first look only learns what is there already. */

@@ -18,7 +18,7 @@ const CLASSES = [
   sdk.SupportBundles,
   sdk.System,
   sdk.Connection,
-  sdk.Feed,
+  sdk.Subscription,
   sdk.Jmx,
   sdk.Metrics,
   sdk.StageOutputs,
@@ -32,7 +32,7 @@ const PASSED_OVER = new Set([
   'length',
   'name',
   'prototype',
-  'Feed.open',
+  'Subscription.open',
   'Symbol(Symbol.asyncIterator)',
 ]);
 

@@ -8,14 +8,14 @@ export const dataCollectorRows: Rows = {
     await using sdc = await DataCollector.connect(engine.url, { ...engine, authentication: 'form' });
     expect(sdc.version).toBe(version);
   },
-  'DataCollector.as': async ({ sdc }) => {
+  'DataCollector.asUser': async ({ sdc }) => {
     const password = randomBytes(6).toString('hex');
     const id = `as${password}`;
     await sdc.users.create({ id, password, roles: ['creator'] });
     await expect
       .poll(
         () =>
-          sdc.as({ username: id, password }).then(async (other) => {
+          sdc.asUser({ username: id, password }).then(async (other) => {
             await using it = other;
             return (await it.users.current()).user;
           }, String),
@@ -35,14 +35,14 @@ export const dataCollectorRows: Rows = {
     await using other = await DataCollector.connect(engine.url, engine);
     expect(await other.definitions(), 'parsed once and shared').toBe(definitions);
   },
-  'DataCollector.pipeline': async ({ pipeline }) => {
+  'DataCollector.createPipeline': async ({ pipeline }) => {
     const made = await pipeline('made', toTrash);
     expect(made.stage('Trash 1')?.instanceName).toBe('Trash_01');
   },
   'DataCollector.run': async ({ sdc }) => {
-    const ran = await sdc.run('ran', toTrash);
-    expect((await ran.metrics())?.inputRecords).toBe(3);
-    await ran.delete();
+    expect((await sdc.run('ran', toTrash)).inputRecords).toBe(3);
+    const [ran] = await sdc.pipelines({ text: 'ran' });
+    await (await sdc.getPipeline(ran?.pipelineId ?? '')).delete();
   },
   'DataCollector.importPipeline': async ({ sdc, pipeline }) => {
     const envelope = await (await pipeline('to import', toTrash)).export();
@@ -50,10 +50,10 @@ export const dataCollectorRows: Rows = {
     expect(imported.title).toBe('imported');
     await imported.delete();
   },
-  'DataCollector.pipelineById': async ({ sdc, pipeline }) => {
+  'DataCollector.getPipeline': async ({ sdc, pipeline }) => {
     const { id } = await pipeline('by id', toTrash);
-    expect((await sdc.pipelineById(id)).title).toBe('by id');
-    await expect(sdc.pipelineById('nobody')).rejects.toMatchObject({ sdcCode: 'CONTAINER_0200' });
+    expect((await sdc.getPipeline(id)).title).toBe('by id');
+    await expect(sdc.getPipeline('nobody')).rejects.toMatchObject({ sdcCode: 'CONTAINER_0200' });
   },
   'DataCollector.pipelines': async ({ sdc, pipeline }) => {
     const [one, two] = [await pipeline('listed 1', toTrash), await pipeline('listed 2', toTrash)];
@@ -135,7 +135,7 @@ export const dataCollectorRows: Rows = {
   },
   'DataCollector.lastLogTimestamp': async ({ sdc }) =>
     expect(await sdc.lastLogTimestamp()).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d{3}$/),
-  'DataCollector.answers': async ({ sdc }) => expect(await sdc.answers()).toBe(true),
+  'DataCollector.isReachable': async ({ sdc }) => expect(await sdc.isReachable()).toBe(true),
   'DataCollector.redact': async ({ sdc, engine }) =>
     expect(sdc.redact(`it is ${engine.password}`)).not.toContain(engine.password),
   'DataCollector.close': async ({ engine }) => {
@@ -149,40 +149,40 @@ export const dataCollectorRows: Rows = {
     await expect(sdc.countPipelines()).rejects.toMatchObject({ code: 'SDC_CLOSED' });
   },
   'Connection.open': async ({ sdc, version }) => expect(sdc.connection.info.version).toBe(version),
-  'Connection.as': async ({ sdc, engine }) => {
-    const other = await sdc.connection.as(engine);
+  'Connection.asUser': async ({ sdc, engine }) => {
+    const other = await sdc.connection.asUser(engine);
     expect(other).not.toBe(sdc.connection);
     await other.close();
   },
   'Connection.close': async ({ sdc, engine }) => {
-    const other = await sdc.connection.as(engine);
+    const other = await sdc.connection.asUser(engine);
     await other.close();
-    expect(await sdc.answers(), 'the first goes on').toBe(true);
+    expect(await sdc.isReachable(), 'the first goes on').toBe(true);
   },
-  'Feed.next': async ({ sdc, pipeline }) => {
+  'Subscription.next': async ({ sdc, pipeline }) => {
     const one = await pipeline('next', toTrash);
     await using changes = await sdc.watchStatus();
     await one.start();
     expect((await changes.next()).value).toMatchObject({ status: expect.any(String) });
   },
-  'Feed.isClosed': async ({ sdc }) => {
+  'Subscription.isClosed': async ({ sdc }) => {
     const changes = await sdc.watchStatus();
     expect(changes.isClosed).toBe(false);
     await changes.close();
     expect(changes.isClosed).toBe(true);
   },
-  'Feed.close': async ({ sdc }) => {
+  'Subscription.close': async ({ sdc }) => {
     const changes = await sdc.watchStatus();
     const waiting = changes.next();
     await changes.close();
     expect(await waiting).toEqual({ value: undefined, done: true });
   },
-  'Feed.return': async ({ sdc }) => {
+  'Subscription.return': async ({ sdc }) => {
     const changes = await sdc.watchStatus();
     expect(await changes.return()).toEqual({ value: undefined, done: true });
     expect(changes.isClosed).toBe(true);
   },
-  'Feed.Symbol(Symbol.asyncDispose)': async ({ sdc }) => {
+  'Subscription.Symbol(Symbol.asyncDispose)': async ({ sdc }) => {
     const changes = await sdc.watchStatus();
     await changes[Symbol.asyncDispose]();
     expect(changes.isClosed).toBe(true);

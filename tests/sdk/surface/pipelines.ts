@@ -15,13 +15,13 @@ export const pipelineRows: Rows = {
   },
   'Pipeline.refresh': async ({ sdc, pipeline }) => {
     const one = await pipeline('refreshed', toTrash);
-    const same = await sdc.pipelineById(one.id);
+    const same = await sdc.getPipeline(one.id);
     await same.save({ ...same.config, description: 'by another' });
     expect(await one.refresh()).toMatchObject({ description: 'by another' });
   },
   'Pipeline.save': async ({ sdc, pipeline }) => {
     const one = await pipeline('saved', toTrash);
-    const same = await sdc.pipelineById(one.id);
+    const same = await sdc.getPipeline(one.id);
     await one.save({ ...one.config, title: 'saved anew' });
     expect(one.title).toBe('saved anew');
     await expect(same.save()).rejects.toMatchObject({
@@ -44,7 +44,7 @@ export const pipelineRows: Rows = {
     const one = await pipeline('to label', toTrash);
     await one.setLabels(['x', 'y/z']);
     expect(one.labels).toEqual(['x', 'y/z']);
-    expect((await sdc.pipelineById(one.id)).labels).toEqual(['x', 'y/z']);
+    expect((await sdc.getPipeline(one.id)).labels).toEqual(['x', 'y/z']);
     await one.save();
   },
   'Pipeline.status': async ({ pipeline }) => {
@@ -124,10 +124,10 @@ export const pipelineRows: Rows = {
   },
   'Pipeline.watchMetrics': async ({ pipeline }) => {
     const one = await pipeline('watched metrics', endless);
-    await using feed = await one.watchMetrics({ signal: AbortSignal.timeout(60_000) });
+    await using subscription = await one.watchMetrics({ signal: AbortSignal.timeout(60_000) });
     await one.start();
-    for await (const metrics of feed) if (metrics.outputRecords >= 10) break;
-    expect(feed.isClosed, 'left because there were enough').toBe(true);
+    for await (const metrics of subscription) if (metrics.outputRecords >= 10) break;
+    expect(subscription.isClosed, 'left because there were enough').toBe(true);
     await one.stop();
     expect((await one.metrics())?.outputRecords).toBeGreaterThanOrEqual(10);
   },
@@ -232,7 +232,7 @@ export const pipelineRows: Rows = {
     expect(exported.libraryDefinitions).toMatchObject({ stages: expect.any(Array) });
   },
   'Pipeline.delete': async ({ sdc }) => {
-    const one = await sdc.pipeline('deleted', endless);
+    const one = await sdc.createPipeline('deleted', endless);
     await one.start();
     await one.delete();
     await expect(one.status()).rejects.toMatchObject({ sdcCode: 'CONTAINER_0200' });

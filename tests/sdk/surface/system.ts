@@ -34,12 +34,12 @@ export const systemRows: Rows = {
     await runs.waitForStatus('STOPPED');
   },
   'Bulk.delete': async ({ sdc }) => {
-    const both = [await sdc.pipeline('bulk deleted', toTrash), await sdc.pipeline('bulk deleted', toTrash)];
+    const both = [await sdc.createPipeline('bulk deleted', toTrash), await sdc.createPipeline('bulk deleted', toTrash)];
     await sdc.bulk.delete(both);
     expect(await sdc.pipelines({ text: 'bulk deleted' })).toEqual([]);
   },
   'Bulk.deleteWhere': async ({ sdc }) => {
-    const { id } = await sdc.pipeline('deleted by a filter', toTrash);
+    const { id } = await sdc.createPipeline('deleted by a filter', toTrash);
     expect(await sdc.bulk.deleteWhere({ text: 'deleted by a filter' })).toEqual([id]);
   },
   'Bulk.resetOrigins': async ({ sdc, pipeline }) => {
@@ -67,7 +67,7 @@ export const systemRows: Rows = {
     await one.delete();
     const { succeeded, errors } = await sdc.bulk.import(zip);
     expect(errors).toEqual([]);
-    expect((await sdc.pipelineById(succeeded[0] ?? '')).title).toBe('out of a zip');
+    expect((await sdc.getPipeline(succeeded[0] ?? '')).title).toBe('out of a zip');
     await sdc.bulk.delete(succeeded);
   },
   'Fragments.draft': async ({ sdc }) => {
@@ -296,7 +296,7 @@ function since4(rest: (sdc: DataCollector) => Promise<void>): Rows[string] {
 async function loggedIn(sdc: DataCollector, username: string, password: string): Promise<DataCollector> {
   let user: DataCollector | undefined;
   await expect(async () => {
-    user = await sdc.as({ username, password });
+    user = await sdc.asUser({ username, password });
   }).toPass({ timeout: 30_000 });
   if (user === undefined) throw new SdcError('TEST', 'toPass() passed without a login.');
   return user;

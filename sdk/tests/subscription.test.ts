@@ -30,7 +30,7 @@ test('where no web socket opens, what changes is asked for; what was there befor
   expect(changes.isClosed).toBe(true);
 });
 
-test('a feed that SDC refuses says why', async () => {
+test('a subscription that SDC refuses says why', async () => {
   let asked = 0;
   await using server = await withoutWebSockets((_, response) =>
     asked++ === 0
@@ -42,7 +42,7 @@ test('a feed that SDC refuses says why', async () => {
   await expect(changes.next()).rejects.toMatchObject({ code: 'SDC_FORBIDDEN' });
 });
 
-test('a signal ends a feed', async () => {
+test('a signal ends a subscription', async () => {
   await using server = await fakeSdc((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
   await using sdc = await DataCollector.connect(server.url, LOGIN);
   const aborts = new AbortController();

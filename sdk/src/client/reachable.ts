@@ -1,11 +1,11 @@
 import { SdcError } from './errors.js';
-import type { CallControl, Http } from './http.js';
+import type { RequestOptions, Http } from './http.js';
 
 /** What says nothing about the engine. */
 const OF_OUR_OWN: ReadonlySet<string> = new Set(['SDC_ABORTED', 'SDC_CLOSED', 'TIMEOUT_BAD']);
 
 /** Whether a Data Collector answers. `GET /public-rest/ping` */
-export async function answers(http: Http, control: CallControl): Promise<boolean> {
+export async function isReachable(http: Http, control: RequestOptions): Promise<boolean> {
   try {
     await http.ping(control);
     return true;

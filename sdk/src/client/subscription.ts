@@ -3,20 +3,20 @@ import { WebSocket } from 'ws';
 import type { Http } from './http.js';
 import { mismatch, type Shape } from './shape.js';
 
-/** How a feed ends; `sdc.close()` ends it as well. */
-export interface FeedOptions {
-  /** Ends the feed. */
+/** How a subscription ends; `sdc.close()` ends it as well. */
+export interface SubscriptionOptions {
+  /** Ends the subscription. */
   signal?: AbortSignal | undefined;
 }
 
 const POLL_MS = 100;
 
 /**
- * What SDC tells by web socket (`/rest/v1/webSocket?type=…`), in order, from the moment that the feed was opened:
+ * What SDC tells by web socket (`/rest/v1/webSocket?type=…`), in order, from the moment that the subscription was opened:
  * `for await (const change of await sdc.watchStatus()) …`. Leaving the loop, {@link close} or the signal ends it.
- * Where no web socket opens (a proxy lets none through, the engine has too many) or one breaks, the feed asks SDC every 100 ms.
+ * Where no web socket opens (a proxy lets none through, the engine has too many) or one breaks, the subscription asks SDC every 100 ms.
  */
-export class Feed<T> implements AsyncIterableIterator<T, undefined> {
+export class Subscription<T> implements AsyncIterableIterator<T, undefined> {
   readonly #waiting: T[] = [];
   readonly #ended = new AbortController();
   #failure: { error: unknown } | undefined;
@@ -34,9 +34,9 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     query: Record<string, string>,
     shape: Shape<T>,
     poll: () => Promise<T[]>,
-    { signal }: FeedOptions = {},
-  ): Promise<Feed<T>> {
-    const made = new Feed<T>(signal);
+    { signal }: SubscriptionOptions = {},
+  ): Promise<Subscription<T>> {
+    const made = new Subscription<T>(signal);
     if (!made.isClosed && !(await made.#listen(http, query, shape, poll))) made.#ask(await poll(), poll);
     return made;
   }
@@ -52,7 +52,7 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
   }
 
   /**
-   * Waits for what comes next; done when the feed is closed.
+   * Waits for what comes next; done when the subscription is closed.
    * @throws SdcError when SDC refuses, or sends what it should not; what came before is given first
    */
   async next(): Promise<IteratorResult<T, undefined>> {
@@ -65,18 +65,18 @@ export class Feed<T> implements AsyncIterableIterator<T, undefined> {
     return { value: undefined, done: true };
   }
 
-  /** Ends the feed. */
+  /** Ends the subscription. */
   async close(): Promise<void> {
     this.#end();
   }
 
-  /** Ends the feed; `for await` calls it when the loop is left. */
+  /** Ends the subscription; `for await` calls it when the loop is left. */
   async return(): Promise<IteratorResult<T, undefined>> {
     this.#end();
     return { value: undefined, done: true };
   }
 
-  /** Ends the feed, for `await using`. */
+  /** Ends the subscription, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#end();
   }
