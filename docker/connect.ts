@@ -124,7 +124,7 @@ function summary({ source, endpoints }: Candidates, failures: DockerError[]): Do
       ? `${only.summary.replace(/\.$/, '')} (named by ${source}).`
       : `No Docker daemon answers in any of ${source}.`;
   return new DockerError('DOCKER_NOT_RUNNING', message, {
-    nextStep: `Looked at ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded and BACKENDS=embedded need no Docker.`,
+    nextStep: `Looked at ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded and STF_BACKENDS=embedded need no Docker.`,
     cause: failures.length === 1 ? only?.cause : new AggregateError(failures, message),
   });
 }

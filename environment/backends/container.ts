@@ -80,7 +80,7 @@ async function launch<P extends BackendProduct>(
   try {
     const ready = await startAndAwait(container, { title, probe, signal: context.signal, timeoutMs: READY_MS });
     return {
-      info: { product, source: 'container', ...ready, logFiles: [log.file] },
+      info: { product, source: 'docker', ...ready, logFiles: [log.file] },
       advertised: recipe.connection(inNetwork),
       healthy: () =>
         recipe.versionOf(ready.connection, HEALTHY_MS).then(

@@ -6,7 +6,7 @@ export type BackendProduct = 'postgres' | 'mysql' | 'kafka' | 's3';
 export type Product = 'sdc' | BackendProduct;
 
 /** Where a server came from: started by this run out of packages, started by it in Docker, or running before it. */
-export type ServerSource = 'embedded' | 'container' | 'existing';
+export type ServerSource = 'embedded' | 'docker' | 'existing';
 
 export interface SqlConnection {
   host: string;

@@ -83,9 +83,9 @@ export class ContainerWay {
   }
 
   #nextStep(): string {
-    if (this.#info.source !== 'existing') return 'Set BACKENDS=docker, so that it runs next to the Data Collector.';
+    if (this.#info.source !== 'existing') return 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.';
     const variable = VARIABLES[this.#info.product];
-    return `Name it in ${variable} by an address that containers reach, or unset ${variable} and set BACKENDS=docker.`;
+    return `Name it in ${variable} by an address that containers reach, or unset ${variable} and set STF_BACKENDS=docker.`;
   }
 }
 

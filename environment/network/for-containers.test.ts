@@ -81,7 +81,7 @@ test('a server in the network of the containers, or on another machine, is reach
 }) => {
   const context = contextIn({});
   const inNetwork = { host: 'postgres-1', port: 5432, ...login };
-  const container = sqlServer('127.0.0.1', 32_768, { advertised: inNetwork }, 'container');
+  const container = sqlServer('127.0.0.1', 32_768, { advertised: inNetwork }, 'docker');
 
   expect(await reachableForContainers(context, 'postgres', container).forContainers()).toEqual(inNetwork);
   const elsewhere = reachableForContainers(context, 'postgres', sqlServer('db.example.com', 5432, {}, 'existing'));
@@ -100,13 +100,13 @@ test('Docker Desktop passes containers on by a name', async ({ contextIn, spawne
 
 for (const [source, gateway, nextStep] of [
   // Addresses of documentation: no machine has them.
-  ['embedded', '192.0.2.1', 'Set BACKENDS=docker, so that it runs next to the Data Collector.'],
+  ['embedded', '192.0.2.1', 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.'],
   [
     'existing',
     '192.0.2.1',
-    'Name it in POSTGRES_URL by an address that containers reach, or unset POSTGRES_URL and set BACKENDS=docker.',
+    'Name it in POSTGRES_URL by an address that containers reach, or unset POSTGRES_URL and set STF_BACKENDS=docker.',
   ],
-  ['embedded', undefined, 'Set BACKENDS=docker, so that it runs next to the Data Collector.'],
+  ['embedded', undefined, 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.'],
 ] as const) {
   test(`an ${source} server cannot be reached from an engine elsewhere (gateway ${gateway})`, async ({ contextIn }) => {
     const context = contextIn(gateway === undefined ? {} : { gateway });

@@ -3,7 +3,7 @@ import { optionsFromEnvironment } from './options.js';
 
 test('nothing set means: start everything', () => {
   expect(optionsFromEnvironment({})).toEqual({ existing: {} });
-  expect(optionsFromEnvironment({ SDC_URL: '', KEEP_SDC: '' })).toEqual({ existing: {} });
+  expect(optionsFromEnvironment({ SDC_URL: '', STF_KEEP: '' })).toEqual({ existing: {} });
 });
 
 test('every choice is read', () => {
@@ -18,14 +18,14 @@ test('every choice is read', () => {
     SDC_HEAP_MB: '1024',
     SDC_PORT: '18630',
     SDC_STAGE_LIBS_DIR: '/opt/libs',
-    SDC_STAGE_LIBS: 'only',
+    SDC_STAGE_LIBS_MODE: 'only',
     SDC_USER_LIBS_DIR: '/opt/user',
     SDC_STATIC_WEB_DIR: '/opt/web',
-    KEEP_SDC: '1',
-    BACKENDS: 'docker',
+    STF_KEEP: '1',
+    STF_BACKENDS: 'docker',
     POSTGRES_IMAGE: 'registry.example.com:5000/postgres:17',
     S3_IMAGE: 'minio/minio@sha256:abc',
-    SDC_REACHES: 'LocalHost:5432=postgres:5432, [::1]:3307=mysql:3306',
+    SDC_ADDRESS_MAP: 'LocalHost:5432=postgres:5432, [::1]:3307=mysql:3306',
     SDC_URL: 'http://sdc:18630/',
     POSTGRES_URL: 'postgres://u%40x:p%25w@db/orders',
     MYSQL_URL: 'mysql://root:secret@[::1]:3307/shop',
@@ -73,8 +73,8 @@ test('every choice is read', () => {
 const MALFORMED: [string, Record<string, string>, RegExp][] = [
   [
     'an address that lacks its counterpart',
-    { SDC_REACHES: 'localhost:5432' },
-    /^SDC_REACHES has "localhost:5432" in it. .*such as localhost:5432=postgres:5432/,
+    { SDC_ADDRESS_MAP: 'localhost:5432' },
+    /^SDC_ADDRESS_MAP has "localhost:5432" in it. .*such as localhost:5432=postgres:5432/,
   ],
   [
     'an unknown place of the Data Collector',
@@ -114,8 +114,12 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
   ['an S3 endpoint without a key', { S3_ENDPOINT: 'http://s3' }, /^S3_ACCESS_KEY_ID is missing/],
   ['a port out of range', { SDC_PORT: '70000' }, /^SDC_PORT is "70000". Give a whole number/],
   ['a heap in words', { SDC_HEAP_MB: '1g' }, /^SDC_HEAP_MB is "1g"/],
-  ['an unclear flag', { KEEP_SDC: 'maybe' }, /^KEEP_SDC is "maybe". Give 1 or 0./],
-  ['an unknown way to use libraries', { SDC_STAGE_LIBS: 'both' }, /^SDC_STAGE_LIBS is "both". Give one of only, add./],
+  ['an unclear flag', { STF_KEEP: 'maybe' }, /^STF_KEEP is "maybe". Give 1 or 0./],
+  [
+    'an unknown way to use libraries',
+    { SDC_STAGE_LIBS_MODE: 'both' },
+    /^SDC_STAGE_LIBS_MODE is "both". Give one of only, add./,
+  ],
 ];
 
 for (const [what, env, message] of MALFORMED) {

@@ -14,7 +14,7 @@ test('what stays is told with where it is, how to log in and how to end it', () 
     ],
   });
   expect(text.split('\n')).toEqual([
-    'These servers still run (KEEP_SDC):',
+    'These servers still run (STF_KEEP):',
     '  Data Collector 3.22.2: http://127.0.0.1:1  user admin, password p1',
     '  Apache Kafka 3.9.1: 127.0.0.1:2  SASL/PLAIN user stf, password p2',
     'Their data and logs are in /tmp/run.',

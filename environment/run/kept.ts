@@ -6,7 +6,7 @@ import type { EndReport } from './protocol.js';
 export function describeKept(report: EndReport): string {
   if (report.kept.length === 0) return '';
   return [
-    'These servers still run (KEEP_SDC):',
+    'These servers still run (STF_KEEP):',
     ...describeServers(report.kept),
     ...(report.folder === undefined ? [] : [`Their data and logs are in ${report.folder}.`]),
     `End them with: ${stfCommand('stop')}`,

@@ -1,7 +1,7 @@
 import { describeServers } from './kept.js';
 import { findRuns, removeRun, type Removed, type Run } from './leftovers.js';
 
-/** `npm run stop`: ends what runs left behind, on purpose (KEEP_SDC) or not. `-- --list` only shows it. */
+/** `npm run stop`: ends what runs left behind, on purpose (STF_KEEP) or not. `-- --list` only shows it. */
 
 const listOnly = process.argv.includes('--list');
 let failed = false;

@@ -122,7 +122,7 @@ class ContainerEngine implements StartedEngine {
     const { core, libraries, notes } = this.#composition;
     return {
       product: 'sdc',
-      source: 'container',
+      source: 'docker',
       version: this.#version,
       connection: this.#connection,
       logFiles: this.#log === undefined ? [] : [this.#log.file],

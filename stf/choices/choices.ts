@@ -25,14 +25,14 @@ export const SDC_CHOICES: readonly Choice[] = [
   { flags: '--sdc-port <port>', variable: 'SDC_PORT', meaning: 'its port, instead of one that the system chooses' },
   {
     flags: '--stage-lib <library>',
-    variable: 'STF_STAGE_LIBS',
+    variable: 'SDC_STAGE_LIBS',
     meaning: 'a stage library that is needed, or wins where several have a stage (repeatable)',
     separator: ',',
   },
   { flags: '--stage-libs-dir <folder>', variable: 'SDC_STAGE_LIBS_DIR', meaning: "the vendor's stage libraries" },
   {
     flags: '--stage-libs-mode <mode>',
-    variable: 'SDC_STAGE_LIBS',
+    variable: 'SDC_STAGE_LIBS_MODE',
     meaning: 'use them besides ours, or only them',
     values: ['add', 'only'],
   },
@@ -83,7 +83,7 @@ export const DOCKER_CHOICES: readonly Choice[] = [
 export const BACKEND_CHOICES: readonly Choice[] = [
   {
     flags: '--backends <where>',
-    variable: 'BACKENDS',
+    variable: 'STF_BACKENDS',
     meaning: 'what Postgres, MySQL, Kafka and S3 are started from: packages or images',
     values: ['embedded', 'docker'],
   },
@@ -120,7 +120,7 @@ export const RUN_CHOICES: readonly Choice[] = [
     meaning: 'a Data Collector that runs already (SDC_PASSWORD: its password)',
   },
   { flags: '--sdc-username <name>', variable: 'SDC_USERNAME', meaning: 'who logs in there' },
-  { flags: '--keep-sdc', variable: 'KEEP_SDC', meaning: 'leave engine and backends running after the run', sets: '1' },
+  { flags: '--keep', variable: 'STF_KEEP', meaning: 'leave engine and backends running after the run', sets: '1' },
   { flags: '--reports-dir <folder>', variable: 'STF_REPORTS_DIR', meaning: 'where reports go' },
 ];
 

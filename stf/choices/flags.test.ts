@@ -11,10 +11,10 @@ function environmentOf(...words: string[]): Record<string, string> {
 }
 
 test('options are environment variables', () => {
-  expect(environmentOf('--sdc-version', '4.0.0', '--backends=docker', '--keep-sdc', '--no-system-install')).toEqual({
+  expect(environmentOf('--sdc-version', '4.0.0', '--backends=docker', '--keep', '--no-system-install')).toEqual({
     SDC_VERSION: '4.0.0',
-    BACKENDS: 'docker',
-    KEEP_SDC: '1',
+    STF_BACKENDS: 'docker',
+    STF_KEEP: '1',
     STF_SYSTEM_INSTALL: 'never',
   });
 });
@@ -25,7 +25,7 @@ test('what is not given leaves the environment as it is', () => {
 
 test('an option that may come again takes all of its values', () => {
   expect(environmentOf('--stage-lib', 'jdbc-lib', '--stage-lib', 'aws-lib')).toEqual({
-    STF_STAGE_LIBS: 'jdbc-lib,aws-lib',
+    SDC_STAGE_LIBS: 'jdbc-lib,aws-lib',
   });
 });
 

@@ -11,7 +11,7 @@ Examples:
 
 Exit codes: 0 all that such a run needs is there; 1 something is missing; 2 wrong usage.`;
 
-const OF_SERVERS = ['SDC_VERSION', 'SDC_ENV', 'SDC_PORT', 'BACKENDS', 'STF_PULL', 'SDC_IMAGE'];
+const OF_SERVERS = ['SDC_VERSION', 'SDC_ENV', 'SDC_PORT', 'STF_BACKENDS', 'STF_PULL', 'SDC_IMAGE'];
 const OF_THE_MACHINE = ['STF_CACHE_DIR', 'STF_TMPDIR', 'STF_JAVA_HOME', 'STF_MAVEN_HOME'];
 const CHOICES = START_CHOICES.filter(({ variable }) => [...OF_SERVERS, ...OF_THE_MACHINE].includes(variable));
 

@@ -22,7 +22,7 @@ export function addEnv(program: Command): void {
     .command('env')
     .summary('the variables that point tests at what was started')
     .description(
-      'Prints the environment variables that point a run of tests at what stf start (or --keep-sdc) has left running.',
+      'Prints the environment variables that point a run of tests at what stf start (or --keep) has left running.',
     )
     .argument('[run]', 'only what this run has (stf ps)')
     .addOption(

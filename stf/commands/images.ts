@@ -6,7 +6,7 @@ import { DEFAULT_VERSION } from '../../environment/sdc/engine.js';
 
 const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
 const VERSION = [...choices('SDC_VERSION'), ...NAMES];
-const VERSION_AND_LIBS = [...choices('SDC_VERSION', 'STF_STAGE_LIBS'), ...NAMES];
+const VERSION_AND_LIBS = [...choices('SDC_VERSION', 'SDC_STAGE_LIBS'), ...NAMES];
 const EXIT_CODES = '\nExit codes: 0 done; 1 it failed; 2 wrong usage; 130 interrupted.';
 
 const BUILD_EXAMPLES = `

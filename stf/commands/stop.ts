@@ -15,7 +15,7 @@ export function addStop(program: Command): void {
   const command = program
     .command('stop')
     .summary('stop what was started or kept')
-    .description('Stops what stf start, or a run with --keep-sdc, has left running, and removes its data.')
+    .description('Stops what stf start, or a run with --keep, has left running, and removes its data.')
     .argument('[run]', 'only this run')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(async (run: string | undefined) => {

@@ -11,7 +11,7 @@ Examples:
   stf test first-pipelines --sdc-version 4.0.0        specs whose path has this in it
   stf test --sdc-env docker --backends docker -j 4    everything out of images, four workers
   stf test --sdc-url http://sdc.example.com:18630     against a Data Collector that runs already
-  stf test --keep-sdc --grep masked; stf env          leave all of it running for a look by hand
+  stf test --keep --grep masked; stf env          leave all of it running for a look by hand
 
 Exit codes: Playwright's (0 passed, 1 failed, 130 interrupted); 2 for wrong usage.`;
 

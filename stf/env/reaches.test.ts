@@ -5,7 +5,7 @@ import { outOfReach, reachesOf } from './reaches.js';
 const SDC: KeptServer = {
   run: 'one',
   product: 'sdc',
-  source: 'container',
+  source: 'docker',
   version: '4.0.0',
   connection: { url: 'http://127.0.0.1:18630', username: 'admin', password: 'x' },
   logFiles: [],
@@ -16,7 +16,7 @@ const SQL = { host: '127.0.0.1', port: 32_869, user: 'u', password: 'p', databas
 const POSTGRES: KeptServer = {
   run: 'one',
   product: 'postgres',
-  source: 'container',
+  source: 'docker',
   version: 'PostgreSQL 16',
   connection: SQL,
   fromContainers: { ...SQL, host: 'postgres-1', port: 5432 },
@@ -24,7 +24,7 @@ const POSTGRES: KeptServer = {
 };
 
 test('a Data Collector in a container gets other addresses of what was started with it', async () => {
-  expect(await reachesOf([SDC, POSTGRES])).toEqual({ SDC_REACHES: '127.0.0.1:32869=postgres-1:5432' });
+  expect(await reachesOf([SDC, POSTGRES])).toEqual({ SDC_ADDRESS_MAP: '127.0.0.1:32869=postgres-1:5432' });
   expect(outOfReach([SDC, POSTGRES])).toEqual([]);
 });
 

@@ -3,7 +3,7 @@ import type { BackendProduct, ServerInfo } from '../../environment/index.js';
 import type { KeptServer } from '../runs/kept.js';
 
 /** Tells a run of tests how a Data Collector in a container reaches the backends that were started with it. */
-export async function reachesOf(servers: readonly KeptServer[]): Promise<{ SDC_REACHES?: string }> {
+export async function reachesOf(servers: readonly KeptServer[]): Promise<{ SDC_ADDRESS_MAP?: string }> {
   const sdc = containerised(servers);
   const pairs = await Promise.all(
     servers.filter(isBackend).map(async ({ product, run, connection, fromContainers }) => {
@@ -12,7 +12,7 @@ export async function reachesOf(servers: readonly KeptServer[]): Promise<{ SDC_R
     }),
   );
   const text = pairs.flat().map((pair) => pair.join('='));
-  return text.length === 0 ? {} : { SDC_REACHES: text.join(',') };
+  return text.length === 0 ? {} : { SDC_ADDRESS_MAP: text.join(',') };
 }
 
 /** Warnings about what a Data Collector in a container does not reach. */
@@ -29,7 +29,7 @@ export function outOfReach(servers: readonly KeptServer[]): string[] {
 }
 
 function containerised(servers: readonly KeptServer[]): KeptServer | undefined {
-  return servers.find(({ product, source }) => product === 'sdc' && source === 'container');
+  return servers.find(({ product, source }) => product === 'sdc' && source === 'docker');
 }
 
 function isBackend(server: KeptServer): server is KeptServer & ServerInfo<BackendProduct> {

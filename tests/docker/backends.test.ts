@@ -61,7 +61,7 @@ test('each product serves tests on loopback, and containers by a name of its own
     servers.backend('s3'),
   ]);
 
-  expect(postgres).toMatchObject({ source: 'container', version: expect.stringMatching(/^PostgreSQL \d/) });
+  expect(postgres).toMatchObject({ source: 'docker', version: expect.stringMatching(/^PostgreSQL \d/) });
   expect(mysql.version).toMatch(/^(MySQL|MariaDB) \d/);
   expect(kafka.version).toBe(`Apache Kafka (${DEFAULT_IMAGES.kafka})`);
   expect(s3.version).toBe(`S3Proxy (${DEFAULT_IMAGES.s3})`);
@@ -197,7 +197,7 @@ test.describe('embedded backends and containers', () => {
     await other.end();
     expect(error).toMatchObject({
       code: 'BACKEND_UNREACHABLE',
-      message: expect.stringMatching(/KAFKA_BROKERS .* BACKENDS=docker\.$/),
+      message: expect.stringMatching(/KAFKA_BROKERS .* STF_BACKENDS=docker\.$/),
     });
   });
 });

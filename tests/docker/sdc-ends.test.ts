@@ -58,7 +58,7 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   startRun,
   inDocker,
 }) => {
-  const kept = await startRun({ 'looks.spec.ts': LOOKS }, { env: { ...DOCKER, KEEP_SDC: '1' } });
+  const kept = await startRun({ 'looks.spec.ts': LOOKS }, { env: { ...DOCKER, STF_KEEP: '1' } });
   const { outcomes, output } = await kept.result();
   expect(outcomes, output).toEqual({ looks: 'passed' });
   const keptThings = await inDocker.now(kept.temp);

@@ -3,8 +3,8 @@ import { expect, test } from '../support/run-test.js';
 const SPEC = `import { test } from 'FIXTURES';
 test('looks', async ({ sdc, postgres }) => { await postgres.query('select 1'); console.log(sdc.version); });`;
 
-test('KEEP_SDC=1 leaves engine and backends running and says how to reach and end them', async ({ startRun }) => {
-  const run = await startRun({ 'keep.spec.ts': SPEC }, { env: { KEEP_SDC: '1' } });
+test('STF_KEEP=1 leaves engine and backends running and says how to reach and end them', async ({ startRun }) => {
+  const run = await startRun({ 'keep.spec.ts': SPEC }, { env: { STF_KEEP: '1' } });
   const { outcomes, output } = await run.result();
   expect(outcomes).toEqual({ looks: 'passed' });
   const [, url, user, password] = /(http:\/\/\S+)\s+user (\S+), password (\S+)/.exec(output) ?? [];

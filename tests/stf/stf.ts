@@ -62,7 +62,7 @@ export async function resultOf(child: ChildProcess): Promise<Result> {
 /** The same, without what would choose other servers either. */
 export function undecidedEnvironment(): NodeJS.ProcessEnv {
   const inner = Object.entries(userEnvironment()).filter(
-    ([name]) => !/^(SDC_|BACKENDS$|KEEP_SDC$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),
+    ([name]) => !/^(SDC_|STF_BACKENDS$|STF_KEEP$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),
   );
   return { ...Object.fromEntries(inner), NO_COLOR: '1' };
 }
