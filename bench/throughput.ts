@@ -66,7 +66,7 @@ async function sqlTarget(name: string, server: ReturnType<typeof createPostgres>
   const [piped, native] = [await database.createTable({ n: 'bigint' }), await database.createTable({ n: 'bigint' })];
   return {
     name,
-    attach: (origin) => origin.to('JDBC Producer', { ...database.jdbc, tableName: piped.name }),
+    attach: (origin) => origin.to('JDBC Producer', { ...database.connection, tableName: piped.name }),
     writeNatively: (records) => inChunks(records, (chunk) => native.insert(chunk)),
     close: async () => {
       await database.cleanUp();
@@ -81,7 +81,7 @@ async function kafka(servers: Servers): Promise<Target> {
   const [piped, native] = [await broker.createTopic(), await broker.createTopic()];
   return {
     name: 'Kafka',
-    attach: (origin) => origin.to('Kafka Producer', { ...broker.connection, topic: piped.name, dataFormat: 'JSON' }),
+    attach: (origin) => origin.to('Kafka Producer', { ...broker.producer, topic: piped.name, dataFormat: 'JSON' }),
     writeNatively: (records) => inChunks(records, (chunk) => native.send(chunk)),
     close: async () => {
       await broker.cleanUp();

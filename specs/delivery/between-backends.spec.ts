@@ -5,8 +5,8 @@ test('messages of a topic become rows of Postgres', async ({ sdc, kafka, postgre
   const target = await postgres.createTable({ n: 'int primary key' });
 
   const pipeline = await sdc.createPipeline('Kafka to Postgres', (p) => p
-    .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique() })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
+    .origin('Kafka Multitopic Consumer', { ...kafka.consumer, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique() })
+    .to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
   await pipeline.start();
 
   await expect(target).toHaveRows(numbered(1_000));
@@ -18,8 +18,8 @@ test('rows of Postgres become messages of a topic', async ({ sdc, postgres, kafk
   const target = await kafka.createTopic();
 
   await sdc.run('Postgres to Kafka', (p) => {
-    const rows = p.origin('JDBC Query Consumer', { ...postgres.jdbc, incrementalMode: false, sqlQuery: `select * from ${source.name} order by id` });
-    rows.to('Kafka Producer', { ...kafka.connection, topic: target.name, dataFormat: 'JSON' });
+    const rows = p.origin('JDBC Query Consumer', { ...postgres.connection, incrementalMode: false, sqlQuery: `select * from ${source.name} order by id` });
+    rows.to('Kafka Producer', { ...kafka.producer, topic: target.name, dataFormat: 'JSON' });
     rows.events.to('Pipeline Finisher Executor', { preconditions: ["${record:eventType() == 'no-more-data'}"], onRecordError: 'DISCARD' });
   });
 

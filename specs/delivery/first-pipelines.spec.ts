@@ -6,7 +6,7 @@ test('social security numbers reach Postgres masked', async ({ sdc, postgres }) 
   const pipeline = await sdc.createPipeline('mask SSNs', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1, ssn: '123-45-6789' }]), stopAfterFirstBatch: true })
     .to('Field Masker', { fieldMaskConfigs: [{ fieldsToMask: ['/ssn'], maskType: 'CUSTOM', customMask: 'xxx-xx-####' }] })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: people.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: people.name }));
   await pipeline.run();
 
   await expect(people).toHaveRows([{ id: 1, ssn: 'xxx-xx-6789' }]);
@@ -18,7 +18,7 @@ test('an S3 bucket is moved into MySQL', async ({ sdc, s3, mysql }) => {
 
   const pipeline = await sdc.createPipeline('orders', (p) => p
     .origin('Amazon S3', { ...s3.connection, prefixPattern: 'orders/*', dataFormat: 'DELIMITED', headerLine: 'WITH_HEADER' })
-    .to('JDBC Producer', { ...mysql.jdbc, tableName: orders.name }));
+    .to('JDBC Producer', { ...mysql.connection, tableName: orders.name }));
   await pipeline.start();
   await pipeline.waitForOutputRecords(2);
 
@@ -32,8 +32,8 @@ test('bad orders go one way, good ones the other', async ({ sdc, kafka }) => {
   await sdc.run('split', (p) => {
     const orders = p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ n: 1 }, { n: -1 }]), stopAfterFirstBatch: true });
     const [positive, rest] = orders.split('Stream Selector', ["${record:value('/n') > 0}", 'default']);
-    positive.to('Kafka Producer', { ...kafka.connection, topic: good.name, dataFormat: 'JSON' });
-    rest.to('Kafka Producer', { ...kafka.connection, topic: bad.name, dataFormat: 'JSON' });
+    positive.to('Kafka Producer', { ...kafka.producer, topic: good.name, dataFormat: 'JSON' });
+    rest.to('Kafka Producer', { ...kafka.producer, topic: bad.name, dataFormat: 'JSON' });
   });
 
   await expect(good).toHaveMessages([{ n: 1 }]);

@@ -3,7 +3,7 @@ import { expect, generated, numbered, test } from '../../fixtures';
 test('10,000 records reach Postgres, none lost or doubled', async ({ sdc, postgres }) => {
   const target = await postgres.createTable({ n: 'bigint' });
 
-  const pipeline = await sdc.createPipeline('to Postgres', (p) => generated(p, 10_000).to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
+  const pipeline = await sdc.createPipeline('to Postgres', (p) => generated(p, 10_000).to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
   const { inputRecords } = await pipeline.run();
 
   expect(inputRecords).toBeGreaterThanOrEqual(10_000);
@@ -13,7 +13,7 @@ test('10,000 records reach Postgres, none lost or doubled', async ({ sdc, postgr
 test('10,000 records reach MySQL, none lost or doubled', async ({ sdc, mysql }) => {
   const target = await mysql.createTable({ n: 'bigint' });
 
-  const pipeline = await sdc.createPipeline('to MySQL', (p) => generated(p, 10_000).to('JDBC Producer', { ...mysql.jdbc, tableName: target.name }));
+  const pipeline = await sdc.createPipeline('to MySQL', (p) => generated(p, 10_000).to('JDBC Producer', { ...mysql.connection, tableName: target.name }));
   const { inputRecords } = await pipeline.run();
 
   expect(inputRecords).toBeGreaterThanOrEqual(10_000);
@@ -24,7 +24,7 @@ test('10,000 records reach Kafka, none lost or doubled', async ({ sdc, kafka }) 
   const target = await kafka.createTopic();
 
   const pipeline = await sdc.createPipeline('to Kafka', (p) =>
-    generated(p, 10_000).to('Kafka Producer', { ...kafka.connection, topic: target.name, dataFormat: 'JSON' }));
+    generated(p, 10_000).to('Kafka Producer', { ...kafka.producer, topic: target.name, dataFormat: 'JSON' }));
   const { inputRecords } = await pipeline.run();
 
   expect(inputRecords).toBeGreaterThanOrEqual(10_000);

@@ -10,7 +10,7 @@ test('bad rows go to the error stage while the good ones arrive', async ({ sdc, 
       rawData: json([{ id: 1, amount: '9.99' }, { id: 2, amount: 'a lot' }, { id: 3, amount: '20' }]),
       stopAfterFirstBatch: true,
     })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: orders.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: orders.name }));
   const { errorRecords } = await pipeline.run();
 
   await expect(orders).toHaveRows([{ id: 1, amount: '9.99' }, { id: 3, amount: '20.00' }]);

@@ -6,12 +6,12 @@ test('each run brings only the rows that are new', async ({ sdc, mysql, postgres
 
   const pipeline = await sdc.createPipeline('orders by id', (p) => {
     const rows = p.origin('JDBC Query Consumer', {
-      ...mysql.jdbc,
+      ...mysql.connection,
       sqlQuery: `select * from ${orders.name} where id > \${OFFSET} order by id`,
       offsetColumn: 'id',
       queryInterval: 1,
     });
-    rows.to('JDBC Producer', { ...postgres.jdbc, tableName: copies.name });
+    rows.to('JDBC Producer', { ...postgres.connection, tableName: copies.name });
     rows.events.to('Pipeline Finisher Executor', { preconditions: ["${record:eventType() == 'no-more-data'}"], onRecordError: 'DISCARD' });
   });
 

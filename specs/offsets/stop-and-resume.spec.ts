@@ -6,8 +6,8 @@ test('a pipeline that was stopped in the middle of a topic goes on where it was'
 
   const pipeline = await sdc.createPipeline('stop and resume', (p) => p
     .configure({ rateLimitInRecordsPerSec: 2_000 })
-    .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique(), maxBatchSizeInRecords: 200 })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: target.name }));
+    .origin('Kafka Multitopic Consumer', { ...kafka.consumer, topicList: [source.name], dataFormat: 'JSON', consumerGroup: unique(), maxBatchSizeInRecords: 200 })
+    .to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
   await pipeline.start();
   await pipeline.waitForOutputRecords(1_000);
   await pipeline.stop();

@@ -5,7 +5,7 @@ test('a record goes through Data Collector into Postgres', async ({ sdc, postgre
 
   await sdc.run('smoke: Postgres', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1, greeting: 'hello' }]), stopAfterFirstBatch: true })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: greetings.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: greetings.name }));
 
   await expect(greetings).toHaveRows([{ id: 1, greeting: 'hello' }]);
 });
@@ -15,7 +15,7 @@ test('a record goes through Data Collector into MySQL', async ({ sdc, mysql }) =
 
   await sdc.run('smoke: MySQL', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1, greeting: 'hello' }]), stopAfterFirstBatch: true })
-    .to('JDBC Producer', { ...mysql.jdbc, tableName: greetings.name }));
+    .to('JDBC Producer', { ...mysql.connection, tableName: greetings.name }));
 
   await expect(greetings).toHaveRows([{ id: 1, greeting: 'hello' }]);
 });
@@ -25,7 +25,7 @@ test('a record goes through Data Collector into Kafka', async ({ sdc, kafka }) =
 
   await sdc.run('smoke: Kafka', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ greeting: 'hello' }]), stopAfterFirstBatch: true })
-    .to('Kafka Producer', { ...kafka.connection, topic: greetings.name, dataFormat: 'JSON' }));
+    .to('Kafka Producer', { ...kafka.producer, topic: greetings.name, dataFormat: 'JSON' }));
 
   await expect(greetings).toHaveMessages([{ greeting: 'hello' }]);
 });

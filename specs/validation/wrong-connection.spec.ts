@@ -5,5 +5,5 @@ test('a wrong JDBC URL is reported where it was typed', async ({ sdc }) => {
     .origin('JDBC Query Consumer', { jdbcConnectionString: 'jdbc:postgresql://localhost:1/none', useCredentials: false, sqlQuery: 'select 1' })
     .to('Trash'));
 
-  await expect(pipeline).toBeInvalid({ stage: 'JDBC Query Consumer 1', config: 'jdbcConnectionString', code: /^JDBC_/ });
+  await expect(pipeline).toHaveIssue({ stage: 'JDBC Query Consumer 1', config: 'jdbcConnectionString', code: /^JDBC_/ });
 });

@@ -30,7 +30,7 @@ test('social security numbers reach Postgres masked', async ({ sdc, postgres }) 
   const pipeline = await sdc.createPipeline('mask SSNs', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1, ssn: '123-45-6789' }]), stopAfterFirstBatch: true })
     .to('Field Masker', { fieldMaskConfigs: [{ fieldsToMask: ['/ssn'], maskType: 'CUSTOM', customMask: 'xxx-xx-####' }] })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: people.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: people.name }));
   await pipeline.run();
 
   await expect(people).toHaveRows([{ id: 1, ssn: 'xxx-xx-6789' }]);

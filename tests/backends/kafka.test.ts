@@ -73,6 +73,9 @@ test('a producer does not mind topics of tests that ended', async ({ workerServe
 });
 
 test('what a stage needs to connect', async ({ kafka }) => {
-  expect(kafka.connection).toMatchObject({ securityOption: 'SASL_PLAINTEXT', saslMechanism: 'PLAIN' });
-  expect(kafka.connection.brokerUri).toMatch(/^127\.0\.0\.1:\d+$/);
+  const login = { 'sasl.jaas.config': expect.stringContaining('PlainLoginModule') };
+  const broker = { securityOption: 'SASL_PLAINTEXT', saslMechanism: 'PLAIN' };
+  expect(kafka.producer).toMatchObject({ ...broker, kafkaConfiguration: login });
+  expect(kafka.consumer).toMatchObject({ ...broker, configurationProperties: login });
+  expect(kafka.producer.brokerUri).toMatch(/^127\.0\.0\.1:\d+$/);
 });

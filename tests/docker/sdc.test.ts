@@ -23,7 +23,7 @@ test('moves rows', async ({ sdc, postgres }) => {
   const table = await postgres.createTable({ id: 'int' });
   await sdc.run('one', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }]);
 });`,
       },
@@ -131,7 +131,7 @@ test('adds', async ({ sdc, postgres }, testInfo) => {
   const table = await postgres.createTable({ id: 'int' });
   await sdc.run('lazy', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
-    .to(label, { ...postgres.jdbc, tableName: table.name }));
+    .to(label, { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }]);
   await before.waitForOutputRecords(1);
   console.log('SDC at', sdc.url, String(testInfo.workerIndex));

@@ -52,7 +52,7 @@ test('ends', async ({ sdc, postgres }) => {
   const table = await postgres.createTable({ id: 'int' });
   await sdc.run('one', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }]);
 });`,
   });

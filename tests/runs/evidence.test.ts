@@ -9,10 +9,10 @@ import { expect, json, test } from 'FIXTURES';
 test('fails', async ({ sdc, postgres, workerServers }) => {
   const table = await postgres.createTable({ id: 'int' });
   const engine = await workerServers.engine();
-  writeFileSync(process.env.SECRETS, [postgres.jdbc.password, engine.info.connection.password].join(' '));
+  writeFileSync(process.env.SECRETS, [postgres.connection.password, engine.info.connection.password].join(' '));
   await sdc.run('loses a row', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }, { id: 'x' }]), stopAfterFirstBatch: true })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }, { id: 2 }], { timeout: 500 });
 });`;
 

@@ -7,7 +7,7 @@ test('moves a row', async ({ sdc, postgres }) => {
   const table = await postgres.createTable({ id: 'int' });
   await sdc.run('moved by somebody else', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: table.name }));
+    .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }]);
 });
 test('fails', async ({ sdc }) => {

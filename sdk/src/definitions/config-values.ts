@@ -11,7 +11,7 @@ export type ConfigValue =
 
 /**
  * Key of configs that are set only where a stage has them. An object meant to be spread into several stages
- * (`...kafka.connection`) carries under it what some of them call by another name.
+ * (`...kafka.producer`) carries under it what some of them call by another name.
  */
 export const ifPresent = Symbol('configs that are set where the stage has them');
 

@@ -21,7 +21,7 @@ export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof 
 
 /**
  * Refuses names that `Known` does not have. TypeScript itself would overlook them beside a spread such as
- * `...postgres.jdbc`. `Given` is inferred from what is written; where its names are not known before the program runs, any are taken.
+ * `...postgres.connection`. `Given` is inferred from what is written; where its names are not known before the program runs, any are taken.
  * Refused names are made anew: an editor does not complete them, and a callback is not read with them.
  */
 export type OnlyKnown<Given, Known, L extends string> = { readonly [Name in keyof Given]?: unknown } & {
