@@ -2,7 +2,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** Folders whose files the code finds beside itself: poms, Dockerfiles, the engine's sources. */
-const FOLDERS = ['docker', 'engine', 'environment', 'fixtures', 'images', 'reports', 'sdk/src', 'stf'];
+const FOLDERS = ['docker', 'engine', 'environment', 'fixtures', 'images', 'reports', 'stf'];
 
 const LEFT_OUT = [
   /\.md$/,

@@ -3,9 +3,8 @@ import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { copyAssets } from './assets.js';
-import { rewriteImports } from './imports.js';
 
-/** `npm run build`: makes `dist/`, which is all that the package brings besides its command. */
+/** `npm run build`: writes `dist/`, which is all that the package contains besides its command. */
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -17,4 +16,3 @@ const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsco
 });
 if (status !== 0) throw new Error('The sources do not compile.');
 await copyAssets(root, dist);
-await rewriteImports(root, dist);

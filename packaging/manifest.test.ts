@@ -3,22 +3,49 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 interface Manifest {
+  name: string;
   version: string;
+  private?: boolean;
+  license?: string;
+  author?: string;
+  description?: string;
+  keywords?: string[];
+  repository?: { url: string; directory?: string };
   dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 }
 
-function manifest(...path: string[]): Manifest {
-  return JSON.parse(readFileSync(join(import.meta.dirname, '..', ...path, 'package.json'), 'utf8')) as Manifest;
+function manifest(directory: string): Manifest {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '..', directory, 'package.json'), 'utf8')) as Manifest;
 }
 
-test('the package brings what the SDK in it needs', () => {
-  const { dependencies: own = {}, peerDependencies = {} } = manifest();
-  expect(Object.keys(peerDependencies)).toContain('@playwright/test'); // which stands for playwright-core
-  const needed = Object.entries(manifest('sdk').dependencies ?? {}).filter(([name]) => name !== 'playwright-core');
-  expect(own).toMatchObject(Object.fromEntries(needed));
+test('the framework depends on the SDK of the same checkout', () => {
+  expect(manifest('.').dependencies?.['sdc-sdk']).toBe(manifest('sdk').version);
 });
 
-test('nothing that is not published is a dependency', () => {
-  expect(Object.keys(manifest().dependencies ?? {})).not.toContain('sdc-sdk');
+for (const directory of ['.', 'sdk']) {
+  test(`the manifest in ${directory} can be published as it is`, () => {
+    const { name, version, license, description, keywords, private: isPrivate } = manifest(directory);
+    expect({ name, version, license, isPrivate }).toEqual({
+      name: directory === '.' ? 'sdc-test-framework' : 'sdc-sdk',
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/) as unknown,
+      license: 'Apache-2.0',
+      isPrivate: undefined,
+    });
+    expect(description).toMatch(/Data Collector/);
+    expect(keywords).toEqual(expect.arrayContaining(['streamsets', 'data-collector']));
+  });
+
+  test(`the dependencies in ${directory} are exact versions`, () => {
+    const { dependencies = {}, devDependencies = {} } = manifest(directory);
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+(-[\w.]+)?$/);
+    }
+  });
+}
+
+test('Playwright comes from the user, so that one copy of it knows all tests and requests', () => {
+  expect(Object.keys(manifest('.').peerDependencies ?? {})).toEqual(['@playwright/test']);
+  expect(Object.keys(manifest('sdk').peerDependencies ?? {})).toEqual(['playwright-core']);
 });
