@@ -7,7 +7,18 @@ import { expect, resultOf, test, undecidedEnvironment, type Result } from './stf
 // Compiles all sources and installs all dependencies.
 test.describe.configure({ timeout: 600_000 });
 
-const IN_A_PACKAGE = ['bin', 'docker', 'engine', 'environment', 'fixtures', 'packaging', 'images', 'reports', 'sdk', 'stf'];
+const IN_A_PACKAGE = [
+  'bin',
+  'docker',
+  'engine',
+  'environment',
+  'fixtures',
+  'packaging',
+  'images',
+  'reports',
+  'sdk',
+  'stf',
+];
 const FILES = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'LICENSE'];
 
 test('the packed framework works in an empty folder', async ({ stf }) => {
