@@ -55,18 +55,18 @@ test('what is no distribution, or another version, is refused before anything is
   const elsewhere = testInfo.outputPath('nothing');
   await expect(buildImages(noEngine, { from: elsewhere })).rejects.toMatchObject({
     ...refused,
-    message: `${elsewhere} is no distribution to make images of: it has no folder api-lib.`,
+    summary: `${elsewhere} is no distribution to make images of: it has no folder api-lib.`,
   });
   await expect(buildImages(noEngine, { from: dist, version: '3.22.2' })).rejects.toMatchObject({
     ...refused,
-    message: expect.stringContaining('it is version 4.0.0, not 3.22.2'),
+    summary: expect.stringContaining('it is version 4.0.0, not 3.22.2'),
   });
 });
 
 test('a library that is not there is refused, and those that are there are listed', async ({ dist }) => {
   await expect(buildImages(noEngine, { from: dist, libraries: ['jdbc', 'jdcb'] })).rejects.toMatchObject({
     code: 'LIBRARY_NOT_FOUND',
-    message: expect.stringContaining('streamsets-datacollector-jdcb-lib'),
+    summary: expect.stringContaining('streamsets-datacollector-jdcb-lib'),
     nextStep: `It has ${JDBC}.`,
   });
 });
@@ -80,7 +80,7 @@ test('what is no registry is told before anything is built, without the login in
   const pushing = buildImages(noEngine, { from: dist, push: 'https://me:secret@registry.example.com' });
   await expect(pushing).rejects.toMatchObject({
     code: 'IMAGE_PUSH_FAILED',
-    message: 'Nothing can be pushed to "registry.example.com": it is no name of a registry.',
+    summary: 'Nothing can be pushed to "registry.example.com": it is no name of a registry.',
     nextStep: expect.stringContaining('without https://'),
   });
   const image = { tags: ['streamsets/datacollector:4.0.0'], pushed: [] };
@@ -105,7 +105,7 @@ test('a push that fails leaves the images, and says so', async ({ dist }) => {
   const building = buildImages(engine, { from: dist, libraries: ['jdbc'], push: 'registry.example.com:5000/team' });
   await expect(building).rejects.toMatchObject({
     code: 'IMAGE_PUSH_FAILED',
-    message: 'It is refused.',
+    summary: 'It is refused.',
     nextStep: expect.stringMatching(/^Log in\. The images are built and stay/),
   });
   expect([...images.keys()]).toEqual(['streamsets/datacollector:4.0.0', libraryImage(JDBC, '4.0.0')]);
