@@ -1,6 +1,6 @@
 import type { ContainerFacts, DockerEngine } from '../../docker/index.js';
 import { DockerError } from '../../docker/errors.js';
-import type { DockerRecord } from '../run/record.js';
+import type { DockerRecord } from '../run-files/run-record.js';
 import type { RunInDocker } from './leftovers.js';
 import { asServerError } from './errors.js';
 

@@ -1,13 +1,13 @@
 import { DockerEngine, type Container, type ImageFacts, type PullProgress } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
-import { Announcements } from '../run/announcements.js';
-import { writeDocker, type RunRecord } from '../run/record.js';
-import type { RunFolder } from '../run/run-folder.js';
+import { Announcements } from '../core/announcements.js';
+import { writeDocker, type RunRecord } from '../run-files/run-record.js';
+import type { RunFolder } from '../run-files/run-folder.js';
 import { labelsOf, ROLE, runNameOf } from './labels.js';
 import { removeFromDocker, sweepDocker } from './leftovers.js';
 import { dockerOptions, type DockerOptions } from './options.js';
-import type { RunContainerSpec, RunDocker } from './run-docker.js';
+import type { RunContainerSpec, RunDocker } from '../core/run-docker.js';
 
 export interface DockerRun {
   folder: RunFolder;

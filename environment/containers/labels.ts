@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
-import type { RunRecord } from '../run/record.js';
-import type { RunFolder } from '../run/run-folder.js';
+import type { RunRecord } from '../run-files/run-record.js';
+import type { RunFolder } from '../run-files/run-folder.js';
 
 /** Labels on everything that runs make in Docker; by them it is found again. */
 const PREFIX = 'sdc-test-framework';

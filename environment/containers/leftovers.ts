@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { ContainerFacts, DockerEngine } from '../../docker/index.js';
-import { layOut } from '../run/run-folder.js';
-import { stateOfRecord } from '../run/run-state.js';
+import { layOut } from '../run-files/run-folder.js';
+import { stateOfRecord } from '../run-files/run-state.js';
 import { isRunning } from './state.js';
 import { LIBRARY, ownerOf, ownUid, ROLE, RUN, UID } from './labels.js';
 

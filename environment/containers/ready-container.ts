@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
-import { logEnd } from '../backends/ready.js';
+import { logEnd } from '../process/ready.js';
 import { ServerError } from '../core/errors.js';
 
 export interface AwaitOptions<T> {

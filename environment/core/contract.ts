@@ -1,4 +1,4 @@
-import type { RunDocker } from '../containers/run-docker.js';
+import type { RunDocker } from './run-docker.js';
 
 /** Types that the directories of `environment/` share. */
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { stfCommand } from './stf-command.js';
-import { runsFolder } from '../run/run-folder.js';
+import { runsFolder } from '../run-files/run-folder.js';
 
 test('a command for the usual place is bare', () => {
   for (const env of [{}, { STF_TMPDIR: '' }, { STF_TMPDIR: tmpdir() }, { STF_TMPDIR: `${tmpdir()}/` }]) {

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { shellQuoted } from './shell-quoted.js';
-import { runsFolder } from '../run/run-folder.js';
+import { runsFolder } from '../run-files/run-folder.js';
 
 /** A command line of `stf` to copy, which finds the runs of this process from any shell. */
 export function stfCommand(words: string, env: NodeJS.ProcessEnv = process.env): string {

@@ -1,7 +1,7 @@
 import type { BackendProduct, OwnedProcess, ServerInfo, StartContext } from '../core/contract.js';
 import { HOST_NAME } from './host-name.js';
 import { spawnRelay } from './relay-process.js';
-import type { RunDocker } from '../containers/run-docker.js';
+import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { freePort, LOOPBACK } from './ports.js';
 import { authority, isLoopback, type Endpoint } from './endpoints.js';

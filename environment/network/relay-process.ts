@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { authority, type Endpoint } from './endpoints.js';
 import { onFreePort } from './free-port.js';
-import { untilReady } from '../backends/ready.js';
+import { untilReady } from '../process/ready.js';
 import type { OwnedProcess, StartContext } from '../core/contract.js';
 
 export interface RelayProcess {

@@ -1,6 +1,6 @@
 import { delimiter, isAbsolute, resolve } from 'node:path';
 import { IMAGE_VARIABLES } from '../backends/images.js';
-import type { Reaches } from '../network/reaches.js';
+import type { Reaches } from '../network/address-map.js';
 import type {
   BackendProduct,
   Connections,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Choices } from './choose.js';
 import type { BackendInfo, BackendProduct, ServerInfo, StartedBackend } from '../core/contract.js';
-import { asReached } from '../network/reaches.js';
+import { asReached } from '../network/address-map.js';
 import { sdcIsInContainer, type ServersOptions } from '../options/options.js';
 import type { Progress } from '../core/progress.js';
-import { Announcements } from './announcements.js';
+import { Announcements } from '../core/announcements.js';
 import { failuresOf } from './failures.js';
 import type { Held, Host } from './host.js';
 

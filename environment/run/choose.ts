@@ -22,24 +22,24 @@ interface Ways<P extends BackendProduct> {
 
 const BACKENDS: { [P in BackendProduct]: Ways<P> } = {
   postgres: {
-    embedded: () => import('../backends/postgres/embedded.js'),
+    embedded: () => import('../backends/postgres/postgres-embedded.js'),
     container: () => import('../backends/postgres/container.js'),
-    existing: () => import('../backends/postgres/existing.js'),
+    existing: () => import('../backends/postgres/postgres-driver.js'),
   },
   mysql: {
-    embedded: () => import('../backends/mysql/embedded.js'),
+    embedded: () => import('../backends/mysql/mysql-embedded.js'),
     container: () => import('../backends/mysql/container.js'),
-    existing: () => import('../backends/mysql/existing.js'),
+    existing: () => import('../backends/mysql/mysql-driver.js'),
   },
   kafka: {
-    embedded: () => import('../backends/kafka/embedded.js'),
+    embedded: () => import('../backends/kafka/kafka-embedded.js'),
     container: () => import('../backends/kafka/container.js'),
-    existing: () => import('../backends/kafka/existing.js'),
+    existing: () => import('../backends/kafka/kafka-driver.js'),
   },
   s3: {
-    embedded: () => import('../backends/s3/embedded.js'),
+    embedded: () => import('../backends/s3/s3-embedded.js'),
     container: () => import('../backends/s3/container.js'),
-    existing: () => import('../backends/s3/existing.js'),
+    existing: () => import('../backends/s3/s3-driver.js'),
   },
 };
 

@@ -8,7 +8,7 @@ import type { EngineInfo } from './engines.js';
 import { ensureSupervisor, type Launch } from './launch.js';
 import type { Call, Calls, EndReport } from './protocol.js';
 import { call, NoSupervisor } from './rpc-client.js';
-import { runFolder } from './run-folder.js';
+import { runFolder } from '../run-files/run-folder.js';
 
 /** Which run it is; `STF_RUN_ID` and `STF_RUNNER_PID` when absent. */
 export interface RunIdentity {

@@ -9,10 +9,10 @@ import type { DockerOfRun } from '../containers/docker-of-run.js';
 import { ServerError } from '../core/errors.js';
 import { startOwned } from '../process/owned.js';
 import type { Progress } from '../core/progress.js';
-import { enter } from './ledger.js';
-import type { RunRecord } from './record.js';
-import { asFullRunFolder, asRunFolderError, asStartError } from './run-folder-errors.js';
-import type { RunFolder } from './run-folder.js';
+import { enter } from '../process/process-registry.js';
+import type { RunRecord } from '../run-files/run-record.js';
+import { asFullRunFolder, asRunFolderError, asStartError } from '../run-files/run-folder-errors.js';
+import type { RunFolder } from '../run-files/run-folder.js';
 
 const STOP_PATIENCE_MS = 3_000;
 

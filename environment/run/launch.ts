@@ -8,10 +8,10 @@ import { ServerError } from '../core/errors.js';
 import { SECRET_VARIABLES } from '../options/options.js';
 import { isAlive, type ProcessIdentity } from '../process/identity.js';
 import { ownerHere, whileHeld, withLock } from '../process/lock.js';
-import { readRecord } from './record.js';
+import { readRecord } from '../run-files/run-record.js';
 import { answers } from './rpc-client.js';
-import { asRunFolderError } from './run-folder-errors.js';
-import { makeLockedRunFolder, makeRunFolder, type RunFolder } from './run-folder.js';
+import { asRunFolderError } from '../run-files/run-folder-errors.js';
+import { makeLockedRunFolder, makeRunFolder, type RunFolder } from '../run-files/run-folder.js';
 
 export interface Launch {
   folder: RunFolder;

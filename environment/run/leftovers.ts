@@ -6,12 +6,12 @@ import type { ContainerFacts } from '../../docker/index.js';
 import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
 import { ServerError } from '../core/errors.js';
-import { killEntered, readLedger, stillRuns, type LedgerEntry } from './ledger.js';
+import { killEntered, readLedger, stillRuns, type LedgerEntry } from '../process/process-registry.js';
 import { failuresOf } from './failures.js';
-import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from './record.js';
-import { asRunFolderError } from './run-folder-errors.js';
-import { layOut, runsFolder, type RunFolder } from './run-folder.js';
-import { stateOfRecord } from './run-state.js';
+import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from '../run-files/run-record.js';
+import { asRunFolderError } from '../run-files/run-folder-errors.js';
+import { layOut, runsFolder, type RunFolder } from '../run-files/run-folder.js';
+import { stateOfRecord } from '../run-files/run-state.js';
 
 export type RunState =
   /** Its runner or its supervisor lives: it looks after itself. */

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text } from 'node:stream/consumers';
 import { ServerError } from '../core/errors.js';
 import { toWire, type Line } from './protocol.js';
-import { asFullRunFolder } from './run-folder-errors.js';
-import type { RunFolder } from './run-folder.js';
+import { asFullRunFolder } from '../run-files/run-folder-errors.js';
+import type { RunFolder } from '../run-files/run-folder.js';
 import type { Handlers } from './supervisor.js';
 
 /** Serves calls on a Unix socket that only this user may use. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Choices } from './choose.js';
 import { identityOf, type ProcessIdentity } from '../process/identity.js';
-import { killEntered, readLedger } from './ledger.js';
+import { killEntered, readLedger } from '../process/process-registry.js';
 import { sweep } from './leftovers.js';
 import { messageOf } from './protocol.js';
-import { writeRecord } from './record.js';
+import { writeRecord } from '../run-files/run-record.js';
 import { serve } from './rpc-server.js';
-import { layOut, type RunFolder } from './run-folder.js';
+import { layOut, type RunFolder } from '../run-files/run-folder.js';
 import { Supervisor } from './supervisor.js';
 import { watchRunner } from './runner-watch.js';
 

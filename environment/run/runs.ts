@@ -2,9 +2,9 @@ import type { DockerEngine } from '../../docker/index.js';
 import type { ServerInfo } from '../core/contract.js';
 import { connectAs } from '../containers/docker-of-leftovers.js';
 import { silent } from '../core/progress.js';
-import { readDocker } from './record.js';
+import { readDocker } from '../run-files/run-record.js';
 import { call, NoSupervisor } from './rpc-client.js';
-import type { RunFolder } from './run-folder.js';
+import type { RunFolder } from '../run-files/run-folder.js';
 
 /** Runs as somebody sees them who belongs to none: the command `stf`. */
 

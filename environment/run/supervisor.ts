@@ -10,7 +10,7 @@ import { Engines } from './engines.js';
 import { Host, type HostedRun } from './host.js';
 import { removeWhenEmpty } from './leftovers.js';
 import { messageOf, type Calls, type EndReport } from './protocol.js';
-import { writeKept } from './record.js';
+import { writeKept } from '../run-files/run-record.js';
 
 /** Whatever takes longer is killed. All together stay below ten seconds. */
 const ENGINES_MS = 3_500;

@@ -1,6 +1,6 @@
 import type { ImageFacts } from '../../docker/index.js';
 import { asServerError } from '../containers/errors.js';
-import type { RunDocker } from '../containers/run-docker.js';
+import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
 import { checkBuilds } from './build-labels.js';

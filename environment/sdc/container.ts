@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
-import { newSecret } from '../backends/secret.js';
+import { newSecret } from '../core/secret.js';
 import type { SdcConnection, StartContext } from '../core/contract.js';
 import { ContainerLog } from '../containers/container-log.js';
 import { HOST_NAME } from '../network/host-name.js';
 import { isPortTaken, onPublishedPort } from '../network/published-port.js';
 import { startAndAwait } from '../containers/ready-container.js';
-import type { RunDocker } from '../containers/run-docker.js';
+import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { requireFreePort } from '../network/ports.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';

@@ -1,6 +1,6 @@
 import type { Container, ImageFacts } from '../../docker/index.js';
 import { LIBRARY } from '../containers/labels.js';
-import type { RunDocker } from '../containers/run-docker.js';
+import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { wishOf } from './image-wishes.js';
 import { propertyOf } from './properties.js';

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { untilReady } from '../backends/ready.js';
-import { newSecret } from '../backends/secret.js';
+import { untilReady } from '../process/ready.js';
+import { newSecret } from '../core/secret.js';
 import type { OwnedProcess, SdcConnection, ServerInfo, StartContext } from '../core/contract.js';
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
 import { requireJava, type Java } from '../toolchain/index.js';

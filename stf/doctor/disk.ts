@@ -2,7 +2,7 @@ import { access, constants, mkdtemp, readdir, rmdir, statfs } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { cacheFolder } from '../../environment/cache/index.js';
 import { stfCommand } from '../../environment/core/stf-command.js';
-import { runsFolder } from '../../environment/run/run-folder.js';
+import { runsFolder } from '../../environment/run-files/run-folder.js';
 import { whyFull, whyNotWritable } from '../../environment/core/write-trouble.js';
 import { missing, ok, warn, type Finding } from './check.js';
 

@@ -1,4 +1,4 @@
-import { reachesBetween } from '../../environment/network/reaches.js';
+import { reachesBetween } from '../../environment/network/address-map.js';
 import type { BackendProduct, ServerInfo } from '../../environment/index.js';
 import type { KeptServer } from '../runs/kept.js';
 

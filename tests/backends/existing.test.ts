@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { expect, test as base } from '../../fixtures/index.js';
-import { connectExisting as connectKafka } from '../../environment/backends/kafka/existing.js';
-import { connectExisting as connectMysql } from '../../environment/backends/mysql/existing.js';
-import { connectExisting as connectPostgres } from '../../environment/backends/postgres/existing.js';
-import { connectExisting as connectS3 } from '../../environment/backends/s3/existing.js';
+import { connectExisting as connectKafka } from '../../environment/backends/kafka/kafka-driver.js';
+import { connectExisting as connectMysql } from '../../environment/backends/mysql/mysql-driver.js';
+import { connectExisting as connectPostgres } from '../../environment/backends/postgres/postgres-driver.js';
+import { connectExisting as connectS3 } from '../../environment/backends/s3/s3-driver.js';
 
 const test = base.extend<{ deafPort: number; webPort: number }>({
   /** Takes connections and never says a word. */

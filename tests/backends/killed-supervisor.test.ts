@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Servers } from '../../environment/index.js';
 import { findRuns, removeRun } from '../../environment/run/leftovers.js';
-import { readRecord } from '../../environment/run/record.js';
-import { runFolder } from '../../environment/run/run-folder.js';
+import { readRecord } from '../../environment/run-files/run-record.js';
+import { runFolder } from '../../environment/run-files/run-folder.js';
 import { kill, newRunId } from '../environment/support/run.js';
 
 const SEGMENTS = '/proc/sysvipc/shm';

@@ -6,8 +6,8 @@ import { test, expect } from '@playwright/test';
 import { engineSpec, Servers, type EngineSpec } from '../../environment/index.js';
 import { freePort } from '../../environment/network/ports.js';
 import { commandLineOf } from '../../environment/process/identity.js';
-import { readLedger } from '../../environment/run/ledger.js';
-import { runFolder } from '../../environment/run/run-folder.js';
+import { readLedger } from '../../environment/process/process-registry.js';
+import { runFolder } from '../../environment/run-files/run-folder.js';
 import { newRunId, running } from './support/run.js';
 
 /** The very first start builds the engine; none of the tests measures that. */

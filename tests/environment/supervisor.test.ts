@@ -4,10 +4,10 @@ import { spawn } from 'node:child_process';
 import { test, expect } from '@playwright/test';
 import { Servers, type ServerInfo } from '../../environment/index.js';
 import { engineSpec } from '../../environment/sdc/engine.js';
-import { layOut, runFolder } from '../../environment/run/run-folder.js';
+import { layOut, runFolder } from '../../environment/run-files/run-folder.js';
 import { findRuns } from '../../environment/run/leftovers.js';
-import { writeRecord } from '../../environment/run/record.js';
-import { enter } from '../../environment/run/ledger.js';
+import { writeRecord } from '../../environment/run-files/run-record.js';
+import { enter } from '../../environment/process/process-registry.js';
 import { kill, newRunId, pidsOf, running, startRun } from './support/run.js';
 
 const NOTHING_LEFT_AFTER = { timeout: 10_000, intervals: [50] };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { layOut, runsFolder } from '../../environment/run/run-folder.js';
+import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 import { identityOf } from '../../environment/process/identity.js';
 import { expect, test } from './stf.js';
 

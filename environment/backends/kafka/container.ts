@@ -1,9 +1,9 @@
-import { startContainerBackend } from '../container.js';
+import { startContainerBackend } from '../backend-container.js';
 import { authority } from '../../network/endpoints.js';
-import { newSecret } from '../secret.js';
+import { newSecret } from '../../core/secret.js';
 import type { StartContext, StartedServer } from '../../core/contract.js';
-import { describeCluster } from './client.js';
-import { environment } from './config.js';
+import { describeCluster } from './kafka-client.js';
+import { environment } from './kafka-config.js';
 
 const CLIENT_PORT = 9092;
 const CONTAINER_PORT = 19_092;

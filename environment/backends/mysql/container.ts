@@ -1,8 +1,8 @@
-import { startContainerBackend } from '../container.js';
-import { newSecret } from '../secret.js';
+import { startContainerBackend } from '../backend-container.js';
+import { newSecret } from '../../core/secret.js';
 import { volumesInMemory } from '../tmpfs.js';
 import type { StartContext, StartedServer } from '../../core/contract.js';
-import { versionOf } from './client.js';
+import { versionOf } from './mysql-client.js';
 
 const PORT = 3306;
 const DATABASE = 'stf';

@@ -1,9 +1,9 @@
-import { startContainerBackend } from '../container.js';
+import { startContainerBackend } from '../backend-container.js';
 import { authority } from '../../network/endpoints.js';
-import { newSecret } from '../secret.js';
+import { newSecret } from '../../core/secret.js';
 import type { StartContext, StartedServer } from '../../core/contract.js';
-import { serverNameOf } from './client.js';
-import { s3Image } from './images.js';
+import { serverNameOf } from './s3-client.js';
+import { s3Image } from './s3-images.js';
 
 /** Starts an S3 server of a known kind from its image, with generated keys. */
 export async function startContainer(context: StartContext, image: string): Promise<StartedServer<'s3'>> {

@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { ServerInfo } from '../../../environment/index.js';
 import { isAlive, identityOf, startTimeOf } from '../../../environment/process/identity.js';
-import { readRecord } from '../../../environment/run/record.js';
-import { runFolder, type RunFolder } from '../../../environment/run/run-folder.js';
+import { readRecord } from '../../../environment/run-files/run-record.js';
+import { runFolder, type RunFolder } from '../../../environment/run-files/run-folder.js';
 
 /** A run with a runner of its own, that can be killed without killing the test. */
 export interface FakeRun {

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { isAlive, processSpace } from '../process/identity.js';
-import type { RunRecord } from './record.js';
+import type { RunRecord } from './run-record.js';
 
 /** Whether somebody still looks after a run, as far as it can be told from here. */
 export async function stateOfRecord(record: RunRecord): Promise<'alive' | 'dead' | 'elsewhere'> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DEFAULT_IMAGES } from '../images.js';
-import { s3Image } from './images.js';
+import { s3Image } from './s3-images.js';
 
 test('the usual image, others, and copies of them in other registries are known', () => {
   const titles = [

@@ -1,14 +1,14 @@
 import { writeFile, chown } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onFreePort } from '../../network/free-port.js';
-import { untilReady } from '../ready.js';
-import { newSecret } from '../secret.js';
+import { untilReady } from '../../process/ready.js';
+import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
 import type { OwnedProcess, SqlConnection, StartContext, StartedServer } from '../../core/contract.js';
 import { ServerError } from '../../core/errors.js';
 import { LOOPBACK } from '../../network/ports.js';
-import { findBinaries, type PostgresBinaries } from './binaries.js';
-import { versionOf } from './client.js';
+import { findBinaries, type PostgresBinaries } from './postgres-binaries.js';
+import { versionOf } from './postgres-client.js';
 
 /** Data lives as long as the run: what protects it against a power cut only costs time. */
 const SETTINGS = {

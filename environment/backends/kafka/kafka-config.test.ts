@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { environment, metaProperties, serverProperties } from './config.js';
+import { environment, metaProperties, serverProperties } from './kafka-config.js';
 
 const settings = {
   client: { listens: { host: '127.0.0.1', port: 1111 }, advertised: { host: '127.0.0.1', port: 1111 } },

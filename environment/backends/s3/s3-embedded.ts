@@ -4,13 +4,13 @@ import { classArchive } from '../class-archive.js';
 import { onFreePort } from '../../network/free-port.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
 import { POMS } from '../poms.js';
-import { untilReady } from '../ready.js';
-import { newSecret } from '../secret.js';
+import { untilReady } from '../../process/ready.js';
+import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
 import type { OwnedProcess, S3Connection, StartContext, StartedServer } from '../../core/contract.js';
 import { LOOPBACK } from '../../network/ports.js';
 import { requireJava } from '../../toolchain/index.js';
-import { serverNameOf } from './client.js';
+import { serverNameOf } from './s3-client.js';
 
 /** Starts an S3Proxy of its own, on loopback, with generated keys; it keeps the objects in memory. */
 export async function startEmbedded(context: StartContext): Promise<StartedServer<'s3'>> {

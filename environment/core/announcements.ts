@@ -1,4 +1,4 @@
-import type { Progress } from '../core/progress.js';
+import type { Progress } from './progress.js';
 
 /** Somebody who only waits for another one's start is told about it when it takes longer than this. */
 const QUIET_MS = 2_000;

@@ -1,7 +1,7 @@
 import { existingServer } from '../existing-server.js';
 import { reach, REACH_MS, type Verdict } from '../../network/reach.js';
 import type { SqlConnection, StartedServer } from '../../core/contract.js';
-import { versionOf } from './client.js';
+import { versionOf } from './mysql-client.js';
 
 /** Checks the login at a MySQL that runs already. */
 export async function connectExisting(connection: SqlConnection): Promise<StartedServer<'mysql'>> {

@@ -2,8 +2,8 @@ import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { errnoOf } from '../core/errno.js';
-import { commandLineOf, isAlive, startTimeNow, type ProcessIdentity } from '../process/identity.js';
-import { killGroup } from '../process/owned.js';
+import { commandLineOf, isAlive, startTimeNow, type ProcessIdentity } from './identity.js';
+import { killGroup } from './owned.js';
 
 /** A process that a run started, as a later run finds it written down. */
 export interface LedgerEntry extends ProcessIdentity {

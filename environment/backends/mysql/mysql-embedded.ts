@@ -1,13 +1,13 @@
 import { chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onFreePort } from '../../network/free-port.js';
-import { untilReady } from '../ready.js';
-import { newSecret } from '../secret.js';
+import { untilReady } from '../../process/ready.js';
+import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
 import type { OwnedProcess, SqlConnection, StartContext, StartedServer } from '../../core/contract.js';
 import { LOOPBACK } from '../../network/ports.js';
-import { versionOf } from './client.js';
-import { DATABASE, FORMAT, installation, reachableBy, type Installation } from './installation.js';
+import { versionOf } from './mysql-client.js';
+import { DATABASE, FORMAT, installation, reachableBy, type Installation } from './mysql-installation.js';
 
 /** Data lives as long as the run: what protects it against a power cut only costs time. */
 const SETTINGS = [

@@ -1,5 +1,5 @@
 import type { Container, ContainerSpec, DockerEngine, ImageFacts } from '../../docker/index.js';
-import type { Progress } from '../core/progress.js';
+import type { Progress } from './progress.js';
 
 /** What a container is in a run: a product, or `library` for one that only holds files of others. */
 export type ContainerRole = string;

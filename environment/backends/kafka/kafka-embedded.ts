@@ -6,15 +6,15 @@ import { authority, type Endpoint } from '../../network/endpoints.js';
 import { onFreePort } from '../../network/free-port.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
 import { POMS } from '../poms.js';
-import { untilReady } from '../ready.js';
-import { newSecret } from '../secret.js';
+import { untilReady } from '../../process/ready.js';
+import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
 import type { KafkaConnection, OwnedProcess, StartContext, StartedServer } from '../../core/contract.js';
 import { HOST_NAME } from '../../network/host-name.js';
 import { freePort, LOOPBACK } from '../../network/ports.js';
 import { requireJava } from '../../toolchain/index.js';
-import { describeCluster } from './client.js';
-import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './config.js';
+import { describeCluster } from './kafka-client.js';
+import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './kafka-config.js';
 
 /** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
 export async function startEmbedded(context: StartContext): Promise<StartedServer<'kafka'>> {

@@ -1,7 +1,7 @@
 import { existingServer } from '../existing-server.js';
 import { reach, REACH_MS, type Verdict } from '../../network/reach.js';
 import type { S3Connection, StartedServer } from '../../core/contract.js';
-import { serverNameOf } from './client.js';
+import { serverNameOf } from './s3-client.js';
 
 /** Checks the keys at an S3 that runs already. */
 export async function connectExisting(connection: S3Connection): Promise<StartedServer<'s3'>> {

@@ -1,7 +1,7 @@
 import { existingServer } from '../existing-server.js';
 import { reach, REACH_MS, type Verdict } from '../../network/reach.js';
 import type { KafkaConnection, StartedServer } from '../../core/contract.js';
-import { describeCluster } from './client.js';
+import { describeCluster } from './kafka-client.js';
 
 /** Checks the login at a Kafka that runs already. Its protocol does not tell the version. */
 export async function connectExisting(connection: KafkaConnection): Promise<StartedServer<'kafka'>> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { asReached, reachesBetween } from './reaches.js';
+import { asReached, reachesBetween } from './address-map.js';
 
 const SQL = { host: 'localhost', port: 5432, user: 'u', password: 'p', database: 'd' };
 const S3 = {

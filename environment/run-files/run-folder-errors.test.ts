@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ServerError } from '../core/errors.js';
-import { findRuns } from './leftovers.js';
-import { ensureSupervisor } from './launch.js';
+import { findRuns } from '../run/leftovers.js';
+import { ensureSupervisor } from '../run/launch.js';
 import { asFullRunFolder, asRunFolderError, asStartError } from './run-folder-errors.js';
 import { runFolder } from './run-folder.js';
 
