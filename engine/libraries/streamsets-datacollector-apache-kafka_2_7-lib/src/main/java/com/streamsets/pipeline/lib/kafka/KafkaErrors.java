@@ -21,7 +21,9 @@ public enum KafkaErrors implements ErrorCode {
   KAFKA_62("The topic expression '{}' gave no topic"),
   KAFKA_65("Topic '{}' is not in the white list"),
   KAFKA_67("Cannot connect to the Kafka brokers '{}': {}"),
-  KAFKA_71("The key of message '{}' cannot become the field '{}': {}");
+  KAFKA_71("The key of message '{}' cannot become the field '{}': {}"),
+  KAFKA_74("Tombstone: message '{}' has no value"),
+  KAFKA_79("Tombstone: message '{}' has neither a key nor a value");
 
   private final String message;
 

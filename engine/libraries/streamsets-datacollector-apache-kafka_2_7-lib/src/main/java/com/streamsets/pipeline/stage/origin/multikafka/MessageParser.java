@@ -29,11 +29,11 @@ final class MessageParser {
     this.parsers = parsers;
   }
 
-  /** Adds the records of the message to the batch, and says how many; a bad message becomes an error record. */
+  /** Adds the records of the message to the batch and returns their number; a message that cannot be parsed becomes an error record. */
   int parse(ConsumerRecord<String, byte[]> message, BatchContext batch) {
     String id = message.topic() + "::" + message.partition() + "::" + message.offset();
     if (message.value() == null) {
-      // A tombstone: Kafka's mark that the key was deleted. It has nothing to parse.
+      onTombstone(message, id, batch);
       return 0;
     }
     List<Record> records = new ArrayList<>();
@@ -42,14 +42,14 @@ final class MessageParser {
         records.add(record);
       }
     } catch (IOException | DataParserException failure) {
-      onBadMessage(message, id, batch, KafkaErrors.KAFKA_37, id, String.valueOf(failure.getMessage()));
+      toError(Field.create(message.value()), id, batch, KafkaErrors.KAFKA_37, id, String.valueOf(failure.getMessage()));
       return 0;
     }
     List<Record> produced = config.produceSingleRecordPerMessage ? asOne(records) : records;
     try {
       produced.forEach(record -> describe(record, message, id));
     } catch (StageException failure) {
-      onBadMessage(message, id, batch, failure.getErrorCode(), failure.getParams());
+      toError(Field.create(message.value()), id, batch, failure.getErrorCode(), failure.getParams());
       return 0;
     }
     produced.forEach(batch.getBatchMaker()::addRecord);
@@ -97,15 +97,19 @@ final class MessageParser {
     }
   }
 
-  private void onBadMessage(
-      ConsumerRecord<String, byte[]> message, String id, BatchContext batch, ErrorCode error, Object... values
-  ) {
+  /** The error record holds the key, which is all that a tombstone has. */
+  private void onTombstone(ConsumerRecord<String, byte[]> message, String id, BatchContext batch) {
+    KafkaErrors error = message.key() == null ? KafkaErrors.KAFKA_79 : KafkaErrors.KAFKA_74;
+    toError(Field.create(Field.Type.STRING, message.key()), id, batch, error, id);
+  }
+
+  private void toError(Field root, String id, BatchContext batch, ErrorCode error, Object... values) {
     switch (context.getOnErrorRecord()) {
       case DISCARD:
         break;
       case TO_ERROR:
         Record record = context.createRecord(id);
-        record.set(Field.create(message.value()));
+        record.set(root);
         batch.toError(record, error, values);
         break;
       default:

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import static java.util.Arrays.asList;
@@ -144,6 +145,25 @@ class MultiKafkaSourceTest {
   }
 
   @Test
+  void tombstonesBecomeErrorRecordsWithTheirKey() throws Exception {
+    offer(null, "{\"n\":2}");
+    readUntil(1);
+    Record tombstone = runner.getErrorRecords().get(0);
+    assertEquals("KAFKA_74", tombstone.getHeader().getErrorCode());
+    assertEquals("key-0", tombstone.get().getValueAsString());
+    assertEquals(1, runner.getErrorRecords().size());
+    assertEquals(2, committed.get(PARTITION).offset());
+  }
+
+  @Test
+  void aTombstoneWithoutAKeyIsAnErrorRecordToo() throws Exception {
+    broker.prepareConsumers(consumer -> prepare(consumer, offset -> null, asList(null, "{\"n\":2}")));
+    readUntil(1);
+    assertEquals("KAFKA_79", runner.getErrorRecords().get(0).getHeader().getErrorCode());
+    assertNull(runner.getErrorRecords().get(0).get().getValue());
+  }
+
+  @Test
   void keysGoWhereTheyAreWanted() throws Exception {
     config.keyCaptureMode = KeyCaptureMode.RECORD_HEADER_AND_FIELD;
     offer("{\"n\":1}");
@@ -228,6 +248,12 @@ class MultiKafkaSourceTest {
 
   /** Gives the consumer the partition and the messages with its first poll, and watches what it commits. */
   private MockConsumer<String, byte[]> prepare(MockConsumer<String, byte[]> plain, List<String> messages) {
+    return prepare(plain, offset -> "key-" + offset, messages);
+  }
+
+  private MockConsumer<String, byte[]> prepare(
+      MockConsumer<String, byte[]> plain, IntFunction<String> key, List<String> messages
+  ) {
     MockConsumer<String, byte[]> consumer = new MockConsumer<String, byte[]>(
         org.apache.kafka.clients.consumer.OffsetResetStrategy.EARLIEST
     ) {
@@ -242,9 +268,9 @@ class MultiKafkaSourceTest {
     consumer.schedulePollTask(() -> {
       consumer.rebalance(singletonList(PARTITION));
       for (int offset = 0; offset < messages.size(); offset++) {
-        consumer.addRecord(new ConsumerRecord<>(
-            TOPIC, 0, offset, "key-" + offset, messages.get(offset).getBytes(StandardCharsets.UTF_8)
-        ));
+        String message = messages.get(offset);
+        byte[] value = message == null ? null : message.getBytes(StandardCharsets.UTF_8);
+        consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, key.apply(offset), value));
       }
     });
     return consumer;
