@@ -23,6 +23,7 @@ import stf.engine.dataformat.RecordGenerators;
 @ServiceDef(
     provides = DataFormatGeneratorService.class,
     version = 1,
+    upgrader = DataFormatGeneratorUpgrader.class,
     label = "DataFormat Generator"
 )
 @ConfigGroups(FormatGroups.class)

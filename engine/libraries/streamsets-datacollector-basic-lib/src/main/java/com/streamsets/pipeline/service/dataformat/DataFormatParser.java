@@ -23,6 +23,7 @@ import stf.engine.dataformat.RecordParsers;
 @ServiceDef(
     provides = DataFormatParserService.class,
     version = 3,
+    upgrader = DataFormatParserUpgrader.class,
     label = "DataFormat Parser"
 )
 @ConfigGroups(FormatGroups.class)

@@ -24,6 +24,7 @@ import java.util.Set;
 /** The "Dev Data Generator" origin: records, and an event for each, until the pipeline stops. */
 @StageDef(
     version = 5,
+    upgrader = RandomDataGeneratorUpgrader.class,
     label = "Dev Data Generator",
     description = "Makes records with random values",
     icon = "dev.svg",

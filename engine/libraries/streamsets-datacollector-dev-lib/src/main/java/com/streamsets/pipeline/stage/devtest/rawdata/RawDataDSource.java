@@ -14,6 +14,7 @@ import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
 /** The "Dev Raw Data Source" origin. */
 @StageDef(
     version = 3,
+    upgrader = RawDataUpgrader.class,
     label = "Dev Raw Data Source",
     description = "Makes records of the data typed into it",
     icon = "dev.svg",
