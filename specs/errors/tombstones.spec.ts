@@ -5,10 +5,10 @@ test('a message without a value becomes an error record with its key', async ({ 
   await topic.send([null], { key: () => 'order-1' });
   const orders = await postgres.createTable({ id: 'int' });
 
-  const pipeline = await sdc.pipeline('orders and tombstones', (p) => p
+  const pipeline = await sdc.createPipeline('orders and tombstones', (p) => p
     .errorsTo('Discard')
-    .origin('Kafka Multitopic Consumer', { ...kafka.connection, topicList: [topic.name], dataFormat: 'JSON', consumerGroup: unique() })
-    .to('JDBC Producer', { ...postgres.jdbc, tableName: orders.name }));
+    .origin('Kafka Multitopic Consumer', { ...kafka.consumer, topicList: [topic.name], dataFormat: 'JSON', consumerGroup: unique() })
+    .to('JDBC Producer', { ...postgres.connection, tableName: orders.name }));
   await pipeline.start();
   await pipeline.waitForErrorRecords(1);
 
