@@ -2,9 +2,10 @@ import js from '@eslint/js';
 import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import playwright from 'eslint-plugin-playwright';
 import tseslint from 'typescript-eslint';
+import { plainEnglish } from './tools/lint/plain-english.js';
 
-/** Which room may look into which: everything not listed is forbidden. */
-const rooms = {
+/** Which directory may import which: everything not listed is forbidden. */
+const layers = {
   sdk: [],
   docker: ['sdk'],
   environment: ['sdk', 'docker'],
@@ -15,11 +16,11 @@ const rooms = {
   stf: ['sdk', 'environment', 'images', 'docker'],
 };
 
-const boundaries = Object.entries(rooms).map(([room, allowed]) => ({
-  target: `./${room}`,
+const boundaries = Object.entries(layers).map(([directory, allowed]) => ({
+  target: `./${directory}`,
   from: '.',
-  except: [room, 'node_modules', ...allowed].map((name) => `./${name}`),
-  message: `${room}/ may import ${allowed.length === 0 ? 'nothing of the repo' : `only ${allowed.join(', ')}`}.`,
+  except: [directory, 'node_modules', ...allowed].map((name) => `./${name}`),
+  message: `${directory}/ may import ${allowed.length === 0 ? 'nothing of the repo' : `only ${allowed.join(', ')}`}.`,
 }));
 
 export default tseslint.config(
@@ -38,7 +39,7 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, project: { rules: { 'plain-english': plainEnglish } } },
     settings: {
       // Without the alias './x.js' means a file that is not there, and rules about imports overlook it.
       'import-x/resolver-next': [
@@ -60,6 +61,7 @@ export default tseslint.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       // Playwright's fixtures destructure an empty object.
       'no-empty-pattern': 'off',
+      'project/plain-english': 'warn',
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: boundaries }],
     },

@@ -5,15 +5,15 @@ import { ESLint } from 'eslint';
 const ROOT = join(import.meta.dirname, '../..');
 
 const FORBIDDEN = [
-  { room: 'sdk', file: 'sdk/src/data-collector.ts', imported: '../../environment/core/errors.js' },
-  { room: 'environment', file: 'environment/core/errors.ts', imported: '../../fixtures/options.js' },
-  { room: 'fixtures', file: 'fixtures/options.ts', imported: '../tests/support/leftovers.js' },
-  { room: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../environment/core/errors.js' },
-  { room: 'reports', file: 'reports/run-report.ts', imported: '../environment/core/errors.js' },
+  { directory: 'sdk', file: 'sdk/src/data-collector.ts', imported: '../../environment/core/errors.js' },
+  { directory: 'environment', file: 'environment/core/errors.ts', imported: '../../fixtures/options.js' },
+  { directory: 'fixtures', file: 'fixtures/options.ts', imported: '../tests/support/leftovers.js' },
+  { directory: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../environment/core/errors.js' },
+  { directory: 'reports', file: 'reports/run-report.ts', imported: '../environment/core/errors.js' },
 ];
 
-for (const { room, file, imported } of FORBIDDEN) {
-  test(`the linter refuses ${imported} in ${room}/`, async () => {
+for (const { directory, file, imported } of FORBIDDEN) {
+  test(`the linter refuses ${imported} in ${directory}/`, async () => {
     expect(await rulesBroken(file, `export * from '${imported}';\n`)).toContain('import-x/no-restricted-paths');
   });
 }

@@ -53,7 +53,7 @@ class Complaints extends Logger {
 /** What TypeDoc read of the SDK. */
 export interface SdkProject {
   project: ProjectReflection;
-  /** Its warnings: links that lead nowhere, types that signatures name and nobody exports. */
+  /** Its warnings: broken links, and types that signatures use but the SDK does not export. */
   complaints: readonly string[];
   /** Writes the reference into a folder, whose contents it replaces. */
   readonly write: (folder: string) => Promise<void>;

@@ -32,7 +32,7 @@ test(
     try {
       await write(folder);
       const [fresh, committed] = await Promise.all([contents(folder), contents(REFERENCE)]);
-      expect(differing(fresh, committed), 'npm run docs writes them anew').toEqual([]);
+      expect(differing(fresh, committed), 'npm run docs writes them again').toEqual([]);
     } finally {
       await rm(folder, { recursive: true });
     }
