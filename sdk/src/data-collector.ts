@@ -1,7 +1,7 @@
 import type { Credentials } from './client/authentication.js';
 import { isReachable } from './client/reachable.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
-import { SdcDefinitionError } from './client/errors.js';
+import { SdcApiError, SdcDefinitionError } from './client/errors.js';
 import type { Subscription, SubscriptionOptions } from './client/subscription.js';
 import type { RequestOptions } from './client/http.js';
 import { path } from './client/path.js';
@@ -17,6 +17,7 @@ import { dynamicPreview, type DynamicPreviewRequest } from './pipelines/dynamic-
 import { Fragments } from './pipelines/fragments.js';
 import { EMPTY_RULES, parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
 import type { Metrics } from './pipelines/metrics.js';
+import { madeByNewer } from './pipelines/newer.js';
 import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
 import type { Preview } from './pipelines/preview.js';
 import { pipelineConfigShape } from './pipelines/shape.js';
@@ -165,12 +166,19 @@ export class DataCollector {
   /**
    * Creates a pipeline from an exported one (JSON text or object); it gets an id of its own.
    * `POST /rest/v1/pipeline/{id}/import`
-   * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_TITLE` where the given title is empty
+   * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_NEWER`, `PIPELINE_TITLE` where the given title is empty
    */
   async importPipeline(source: string | object, options: { title?: string } & RequestOptions = {}): Promise<Pipeline> {
     const envelope = parseEnvelope(source);
     const { title = titleToImport(envelope.pipelineConfig), ...control } = options;
-    return this.#observer.step(`Import '${title}'`, () => this.#store(envelope, title, control));
+    return this.#observer.step(`Import '${title}'`, async () => {
+      try {
+        return await this.#store(envelope, title, control);
+      } catch (error) {
+        if (!(error instanceof SdcApiError) || error.status < 500) throw error;
+        throw madeByNewer(envelope.pipelineConfig, await this.#session.catalogue(control.timeout), error) ?? error;
+      }
+    });
   }
 
   /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */

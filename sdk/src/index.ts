@@ -20,7 +20,7 @@ export type { WaitOptions } from './client/deadline.js';
 export { waitFor } from './client/wait.js';
 export { DataCollector, type DescribePipeline } from './data-collector.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
-export { attributeName } from './definitions/attribute-name.js';
+export { attributeName } from './definitions/config-names.js';
 export { closest } from './definitions/closest.js';
 export { ifPresent, type ConfigValue, type ConfigValues } from './definitions/config-values.js';
 export type {

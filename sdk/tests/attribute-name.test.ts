@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { attributeName } from '../src/definitions/attribute-name.js';
+import { attributeName } from '../src/definitions/config-names.js';
 
 const names: [label: string, rawName: string, attribute: string][] = [
   ['JDBC Connection String', 'hikariConfigBean.connectionString', 'jdbcConnectionString'],

@@ -98,7 +98,7 @@ test('a loop, which only a damaged file can have, ends', () => {
   expect(String(drawPipeline(loop))).toContain('orders');
 });
 
-test('what is no pipeline is refused', () => {
-  expect(() => drawPipeline('{"a":1}')).toThrow(/no exported pipeline/);
+test('JSON that is not a pipeline is refused', () => {
+  expect(() => drawPipeline('{"a":1}')).toThrow(/not an exported pipeline/);
   expect(() => drawPipeline({ stages: [{ stageName: 1 }] })).toThrow(/no instanceName, stageName or library/);
 });

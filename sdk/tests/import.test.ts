@@ -28,6 +28,72 @@ test('a pipeline without a title takes the one that its info has', async () => {
   expect((await imported(untitled, { title: 'given' })).outcome).toBe('given');
 });
 
+test('a pipeline up to 2.2 has its title in the name', async () => {
+  expect((await imported({ ...untitled, info: { name: 'orders of 2.2' } })).outcome).toBe('orders of 2.2');
+});
+
+for (const [what, source, says] of [
+  [
+    'fragment',
+    JSON.stringify({ pipelineFragmentConfig: { title: 'sort by size' } }),
+    /the fragment 'sort by size'.*sdc\.fragments\.import/,
+  ],
+  ['zip', Buffer.from('PK\u0003\u0004…'), /a zip file.*sdc\.bulk\.import/],
+  ['zip that was read as text', 'PK\u0003\u0004…', /a zip file.*sdc\.bulk\.import/],
+] as const) {
+  test(`a ${what} is refused with what to do about it`, async () => {
+    const { outcome, calls } = await imported(source);
+    expect(outcome).toMatchObject({ code: 'PIPELINE_JSON', message: expect.stringMatching(says) });
+    expect(calls).toEqual([]);
+  });
+}
+
+test('a pipeline that only a newer Data Collector can read is named as one, with the stage', async () => {
+  const fields = [{ name: 'field', label: 'Field', type: 'STRING', defaultValue: '', required: true }];
+  const generator = {
+    ...{
+      name: 'com_example_Generator',
+      label: 'Generator',
+      type: 'SOURCE',
+      version: '5',
+      library: 'dev',
+      services: [],
+    },
+    ...{ outputStreams: 1, variableOutputStreams: false, errorStage: false, statsAggregatorStage: false },
+    ...{ pipelineLifecycleStage: false, producingEvents: false },
+    configDefinitions: [
+      { ...fields[0], name: 'columns', type: 'MODEL', model: { modelType: 'LIST_BEAN', configDefinitions: fields } },
+    ],
+  };
+  const stage = (stageVersion: string, bean: object) => ({
+    ...{
+      instanceName: 'Generator_01',
+      stageName: generator.name,
+      library: 'dev',
+      stageVersion,
+      uiInfo: { label: 'numbers' },
+    },
+    configuration: [{ name: 'columns', value: [bean] }],
+  });
+  await using server = await fakeSdc((request, response) => {
+    response.setHeader('content-type', 'application/json');
+    if (request.url === '/rest/v1/definitions') {
+      response.end(JSON.stringify({ stages: [generator], services: [], pipeline: [{ configDefinitions: [] }] }));
+    } else response.writeHead(500).end(JSON.stringify({ RemoteException: { message: 'NullPointerException' } }));
+  });
+  await using sdc = await DataCollector.connect(server.url, { username: 'admin', password: 'x' });
+  const refusal = (one: object) => sdc.importPipeline({ ...config, stages: [one] }).catch((error: unknown) => error);
+  expect(await refusal(stage('5', { field: 'n', inventedLater: 1 }))).toMatchObject({
+    code: 'PIPELINE_NEWER',
+    summary: "The pipeline was made by a newer Data Collector: 'numbers' has the unknown field columns.inventedLater.",
+  });
+  expect(await refusal(stage('6', { field: 'n' }))).toMatchObject({
+    code: 'PIPELINE_NEWER',
+    summary: expect.stringContaining("'numbers' has version 6 of its stage, this one has 5"),
+  });
+  expect(await refusal(stage('5', { field: 'n' }))).toMatchObject({ code: 'SDC_API_ERROR' });
+});
+
 for (const [what, source, options, code] of [
   ['without any title', untitled, {}, 'PIPELINE_JSON'],
   ['with an empty title', { ...config, title: '' }, {}, 'PIPELINE_JSON'],

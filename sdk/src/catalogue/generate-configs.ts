@@ -1,5 +1,5 @@
-import { attributeName } from '../definitions/attribute-name.js';
-import { configsNamed } from '../definitions/config-values.js';
+import { attributeName, configsNamed } from '../definitions/config-names.js';
+
 import type { ConfigDefinition } from '../definitions/types.js';
 import type { Choices } from './generate-choices.js';
 import { literal } from './type-modules.js';

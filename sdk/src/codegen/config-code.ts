@@ -1,23 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { digestOf } from '../catalogue/facts.js';
-import { attributeName } from '../definitions/attribute-name.js';
-import { configsNamed, defaultValue } from '../definitions/config-values.js';
+import { attributeName, configsNamed } from '../definitions/config-names.js';
+import { defaultValue } from '../definitions/config-values.js';
 import type { ConfigDefinition } from '../definitions/types.js';
 import type { NamedValue } from '../pipelines/json.js';
 import { LANE_FIELD, namesLanes } from '../pipelines/lanes.js';
 import type { LeftOut } from './left-out.js';
-import type { Printable, PrintableObject } from './print.js';
+import { print, type Printable, type PrintableObject } from './print.js';
 import type { TypedConfigs } from './sdk-types.js';
-import { isCredential, namesSecret, showsSecret } from './secrets.js';
+import {
+  hidesSecret,
+  isCredential,
+  isHeaderWithLogin,
+  nameWithin,
+  namesSecret,
+  namesUser,
+  showsSecret,
+} from './secrets.js';
+import { inThisVersion, type ConfigHome } from './renamed-configs.js';
 import { isTaken } from './taken-values.js';
-
-/** Configs in one place: those of a stage, or those of one of its services. */
-export interface ConfigHome {
-  configs: readonly ConfigDefinition[];
-  values: readonly NamedValue[];
-  /** Defaults that this place gives instead of the definition's. */
-  defaults?: Record<string, unknown>;
-}
 
 /** Writes down the configs that are not at their defaults. */
 export class ConfigWriter {
@@ -38,7 +39,8 @@ export class ConfigWriter {
       typed,
     }: { except?: (config: ConfigDefinition) => boolean; rawNames?: boolean; typed?: TypedConfigs | undefined } = {},
   ): PrintableObject {
-    const all = homes.flatMap(settingsOf).filter(({ config }) => !except(config));
+    const { placed, left } = inThisVersion(homes);
+    const all = placed.flatMap(settingsOf).filter(({ config }) => !except(config));
     const first = all.filter((setting) => !setting.isDefault && setsOthers(setting, all));
     const afterwards = new Set(first.flatMap(({ config }) => othersNamed(config.name, config, all)));
     const entries = new Map<string, Printable>();
@@ -51,11 +53,7 @@ export class ConfigWriter {
       const taken = this.#taken(value, config);
       if (taken !== undefined) entries.set(name, taken);
     }
-    for (const { configs, values } of homes) {
-      for (const { name, value } of values) {
-        if (value !== null && !configs.some((config) => config.name === name)) this.#unknown(name);
-      }
-    }
+    this.#noteLeft(left);
     return Object.fromEntries(entries);
   }
 
@@ -81,9 +79,8 @@ export class ConfigWriter {
   #taken(value: unknown, config: ConfigDefinition): Printable | undefined {
     const printable = this.#value(value, config);
     if (isTaken(printable, config)) return printable;
-    const shown = typeof printable === 'string' ? `'${printable}'` : 'its value';
     this.#leftOut.note(
-      `${this.#where}: ${config.label || config.name} is left at its default, because this version of the stage does not take ${shown}.`,
+      `${this.#where}: ${config.label || config.name} is left at its default, because this version of the stage does not take ${oneLine(printable)}.`,
     );
     return undefined;
   }
@@ -94,7 +91,20 @@ export class ConfigWriter {
     if (config.model?.modelType === 'LIST_BEAN' && Array.isArray(value)) return this.#beans(value, config);
     if (config.type === 'MAP' && Array.isArray(value)) return this.#entries(value, config);
     if (Array.isArray(value)) return value.map((one) => this.#item(one, config));
-    return value as Printable;
+    return this.#withoutSecrets(config.name, value, config);
+  }
+
+  /** A value whose structure no definition gives. */
+  #withoutSecrets(name: string, value: unknown, config: ConfigDefinition): Printable {
+    if (typeof value === 'string' && hidesSecret(name, value)) {
+      return this.#leftOut.secret(this.#where, config.label || config.name, '');
+    }
+    if (Array.isArray(value)) return value.map((one) => this.#withoutSecrets(name, one, config));
+    if (typeof value !== 'object' || value === null) return (value ?? null) as Printable;
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([key, one]) => [key, this.#withoutSecrets(nameWithin(value, key), one, config)]),
+    );
   }
 
   #text(value: string, config: ConfigDefinition): Printable {
@@ -108,13 +118,13 @@ export class ConfigWriter {
   }
 
   #isSecret(value: string, config: ConfigDefinition, type: string): boolean {
-    if (type === 'CREDENTIAL') return isCredential(value);
+    if (type === 'CREDENTIAL') return isCredential(value) && !(namesUser(config.name) && !showsSecret(value));
     if (type !== 'STRING' && type !== 'TEXT') return showsSecret(value);
     return showsSecret(value) || ((namesSecret(config.name) || namesSecret(config.label)) && isCredential(value));
   }
 
   #item(value: unknown, config: ConfigDefinition): Printable {
-    if (typeof value !== 'string') return value as Printable;
+    if (typeof value !== 'string') return this.#withoutSecrets(config.name, value, config);
     const named = namesSecret(config.name) || namesSecret(config.label);
     if (!showsSecret(value) && !(named && config.model == null && isCredential(value))) return value;
     return this.#leftOut.secret(this.#where, config.label || config.name, '');
@@ -134,7 +144,7 @@ export class ConfigWriter {
 
   #entry(key: string, value: unknown, config: ConfigDefinition): Printable {
     if (typeof value !== 'string') return (value ?? null) as Printable;
-    if (!showsSecret(value) && !(namesSecret(key) && isCredential(value))) return value;
+    if (!hidesSecret(key, value) && !isHeaderWithLogin(value)) return value;
     return this.#leftOut.secret(this.#where, `${config.label || config.name} ${key}`, '');
   }
 
@@ -150,10 +160,8 @@ export class ConfigWriter {
           const taken = this.#field(bean, field);
           return taken === undefined ? [] : [[beanName(field, fields), taken] as const];
         });
-      for (const name of Object.keys(bean)) {
-        if (!fields.some((field) => field.name === name) && bean[name] !== null)
-          this.#unknown(`${config.name}.${name}`);
-      }
+      const left = Object.entries(bean).filter(([name]) => !fields.some((field) => field.name === name));
+      this.#noteLeft(left.map(([name, value]) => ({ name: `${config.name}.${name}`, value })));
       return Object.fromEntries(entries);
     });
   }
@@ -168,9 +176,30 @@ export class ConfigWriter {
     return this.#taken(value, field);
   }
 
-  #unknown(name: string): void {
-    this.#leftOut.note(`${this.#where}: the config ${name} is unknown to the catalogue of this version.`);
+  /** What this version has no config for stays readable: by raw name, with its value. */
+  #noteLeft(values: readonly NamedValue[]): void {
+    const told = values.filter(({ value }) => !isEmpty(value)).map((one) => this.#told(one));
+    if (told.length === 0) return;
+    this.#leftOut.note(`${this.#where}: this version has no config for ${told.join(', ')}.`);
   }
+
+  #told({ name, value }: NamedValue): string {
+    return `${name} (${hidesSecret(name, value) ? 'a secret' : oneLine(value as Printable)})`;
+  }
+}
+
+/** For a config of which only the value is known: written as it is, unless it names or shows a secret. */
+export function configFor(name: string, value: unknown): ConfigDefinition {
+  const type = typeof value === 'string' ? 'STRING' : 'RUNTIME';
+  return { name, label: '', type, defaultValue: undefined, required: false };
+}
+
+function oneLine(value: Printable): string {
+  return print(value, '').replace(/\s*\n\s*/g, ' ');
+}
+
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** A config with what it is set to. */

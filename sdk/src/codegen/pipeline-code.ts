@@ -13,7 +13,7 @@ import { predicatesOf } from '../pipelines/lanes.js';
 import { titleIn } from '../pipelines/title.js';
 import { labelsOf } from '../pipelines/labels.js';
 import { complete, namedValues } from '../pipelines/complete.js';
-import { ConfigWriter, isDefault, isServersDefault } from './config-code.js';
+import { ConfigWriter, isDefault, isEmpty, isServersDefault } from './config-code.js';
 import { flatten } from './flatten.js';
 import { LeftOut } from './left-out.js';
 import { FreeNames, identifier, RESERVED } from './names.js';
@@ -248,10 +248,6 @@ class PipelineWriter {
       if (!isEmpty(value)) this.#leftOut.note(`${name} of the rules is not carried.`);
     }
   }
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 function areUntouched(

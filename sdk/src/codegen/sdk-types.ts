@@ -1,4 +1,4 @@
-import { configsNamed } from '../definitions/config-values.js';
+import { configsNamed } from '../definitions/config-names.js';
 import { fits, type StagePosition } from '../definitions/positions.js';
 import type { ConfigDefinition, Definitions } from '../definitions/types.js';
 import type { PrintableObject } from './print.js';

@@ -13,10 +13,42 @@ export function namesSecret(name: string): boolean {
   return words.some((word, i) => word === 'key' && KEY_KINDS.has(words[i - 1] ?? ''));
 }
 
+/** Whether what is called so holds the name of a user: SDC takes credentials there, and it is no secret. */
+export function namesUser(name: string): boolean {
+  return /(?:^|[.a-z])user(?:name)?$/i.test(name);
+}
+
+/** Whether a value of whatever structure holds a secret; `name` is what it is called. */
+export function hidesSecret(name: string, value: unknown): boolean {
+  if (typeof value === 'string') return showsSecret(value) || (namesSecret(name) && isCredential(value));
+  if (Array.isArray(value)) return value.some((one) => hidesSecret(name, one));
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, one]) => hidesSecret(nameWithin(value, key), one));
+}
+
+/** What a property of an object is called: in `{ key, value }` the value has its name beside it. */
+export function nameWithin(object: object, property: string): string {
+  const { key, name } = object as { key?: unknown; name?: unknown };
+  const beside = key ?? name;
+  return property === 'value' && typeof beside === 'string' ? beside : property;
+}
+
 /** Whether a text shows a secret whatever it is called, such as a URL with a password. */
 export function showsSecret(text: string): boolean {
   const rest = text.replace(KEPT_ELSEWHERE, '${}');
-  return PATTERNS.some((pattern) => pattern.test(rest));
+  return PATTERNS.some((pattern) => pattern.test(rest)) || [...rest.matchAll(SCHEME)].some(isLogin);
+}
+
+/** Whether a text that stands where the value of a header does has a login in it, such as `JWT abcdefgh`. */
+export function isHeaderWithLogin(value: string): boolean {
+  return HEADER_VALUE.test(value.trim());
+}
+
+/** The names of the schemes are words too: only what follows tells a login from `Basic streaming of orders`. */
+function isLogin([, scheme = '', token = '']: RegExpMatchArray): boolean {
+  if (scheme.toLowerCase() !== 'basic') return /\d/.test(token);
+  const decoded = Buffer.from(token, 'base64').toString('latin1');
+  return /^[\x20-\x7e]+:[\x20-\x7e]*$/.test(decoded);
 }
 
 /** A reference to a secret that is kept elsewhere is none: `${credential:get(…)}`, `${runtime:loadResource(…)}`, `${parameter}`. */
@@ -89,9 +121,11 @@ const PATTERNS = [
   new RegExp(String.raw`(?<!\?)<[\w:.-]*${ASSIGNED}>(?!\$\{)[^<\s]`, 'i'),
   /[?&;,\s"']sig=[^\s${]/i,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
-  /\bBearer\s+[\w.~+/-]{8,}/i,
-  /\bBasic\s+[A-Za-z0-9+/]{8,}={0,2}/,
-  /\bJWT\s+[\w.~+/-]{8,}/,
+  /\bauthorization\\*["']?\s*[:=]\s*\\*["']?(?:basic|bearer|digest|jwt|token)\s+[^\s$]/i,
   /\bAKIA[0-9A-Z]{16}\b/,
   /\beyJ[\w-]{10,}\.[\w-]{10,}\./,
 ];
+
+const SCHEME = /\b(basic|bearer|jwt)\s+([\w.~+/-]{8,}={0,2})/gi;
+
+const HEADER_VALUE = /^(?:basic|bearer|digest|jwt|token)\s+(?!\$\{)\S+$/i;

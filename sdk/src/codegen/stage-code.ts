@@ -1,12 +1,13 @@
 import { asText } from '../client/text.js';
 import { Catalogue, shortLibraryId } from '../definitions/catalogue.js';
 import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
-import type { ConfigDefinition, Definitions, StageDefinition } from '../definitions/types.js';
+import type { Definitions, StageDefinition } from '../definitions/types.js';
 import { librariesOf } from '../catalogue/libraries-of.js';
-import { stageLabel, type StageInstance } from '../pipelines/json.js';
-import { ConfigWriter, type ConfigHome } from './config-code.js';
+import { stageLabel, type ServiceInstance, type StageInstance } from '../pipelines/json.js';
+import { configFor, ConfigWriter } from './config-code.js';
 import type { LeftOut } from './left-out.js';
 import { print, type PrintableObject } from './print.js';
+import type { ConfigHome } from './renamed-configs.js';
 import type { SdkTypes, TypedConfigs } from './sdk-types.js';
 import { showsSecret } from './secrets.js';
 
@@ -71,14 +72,14 @@ export class StageWriter {
         `${where}: the stage ${stage.stageName} is unknown; all its configs are written by their raw names.`,
       );
       const unknown = [...stage.configuration, ...stage.services.flatMap(({ configuration }) => configuration)];
-      return writer.write([{ configs: unknown.map(({ name, value }) => guessed(name, value)), values: unknown }], {
+      return writer.write([{ configs: unknown.map(({ name, value }) => configFor(name, value)), values: unknown }], {
         rawNames: true,
       });
     }
     if (definition.version !== stage.stageVersion) {
       this.#leftOut.note(
         `${where}: was made for version ${stage.stageVersion} of its stage, the catalogue has ${definition.version}; ` +
-          'export it from a Data Collector of the newer version if a config is missing.',
+          'configs that were renamed are written by their new names.',
       );
     }
     return writer.write(this.#homes(stage, definition), { typed });
@@ -88,14 +89,11 @@ export class StageWriter {
     if (definition === undefined) return [];
     return [
       { configs: definition.configDefinitions, values: stage.configuration },
-      ...stage.services.map((service): ConfigHome => {
-        const needed = definition.services.find((one) => one.service === service.service);
-        return {
-          configs: this.#catalogue.service(service.service)?.configDefinitions ?? [],
-          values: service.configuration,
-          defaults: needed?.configuration ?? {},
-        };
-      }),
+      ...servicesOf(stage, definition).map(({ service, configuration }): ConfigHome => ({
+        configs: this.#catalogue.service(service)?.configDefinitions ?? [],
+        values: configuration,
+        defaults: definition.services.find((one) => one.service === service)?.configuration ?? {},
+      })),
     ];
   }
 
@@ -188,8 +186,11 @@ const AS: Partial<Record<StageDefinition['type'], string>> = {
   EXECUTOR: 'executor',
 };
 
-/** For a config of which only the value is known: written as it is, unless it names or shows a secret. */
-function guessed(name: string, value: unknown): ConfigDefinition {
-  const type = typeof value === 'string' ? 'STRING' : 'RUNTIME';
-  return { name, label: '', type, defaultValue: undefined, required: false };
+/** Those of the stage, and those that its version did not have yet. */
+function servicesOf(
+  stage: StageInstance,
+  definition: StageDefinition,
+): Pick<ServiceInstance, 'service' | 'configuration'>[] {
+  const missing = definition.services.filter(({ service }) => !stage.services.some((one) => one.service === service));
+  return [...stage.services, ...missing.map(({ service }) => ({ service, configuration: [] }))];
 }

@@ -1,7 +1,7 @@
 import { SdcDefinitionError } from '../client/errors.js';
 import { numberOrBigint } from '../client/lossless.js';
 import { asText } from '../client/text.js';
-import { attributeName } from './attribute-name.js';
+import { attributeName, configsNamed } from './config-names.js';
 import { didYouMean } from './closest.js';
 import type { ConfigDefinition } from './types.js';
 
@@ -30,16 +30,6 @@ export function defaultValue(config: ConfigDefinition): unknown {
   if (config.type === 'BOOLEAN') return false;
   if (config.type === 'LIST' || config.type === 'MAP') return [];
   return LIST_MODELS.has(config.model?.modelType ?? '') ? [] : null;
-}
-
-/**
- * The configs that a name means; one label may stand for several configs of a stage and its services. A raw name means
- * one config, unless it is what its label gives as well: `topic` is then every config with the label *Topic*.
- */
-export function configsNamed<T extends ConfigDefinition>(name: string, configs: readonly T[]): T[] {
-  const raw = configs.filter((config) => config.name === name);
-  if (raw.length > 0 && !raw.some((config) => attributeName(config) === name)) return raw;
-  return [...raw, ...configs.filter((config) => config.name !== name && attributeName(config) === name)];
 }
 
 /**

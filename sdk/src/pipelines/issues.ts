@@ -1,5 +1,5 @@
 import type { Catalogue } from '../definitions/catalogue.js';
-import { attributeName } from '../definitions/attribute-name.js';
+import { attributeName } from '../definitions/config-names.js';
 import { SdcError } from '../client/errors.js';
 import { checked, listOf, mapOf, object, optional, text, withDefault } from '../client/shape.js';
 import { allStages, stageLabel, type IssueJson, type IssuesJson, type PipelineConfig } from './json.js';

@@ -100,13 +100,19 @@ export interface IssueJson {
  * @throws SdcDefinitionError `PIPELINE_JSON`
  */
 export function parseEnvelope(source: string | object): PipelineEnvelope {
+  if (isZip(source)) {
+    throw new SdcDefinitionError('PIPELINE_JSON', 'This is a zip file, as SDC exports several pipelines at once.', {
+      nextStep: 'Import it with sdc.bulk.import(zip), or unzip it and give one of the JSON files in it.',
+    });
+  }
   const parsed = typeof source === 'string' ? parseJson(source) : source;
+  if ('pipelineFragmentConfig' in parsed) throw isFragment(parsed.pipelineFragmentConfig);
   const envelope = ('pipelineConfig' in parsed ? parsed : { pipelineConfig: parsed }) as Partial<PipelineEnvelope>;
   const config = envelope.pipelineConfig as unknown;
   if (typeof config !== 'object' || config === null || !('stages' in config) || !Array.isArray(config.stages)) {
     throw new SdcDefinitionError(
       'PIPELINE_JSON',
-      'This JSON is no exported pipeline: it has no pipelineConfig.stages.',
+      'This JSON is not an exported pipeline: it has no pipelineConfig.stages.',
       {
         nextStep: 'Export the pipeline from SDC (… > Export) and give that file.',
       },
@@ -117,6 +123,26 @@ export function parseEnvelope(source: string | object): PipelineEnvelope {
     pipelineConfig: config as PipelineConfig,
     pipelineRules: envelope.pipelineRules ?? EMPTY_RULES,
   };
+}
+
+/** Also where it was read as text. */
+function isZip(source: string | object): boolean {
+  const begin =
+    typeof source === 'string'
+      ? source
+      : source instanceof Uint8Array
+        ? String.fromCharCode(...source.subarray(0, 4))
+        : '';
+  return begin.startsWith('PK\u0003\u0004');
+}
+
+function isFragment(fragment: unknown): SdcDefinitionError {
+  const { title } = (fragment ?? {}) as { title?: unknown };
+  const what = typeof title === 'string' ? `the fragment '${title}'` : 'a fragment';
+  return new SdcDefinitionError('PIPELINE_JSON', `This is ${what}, not a pipeline.`, {
+    nextStep:
+      'Export a pipeline that uses it: the fragment is part of that file. sdc.fragments.import(json) checks a fragment alone.',
+  });
 }
 
 /** What some editors put before the first character; no part of JSON. */

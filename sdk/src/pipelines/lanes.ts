@@ -34,11 +34,17 @@ export interface Predicate {
   predicate: string;
 }
 
-/** The conditions of a stage that sorts records into lanes; empty for other stages. */
+/** The conditions of a stage that sorts records into lanes, with the stage's own names of the lanes; empty for other stages. */
 export function predicatesOf(stage: StageInstance, definition: StageDefinition | undefined): Predicate[] {
   const config = definition?.configDefinitions.find(({ model }) => model?.modelType === 'PREDICATE');
   const value = config === undefined ? undefined : configValue(stage.configuration, config.name);
-  return Array.isArray(value) ? value.filter(isPredicate) : [];
+  const predicates = Array.isArray(value) ? value.filter(isPredicate) : [];
+  return predicates.map(({ outputLane, predicate }) => ({ outputLane: laneCalled(outputLane, stage), predicate }));
+}
+
+/** SDC prefixes the lanes of a fragment's stages, not their names in configs: it matches them by how they end. */
+function laneCalled(name: string, { outputLanes }: StageInstance): string {
+  return outputLanes.find((lane) => lane === name) ?? outputLanes.find((lane) => lane.endsWith(name)) ?? name;
 }
 
 function isPredicate(value: unknown): value is Predicate {

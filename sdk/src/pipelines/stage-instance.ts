@@ -1,7 +1,7 @@
 import { SdcDefinitionError } from '../client/errors.js';
 import type { Catalogue } from '../definitions/catalogue.js';
+import { configsNamed } from '../definitions/config-names.js';
 import {
-  configsNamed,
   defaultValue,
   ifPresent,
   storedValue,

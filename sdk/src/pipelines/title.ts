@@ -1,9 +1,9 @@
 import { SdcDefinitionError } from '../client/errors.js';
 import type { PipelineConfig } from './json.js';
 
-/** The title of an exported pipeline; undefined where it has none. */
+/** The title of an exported pipeline, which versions up to 2.2 call its name; undefined where it has none. */
 export function titleIn({ title, info }: Partial<PipelineConfig>): string | undefined {
-  return [title, info?.['title']].find(isTitle);
+  return [title, info?.['title'], info?.['name']].find(isTitle);
 }
 
 /**

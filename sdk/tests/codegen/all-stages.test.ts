@@ -25,7 +25,7 @@ test('each stage of the catalogue survives with every config at some other value
     if (!isDeepStrictEqual(after, before)) broken.push(`${stage.label} differs:\n${diff(before, after)}`);
   }
   expect(broken).toEqual([]);
-  expect(secrets).toBeGreaterThan(600);
+  expect(secrets).toBeGreaterThan(500);
 });
 
 type Builder = Parameters<Parameters<typeof described>[1]>[0];
@@ -73,7 +73,7 @@ function otherValue(config: ConfigDefinition): unknown {
   const text = `text of ${config.name} with 'quotes', "more" and \\ \${no}`;
   switch (config.model?.modelType ?? config.type) {
     case 'CREDENTIAL':
-      return SECRET;
+      return /user(?:name)?$/i.test(config.name) ? 'a user' : SECRET;
     case 'NUMBER':
       return Number(config.defaultValue ?? 0) + 1 + config.name.length;
     case 'BOOLEAN':

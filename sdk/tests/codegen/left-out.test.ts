@@ -92,6 +92,37 @@ test('the stages of a fragment stand where the fragment stood, nested ones too',
   expect(broken.notes.join()).toContain('its fragment is not in the export');
 });
 
+test('the lanes of a Stream Selector in a fragment lead on, though its conditions name them without their prefix', async () => {
+  const definitions = await catalogueDefinitions();
+  const plain = described(definitions, (p) => {
+    const [big, small] = p
+      .origin('Dev Raw Data Source')
+      .split('Stream Selector', ["${record:value('/n') > 5}", 'default']);
+    big.to('Trash', {}, { label: 'big ones' });
+    small.to('Trash', {}, { label: 'the rest' });
+  });
+  const [origin, ...inner] = structuredClone(plain.stages) as [StageInstance, StageInstance, ...StageInstance[]];
+  const prefixed = (lane: string): string => (lane.startsWith('StreamSelector') ? `Sort_1_${lane}` : lane);
+  for (const stage of inner) {
+    stage.inputLanes = stage.inputLanes.map(prefixed);
+    stage.outputLanes = stage.outputLanes.map(prefixed);
+  }
+  const use: StageInstance = {
+    ...structuredClone(inner[0]),
+    instanceName: 'Sort_1',
+    stageName: 'com_streamsets_pipeline_stage_destination_fragment_FragmentTarget',
+    configuration: [
+      { name: 'conf.fragmentId', value: 'sort' },
+      { name: 'conf.fragmentInstanceId', value: 'Sort_1' },
+    ],
+    outputLanes: [],
+  };
+  const fragment = { fragmentId: 'sort', fragmentInstanceId: 'Sort_1', title: 'sort by size', stages: inner };
+  const generated = codeOf({ ...plain, stages: [origin, use], fragments: [fragment] }, definitions);
+  expect(generated.notes).toEqual([expect.stringContaining("The stages of the fragment 'sort by size'")]);
+  expect(canonical(rebuilt(generated, definitions), definitions)).toEqual(canonical(plain, definitions));
+});
+
 /** Puts the third stage into a fragment, and that with the second into another. */
 function withFragment(config: PipelineConfig): PipelineConfig {
   const [origin, identity, evaluator, trash] = config.stages as [
@@ -153,7 +184,7 @@ test('what is not carried is said', async () => {
     '2 data rules are not carried.',
     'The pipeline has no error stage; SDC gives it one that discards.',
     expect.stringContaining('Dev Raw Data Source 1: was made for version 1 of its stage'),
-    'Dev Raw Data Source 1: the config older.config is unknown to the catalogue of this version.',
+    'Dev Raw Data Source 1: this version has no config for older.config (1).',
     expect.stringContaining('Trash 1: the stage com_acme_stage_Trash is unknown'),
   ]);
   for (const note of notes) expect(code).toContain(note);
@@ -236,4 +267,27 @@ test('what the rules and the metadata hold beside what the builder knows is said
     "Of the pipeline's metadata owner, dpm.pipeline.id is not carried.",
     'Trash 1: a lane that leads to it comes from no stage and is left out.',
   ]);
+});
+
+test('an export up to 2.2 has its title in the name', async () => {
+  const definitions = await catalogueDefinitions();
+  const config = described(definitions, (p) => p.origin('Dev Raw Data Source').to('Trash'));
+  const { title: _title, ...untitled } = config;
+  const generated = pipelineCode({ ...untitled, info: { name: 'orders of 2.2' } }, { definitions });
+  expect(generated.title).toBe('orders of 2.2');
+});
+
+test('words that name a scheme of logins are no secret', async () => {
+  const definitions = await catalogueDefinitions();
+  const config = described(definitions, (p) =>
+    p
+      .description('Basic pipeline that generates numbers')
+      .origin('Dev Raw Data Source', {}, { label: 'Basic transformation' })
+      .to('Trash'),
+  );
+  const { code, notes, title } = codeOf({ ...config, title: 'Basic streaming of orders' }, definitions);
+  expect(title).toBe('Basic streaming of orders');
+  expect(code).toContain("p.description('Basic pipeline that generates numbers')");
+  expect(code).toContain("label: 'Basic transformation'");
+  expect(notes).toEqual([]);
 });

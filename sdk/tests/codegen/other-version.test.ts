@@ -5,7 +5,7 @@ import type { ConfigDefinition, Definitions } from '../../src/definitions/types.
 import { setConfigValue, type StageInstance } from '../../src/pipelines/json.js';
 import { canonical } from './canonical.js';
 import { compilerSays } from './compiles.js';
-import { described, rebuilt } from './round-trip.js';
+import { codeOf, described, rebuilt } from './round-trip.js';
 
 const GENERATOR = 'Dev Data Generator';
 const NEW: ConfigDefinition = { name: 'newIn4', label: 'New in 4', type: 'NUMBER', defaultValue: 0, required: false };
@@ -120,4 +120,46 @@ test('so is one within a list', async () => {
   const { code, notes } = pipelineCode(text, { definitions });
   expect(notes).toEqual([expect.stringContaining("does not take 'LONGER'")]);
   expect(code).toContain("fieldsToGenerate: [{ fieldName: 'n' }]");
+});
+
+test('configs of an older version are written by the names that they have now', async () => {
+  const definitions = await catalogueDefinitions();
+  const config = described(definitions, (p) => p.origin(GENERATOR).to('JDBC Producer', { tableName: 'orders' }));
+  const producer = (config.stages as [StageInstance, StageInstance])[1];
+  const connection = 'hikariConfigBean.connection.';
+  producer.configuration = [
+    ...producer.configuration.filter(({ name }) => !name.startsWith(connection)),
+    { name: 'hikariConfigBean.connectionString', value: 'jdbc:postgresql://db/orders' },
+    { name: 'hikariConfigBean.username', value: 'loader' },
+    { name: 'hikariConfigBean.password', value: 'hunter2' },
+    { name: 'maxPrepStmtCache', value: 5 },
+    { name: 'sslPassword', value: 'hunter3' },
+    { name: 'properties', value: [{ key: 'token', value: 'hunter4' }] },
+  ];
+  producer.stageVersion = '7';
+  const { code, notes, secrets } = codeOf(config, definitions);
+  expect(code).toContain("jdbcConnectionString: 'jdbc:postgresql://db/orders'");
+  expect(code).toContain("username: 'loader'");
+  expect(secrets).toEqual([expect.objectContaining({ holds: "Password of 'JDBC Producer 1'" })]);
+  expect(notes).toEqual([
+    expect.stringContaining('was made for version 7 of its stage'),
+    'JDBC Producer 1: this version has no config for maxPrepStmtCache (5), sslPassword (a secret), properties (a secret).',
+  ]);
+  expect(code).not.toContain('hunter');
+});
+
+test('configs that were moved into a service are written', async () => {
+  const definitions = await catalogueDefinitions();
+  const config = described(definitions, (p) => p.origin('Directory', { filesDirectory: '/in' }).to('Trash'));
+  const origin = (config.stages as [StageInstance])[0];
+  origin.services = [];
+  origin.stageVersion = '1';
+  origin.configuration = [
+    { name: 'spoolDir', value: '/in' },
+    { name: 'dataFormat', value: 'DELIMITED' },
+    { name: 'csvHeader', value: 'WITH_HEADER' },
+  ];
+  const { code } = codeOf(config, definitions);
+  for (const part of ["filesDirectory: '/in'", "dataFormat: 'DELIMITED'", "'WITH_HEADER'"])
+    expect(code).toContain(part);
 });

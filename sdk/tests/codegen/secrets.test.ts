@@ -15,9 +15,10 @@ const secret = [
   '<user>bob</user><password>hunter2</password>',
   'jdbc:oracle:thin:scott/tigerpass@//h:1521/x',
   'jdbc:mysql://bob:hunter2@h/x',
-  'JWT abcdefgh',
   'Authorization: JWT abcdefgh',
-  'Bearer abcdefgh',
+  '"authorization" : "Bearer abcdefgh"',
+  'curl with Bearer mF_9.B5f-4.1JqM',
+  'Basic dXNlcjpodW50ZXIy',
   'password=${credential:get("jks", "all", "pw")}&token=abc',
 ];
 
@@ -38,6 +39,10 @@ const none = [
   '(?<token>\\w+)',
   'Token::new',
   'JWT',
+  'Basic streaming of orders',
+  'Basic pipeline that generates numbers',
+  'Bearer authentication',
+  'JWT verification of callers',
 ];
 
 for (const text of secret) test(`a secret is seen: ${text}`, () => expect(showsSecret(text)).toBe(true));
