@@ -52,12 +52,14 @@ public final class JdbcConnections implements AutoCloseable {
       String driverClass = config.driverClassName == null ? "" : config.driverClassName.trim();
       if (driverClass.isEmpty()) {
         if (!driver.isPresent()) {
-          issues.add(issue(context, "JDBC", URL_CONFIG, JdbcErrors.JDBC_28, url.redacted(), JdbcDrivers.names()));
+          String missing = "no JDBC driver accepts it. Drivers in this stage library: " + JdbcDrivers.names()
+              + ". Add the driver's jar to the stage library";
+          issues.add(issue(context, "JDBC", URL_CONFIG, JdbcErrors.JDBC_06, url.redacted(), missing));
           return;
         }
         driverClass = driver.get().getClass().getName();
       } else if (!JdbcDrivers.isClass(driverClass)) {
-        issues.add(issue(context, "LEGACY", PREFIX + "driverClassName", JdbcErrors.JDBC_27, driverClass, JdbcDrivers.names()));
+        issues.add(issue(context, "LEGACY", PREFIX + "driverClassName", JdbcErrors.JDBC_28, driverClass, JdbcDrivers.names()));
         return;
       }
       pool = new HikariDataSource(poolConfig(context, driverClass));

@@ -72,9 +72,7 @@ final class ColumnReader {
         return number(row, Field.Type.FLOAT, row.getFloat(index));
       case Types.BIT:
       case Types.BOOLEAN:
-        return columns.getPrecision(index) > 1 && columns.getColumnTypeName(index).equalsIgnoreCase("bit")
-            ? bits(row, index)
-            : number(row, Field.Type.BOOLEAN, row.getBoolean(index));
+        return bits(row.getObject(index));
       case Types.DATE:
         return Field.create(Field.Type.DATE, row.getDate(index));
       case Types.TIME:
@@ -114,7 +112,8 @@ final class ColumnReader {
 
   private Field unknown(ResultSet row, ResultSetMetaData columns, int index) throws SQLException {
     if (unknownType == UnknownTypeAction.CONVERT_TO_STRING) {
-      return Field.create(Field.Type.STRING, row.getString(index));
+      Object value = row.getObject(index);
+      return Field.create(Field.Type.STRING, value == null ? null : value.toString());
     }
     throw new StageException(JdbcErrors.JDBC_37, columns.getColumnLabel(index), columns.getColumnTypeName(index));
   }
@@ -134,11 +133,9 @@ final class ColumnReader {
     return field;
   }
 
-  private static Field bits(ResultSet row, int index) throws SQLException {
-    Object value = row.getObject(index);
-    return value instanceof byte[]
-        ? Field.create(Field.Type.BYTE_ARRAY, value)
-        : Field.create(Field.Type.STRING, row.getString(index));
+  /** MySQL's driver gives the bytes of several bits; PostgreSQL's driver refuses them. */
+  private static Field bits(Object value) {
+    return Field.create(value instanceof byte[] ? Field.Type.BYTE_ARRAY : Field.Type.BOOLEAN, value);
   }
 
   private Field timestamp(Timestamp timestamp) {
@@ -146,7 +143,7 @@ final class ColumnReader {
       return Field.create(Field.Type.STRING, timestamp == null ? null : timestamp.toString());
     }
     Field field = Field.create(Field.Type.DATETIME, timestamp);
-    if (timestamp != null) {
+    if (timestamp != null && timestamp.getNanos() % NANOS_PER_MILLI > 0) {
       field.setAttribute(NANOSECONDS, String.valueOf(timestamp.getNanos() % NANOS_PER_MILLI));
     }
     return field;

@@ -30,6 +30,7 @@ final class JdbcSource extends BaseSource {
   private String reached;
   private long nextQueryAt;
   private int failures;
+  private String firstFailure;
   private StageException givingUp;
 
   JdbcSource(JdbcDSource config) {
@@ -46,7 +47,7 @@ final class JdbcSource extends BaseSource {
     ColumnReader columns = new ColumnReader(config.commonSourceConfigBean, config.unknownTypeAction);
     rowReader = new RowReader(config.jdbcRecordType, columns, config.createJDBCNsHeaders ? config.jdbcNsHeaderPrefix : null);
     events = new QueryEvents(getContext());
-    noMoreData = new NoMoreData(events, config.commonSourceConfigBean.noMoreDataEventDelay);
+    noMoreData = new NoMoreData(events, config.isIncrementalMode, config.commonSourceConfigBean.noMoreDataEventDelay);
     cancelOnStop = new CancelOnStop(getContext());
     new JdbcSourceChecks(config, query, connections, cancelOnStop).run(getContext(), issues);
     return issues;
@@ -57,7 +58,7 @@ final class JdbcSource extends BaseSource {
     if (givingUp != null) {
       throw givingUp;
     }
-    String offset = lastOffset == null || lastOffset.isEmpty() ? startOffset() : lastOffset;
+    String offset = lastOffset == null ? config.initialOffset : lastOffset;
     noMoreData.sendWhenDue();
     if (cursor == null && !timeForQuery()) {
       return offset;
@@ -91,25 +92,27 @@ final class JdbcSource extends BaseSource {
     super.destroy();
   }
 
-  private String startOffset() {
-    return config.isIncrementalMode ? config.initialOffset : "";
-  }
-
   private void readBatch(int batchSize, BatchMaker batchMaker) throws SQLException {
-    for (int count = 0; count < batchSize; count++) {
-      if (!cursor.next()) {
-        finishQuery();
-        return;
-      }
-      Record record = getContext().createRecord(query + "::" + reached + "::" + cursor.rowsRead());
+    int rows = 0;
+    boolean more = true;
+    while (rows < batchSize && (more = cursor.next())) {
+      String offset = config.offsetColumn.isEmpty() ? null : cursor.row().getString(config.offsetColumn);
+      String id = query.summary() + "::rowCount:" + rows + (config.offsetColumn.isEmpty() ? "" : ":" + offset);
+      Record record = getContext().createRecord(id);
       rowReader.read(cursor.row(), record);
-      if (config.isIncrementalMode) {
-        String value = cursor.row().getString(config.offsetColumn);
-        reached = value == null ? reached : value;
+      if (!config.isIncrementalMode) {
+        reached = config.initialOffset;
+      } else if (offset != null) {
+        reached = offset;
       }
       batchMaker.addRecord(record);
       noMoreData.recordRead();
+      rows++;
     }
+    if (!more) {
+      finishQuery();
+    }
+    noMoreData.batchRead(rows, !more);
   }
 
   private void finishQuery() throws SQLException {
@@ -118,7 +121,6 @@ final class JdbcSource extends BaseSource {
     nextQueryAt = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(config.queryInterval);
     finished.finish();
     events.querySucceeded(finished.query(), finished.rowsRead(), reached);
-    noMoreData.queryFinished(!config.isIncrementalMode);
   }
 
   private void onFailure(String text, SQLException failure) {
@@ -135,12 +137,15 @@ final class JdbcSource extends BaseSource {
     nextQueryAt = System.currentTimeMillis() + TimeUnit.SECONDS.toMillis(config.queryInterval);
     events.queryFailed(text, rows, reached, reason);
     failures++;
+    if (failures == 1) {
+      firstFailure = reason;
+    }
     if (failures <= config.commonSourceConfigBean.numSQLErrorRetries) {
       getContext().reportError(JdbcErrors.JDBC_34, text, reason);
       return;
     }
     // Thrown with the next batch, so that the event still leaves with this one.
-    givingUp = new StageException(JdbcErrors.JDBC_77, text, failures, reason);
+    givingUp = new StageException(JdbcErrors.JDBC_77, text, failures, firstFailure);
     if (getContext().isPreview()) {
       throw givingUp;
     }

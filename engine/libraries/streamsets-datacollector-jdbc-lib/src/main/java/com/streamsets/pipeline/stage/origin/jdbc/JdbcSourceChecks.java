@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Checks the configuration of the origin before it runs, the query included. */
 final class JdbcSourceChecks {
@@ -41,9 +40,11 @@ final class JdbcSourceChecks {
     if (config.createJDBCNsHeaders && !config.jdbcNsHeaderPrefix.endsWith(".")) {
       add("ADVANCED", "jdbcNsHeaderPrefix", JdbcErrors.JDBC_15, config.jdbcNsHeaderPrefix);
     }
-    boolean offsetUsable = !config.isIncrementalMode || checkOffset();
+    if (config.isIncrementalMode) {
+      checkOffset();
+    }
     connections.open(context, issues);
-    if (connections.isOpen() && offsetUsable && !config.disableValidation) {
+    if (issues.isEmpty() && !config.disableValidation) {
       tryQuery();
     }
   }
@@ -60,27 +61,34 @@ final class JdbcSourceChecks {
     atLeast(COMMON + "maxBlobSize", "Max Blob Size", config.commonSourceConfigBean.maxBlobSize, 0);
     atLeast(COMMON + "numSQLErrorRetries", "Number of Retries on SQL Error", config.commonSourceConfigBean.numSQLErrorRetries, 0);
     atLeast(COMMON + "noMoreDataEventDelay", "No-more-data Event Generation Delay", config.commonSourceConfigBean.noMoreDataEventDelay, 0);
-    atLeast("queryInterval", "Query Interval", config.queryInterval, 0);
+    if (config.queryInterval < 0) {
+      add("JDBC", "queryInterval", JdbcErrors.JDBC_27, config.queryInterval);
+    }
   }
 
-  private boolean checkOffset() {
+  private void checkOffset() {
     if (blank(config.offsetColumn)) {
-      add("JDBC", "offsetColumn", JdbcErrors.JDBC_39, "Offset Column");
-      return false;
+      add("JDBC", "offsetColumn", JdbcErrors.JDBC_51, "Offset Column");
     }
     if (blank(config.initialOffset)) {
-      add("JDBC", "initialOffset", JdbcErrors.JDBC_39, "Initial Offset");
-      return false;
+      add("JDBC", "initialOffset", JdbcErrors.JDBC_51, "Initial Offset");
     }
-    if (config.offsetColumn.contains(".")) {
-      add("JDBC", "offsetColumn", JdbcErrors.JDBC_32, config.offsetColumn);
-      return false;
+    if (!config.disableValidation) {
+      checkClauses();
     }
-    if (!config.disableValidation && !query.followsOffset(config.offsetColumn)) {
-      add("JDBC", "query", JdbcErrors.JDBC_29, config.offsetColumn, config.offsetColumn);
-      return false;
+  }
+
+  private void checkClauses() {
+    boolean complete = true;
+    for (String clause : new String[]{"WHERE", "ORDER BY"}) {
+      if (!query.contains(clause)) {
+        add("JDBC", "query", JdbcErrors.JDBC_38, clause);
+        complete = false;
+      }
     }
-    return true;
+    if (complete && !blank(config.offsetColumn) && !query.followsOffset(config.offsetColumn)) {
+      add("JDBC", "query", JdbcErrors.JDBC_29, config.offsetColumn);
+    }
   }
 
   private void tryQuery() {
@@ -102,12 +110,9 @@ final class JdbcSourceChecks {
         add("JDBC", "query", JdbcErrors.JDBC_31, label);
       }
     }
-    if (config.isIncrementalMode) {
-      Set<String> anyCase = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-      anyCase.addAll(labels);
-      if (!anyCase.contains(config.offsetColumn)) {
-        add("JDBC", "offsetColumn", JdbcErrors.JDBC_33, config.offsetColumn, labels);
-      }
+    // A database may have columns that are not part of a result, so a missing offset column is left to the run.
+    if (config.offsetColumn.contains(".")) {
+      add("JDBC", "offsetColumn", JdbcErrors.JDBC_32, config.offsetColumn);
     }
   }
 

@@ -1,5 +1,6 @@
 package com.streamsets.pipeline.stage.origin.jdbc;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 final class OffsetQuery {
 
   private static final Pattern OFFSET = Pattern.compile("\\$\\{offset}", Pattern.CASE_INSENSITIVE);
+  private static final int SUMMARY_LENGTH = 100;
 
   private final String text;
 
@@ -19,14 +21,23 @@ final class OffsetQuery {
     return OFFSET.matcher(text).replaceAll(Matcher.quoteReplacement(offset));
   }
 
-  /** Whether rows beyond the offset are selected and come in the order of the offset column. */
+  boolean contains(String clause) {
+    return text.toUpperCase(Locale.ROOT).contains(clause);
+  }
+
+  /** Whether the column is in the WHERE clause and after it in the ORDER BY clause. */
   boolean followsOffset(String offsetColumn) {
-    String column = Pattern.quote(offsetColumn);
+    String column = "\\b" + Pattern.quote(offsetColumn) + "\\b";
     Pattern shape = Pattern.compile(
-        "\\bWHERE\\b.*" + column + ".*\\bORDER\\s+BY\\b.*" + column,
-        Pattern.CASE_INSENSITIVE | Pattern.DOTALL
+        "\\bWHERE\\b.*" + column + ".*\\bORDER BY\\b.*" + column, Pattern.CASE_INSENSITIVE | Pattern.DOTALL
     );
-    return OFFSET.matcher(text).find() && shape.matcher(text).find();
+    return shape.matcher(text).find();
+  }
+
+  /** The start of the query on one line, as it stands in the ids of records. */
+  String summary() {
+    String line = text.replaceAll("[\\r\\n]", "");
+    return line.length() <= SUMMARY_LENGTH ? line : line.substring(0, SUMMARY_LENGTH);
   }
 
   @Override

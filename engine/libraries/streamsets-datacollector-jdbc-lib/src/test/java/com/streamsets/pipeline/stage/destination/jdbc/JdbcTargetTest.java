@@ -209,7 +209,7 @@ class JdbcTargetTest {
     config.changeLogFormat = ChangeLogFormat.OracleCDC;
     assertIssue("STF_02", "changeLogFormat");
     config.hikariConfigBean.driverClassName = "no.such.Driver";
-    assertIssue("JDBC_27", "driverClassName");
+    assertIssue("JDBC_28", "driverClassName");
   }
 
   private void start() throws Exception {

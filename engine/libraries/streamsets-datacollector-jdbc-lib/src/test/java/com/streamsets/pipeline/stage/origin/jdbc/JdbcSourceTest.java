@@ -89,17 +89,42 @@ class JdbcSourceTest {
   }
 
   @Test
-  void noMoreDataIsToldOnceForEachLoadOfRows() throws Exception {
+  void noMoreDataComesWithTheFirstEmptyQueryAfterRows() throws Exception {
+    start();
+    produce(null, 10);
+    assertEquals(asList("jdbc-query-success"), eventTypes());
+    produce("3", 10);
+    assertEquals(asList("jdbc-query-success", "jdbc-query-success", "no-more-data"), eventTypes());
+    assertEquals(3L, runner.getEventRecords().get(2).get("/record-count").getValueAsLong());
+    produce("3", 10);
+    assertEquals("jdbc-query-success", eventTypes().get(3));
+    database.run("insert into orders values (4, 4.50)");
+    produce("3", 10);
+    produce("4", 10);
+    assertEquals("no-more-data", eventTypes().get(6));
+    assertEquals(1L, runner.getEventRecords().get(6).get("/record-count").getValueAsLong());
+  }
+
+  @Test
+  void noMoreDataEndsEachQueryInFullMode() throws Exception {
+    config.isIncrementalMode = false;
+    config.query = "select id as \"id\" from orders order by id";
     start();
     produce(null, 10);
     assertEquals(asList("jdbc-query-success", "no-more-data"), eventTypes());
-    EventRecord noMoreData = runner.getEventRecords().get(1);
-    assertEquals(3L, noMoreData.get("/record-count").getValueAsLong());
-    produce("3", 10);
-    assertEquals(asList("jdbc-query-success", "no-more-data", "jdbc-query-success"), eventTypes());
-    database.run("insert into orders values (4, 4.50)");
-    produce("3", 10);
-    assertEquals(1L, runner.getEventRecords().get(4).get("/record-count").getValueAsLong());
+    EventRecord success = runner.getEventRecords().get(0);
+    assertEquals(config.query, success.get("/query").getValueAsString());
+    assertEquals(3L, success.get("/rows").getValueAsLong());
+    assertEquals("0", success.get("/offset").getValueAsString());
+    assertEquals(Field.Type.LONG, success.get("/timestamp").getType());
+    assertEquals("2", runner.getEventRecords().get(1).getEventVersion());
+  }
+
+  @Test
+  void aRecordIsKnownByItsQueryRowAndOffset() throws Exception {
+    start();
+    Record second = records(produce(null, 10)).get(1);
+    assertEquals(config.query + "::rowCount:1:2", second.getHeader().getSourceId());
   }
 
   @Test
@@ -121,6 +146,7 @@ class JdbcSourceTest {
     );
     config.isIncrementalMode = false;
     config.query = "select * from kinds";
+    config.offsetColumn = "";
     config.commonSourceConfigBean.maxClobSize = 6;
     start();
     Record record = records(produce(null, 10)).get(0);
@@ -163,7 +189,7 @@ class JdbcSourceTest {
   }
 
   @Test
-  void aFailingQueryIsToldAndThenEndsThePipeline() throws Exception {
+  void aFailingQuerySendsAnEventAndThenEndsThePipeline() throws Exception {
     start();
     database.run("drop table orders");
     produce(null, 10);
@@ -201,7 +227,10 @@ class JdbcSourceTest {
   @Test
   void wrongConfigsAreReportedWhereTheyWereTyped() throws Exception {
     config.hikariConfigBean.connection.connectionString = "jdbc:nosuch://db";
-    assertIssue("JDBC_28", "connectionString");
+    assertIssue("JDBC_06", "connectionString");
+    config.hikariConfigBean = database.config();
+    config.hikariConfigBean.driverClassName = "no.such.Driver";
+    assertIssue("JDBC_28", "driverClassName");
     config.hikariConfigBean = database.config();
     config.hikariConfigBean.connection.password = () -> "wrong";
     assertIssue("JDBC_06", "connectionString");
@@ -209,15 +238,20 @@ class JdbcSourceTest {
     config.query = "select id as \"id\" from nowhere where id > ${OFFSET} order by id";
     assertIssue("JDBC_34", "query");
     config.query = "select id as \"id\" from orders";
+    assertIssue("JDBC_38", "query");
+    config.query = "select id as \"id\" from orders where amount > ${offset} order by id";
     assertIssue("JDBC_29", "query");
     config.query = "select amount as \"a\", amount as \"a\" from orders where id > ${offset} order by id";
     assertIssue("JDBC_31", "query");
-    config.query = "select amount as \"a\" from orders where id > ${offset} order by id";
-    assertIssue("JDBC_33", "offsetColumn");
+    config.query = "select id as \"id\" from orders where orders.id > ${offset} order by orders.id";
     config.offsetColumn = "orders.id";
     assertIssue("JDBC_32", "offsetColumn");
     config.offsetColumn = "";
-    assertIssue("JDBC_39", "offsetColumn");
+    assertIssue("JDBC_51", "offsetColumn");
+    config.initialOffset = "";
+    assertIssue("JDBC_51", "initialOffset");
+    config.queryInterval = -1;
+    assertIssue("JDBC_27", "queryInterval");
     config.isIncrementalMode = false;
     config.jdbcNsHeaderPrefix = "jdbc";
     assertIssue("JDBC_15", "jdbcNsHeaderPrefix");

@@ -15,10 +15,16 @@ class OffsetQueryTest {
   }
 
   @Test
-  void aQueryMustFollowTheOffset() {
-    assertTrue(new OffsetQuery("SELECT *\nFROM t\nWHERE id > ${OFFSET}\nORDER  BY id").followsOffset("ID"));
+  void theOffsetColumnMustBeInBothClauses() {
+    assertTrue(new OffsetQuery("SELECT *\nFROM t\nWHERE id > ${OFFSET}\nORDER BY id").followsOffset("ID"));
     assertFalse(new OffsetQuery("select * from t where id > ${offset}").followsOffset("id"));
-    assertFalse(new OffsetQuery("select * from t where id > 5 order by id").followsOffset("id"));
     assertFalse(new OffsetQuery("select * from t where other > ${offset} order by id").followsOffset("id"));
+    assertFalse(new OffsetQuery("select * from t where idle > ${offset} order by id").followsOffset("id"));
+  }
+
+  @Test
+  void theSummaryIsTheStartOfTheQueryOnOneLine() {
+    assertEquals("select * from t", new OffsetQuery("select *\n from t").summary());
+    assertEquals(100, new OffsetQuery("select '" + new String(new char[200]) + "'").summary().length());
   }
 }
