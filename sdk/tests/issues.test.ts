@@ -1,6 +1,10 @@
 import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { DataCollector, SdcValidationError, type Issue } from '../src/index.js';
+import { readIssues } from '../src/pipelines/issues.js';
+import { Catalogue } from '../src/definitions/catalogue.js';
+import { catalogueDefinitions } from '../src/catalogue/definitions.js';
+import { described } from './codegen/round-trip.js';
 import { webServer } from './server.js';
 
 const login = { username: 'admin', password: 'correct horse' };
@@ -83,3 +87,21 @@ test('a driver that is missing is told with the way to give one', () => {
   expect(invalid('Failed: java.sql.SQLException: No suitable driver').nextStep).toContain('sdc.extras.upload');
   expect(invalid('Failed: connection refused').nextStep).toBeUndefined();
 });
+
+for (const [reported, config, configName] of [
+  ['hikariConfigBean.connectionString', 'jdbcConnectionString', 'hikariConfigBean.connection.connectionString'],
+  ['hikariConfigBean.connection.username', 'username', 'hikariConfigBean.connection.username'],
+  ['connectionString', 'jdbcConnectionString', 'hikariConfigBean.connection.connectionString'],
+  ['somethingElse', 'somethingElse', 'somethingElse'],
+] as const) {
+  test(`an issue about ${reported} is about the config ${config}`, async () => {
+    const definitions = await catalogueDefinitions();
+    const pipeline = described(definitions, (p) => p.origin('JDBC Query Consumer').to('Trash'));
+    const { instanceName } = pipeline.stages[0] ?? { instanceName: '' };
+    const issues = {
+      stageIssues: { [instanceName]: [{ message: 'JDBC_06 - no', instanceName, configName: reported }] },
+    };
+    const [issue] = readIssues(issues, pipeline, new Catalogue(definitions), (text) => text);
+    expect(issue).toMatchObject({ stage: 'JDBC Query Consumer 1', config, configName });
+  });
+}

@@ -1,8 +1,16 @@
 import type { Catalogue } from '../definitions/catalogue.js';
-import { attributeName } from '../definitions/config-names.js';
+import { attributeName, configCalledElsewhere } from '../definitions/config-names.js';
+import type { ConfigDefinition } from '../definitions/types.js';
 import { SdcError } from '../client/errors.js';
 import { checked, listOf, mapOf, object, optional, text, withDefault } from '../client/shape.js';
-import { allStages, stageLabel, type IssueJson, type IssuesJson, type PipelineConfig } from './json.js';
+import {
+  allStages,
+  stageLabel,
+  type IssueJson,
+  type IssuesJson,
+  type PipelineConfig,
+  type StageInstance,
+} from './json.js';
 
 /** One thing that SDC finds wrong with a pipeline. */
 export interface Issue {
@@ -14,7 +22,7 @@ export interface Issue {
   instanceName: string | undefined;
   /** Label-derived name of the config, such as `jdbcConnectionString`. */
   config: string | undefined;
-  /** Raw name of the config. */
+  /** Raw name of the config, as the definition of its stage has it. */
   configName: string | undefined;
 }
 
@@ -75,22 +83,23 @@ export function codeOf(message: string): string | undefined {
 
 function readIssue(issue: IssueJson, config: PipelineConfig, catalogue: Catalogue): Issue {
   const stage = allStages(config).find(({ instanceName }) => instanceName === issue.instanceName);
+  const definition = definitionOf(issue, stage, catalogue);
   return {
     code: codeOf(issue.message),
     message: issue.message,
     stage: stage === undefined ? (issue.instanceName ?? undefined) : stageLabel(stage),
     instanceName: issue.instanceName ?? undefined,
-    config: attribute(issue, stage, catalogue),
-    configName: issue.configName ?? undefined,
+    config: definition === undefined ? (issue.configName ?? undefined) : attributeName(definition),
+    configName: definition?.name ?? issue.configName ?? undefined,
   };
 }
 
-function attribute(
-  issue: IssueJson,
-  stage: ReturnType<typeof allStages>[number] | undefined,
+/** The vendor's stages report some configs by names that their definitions no longer have. */
+function definitionOf(
+  { configName: name }: IssueJson,
+  stage: StageInstance | undefined,
   catalogue: Catalogue,
-): string | undefined {
-  const name = issue.configName;
+): ConfigDefinition | undefined {
   if (name === null || name === undefined) return undefined;
   const definitions =
     stage === undefined
@@ -99,6 +108,5 @@ function attribute(
           ...(catalogue.stageOf(stage)?.configDefinitions ?? []),
           ...stage.services.flatMap(({ service }) => catalogue.service(service)?.configDefinitions ?? []),
         ];
-  const definition = definitions.find((one) => one.name === name);
-  return definition === undefined ? name : attributeName(definition);
+  return definitions.find((one) => one.name === name) ?? configCalledElsewhere(name, definitions);
 }

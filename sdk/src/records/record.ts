@@ -97,6 +97,11 @@ export class SdcRecord {
   }
 }
 
+/** A record or a field as a value like those of rows and messages; anything else as it is. */
+export function plainForm(value: unknown): unknown {
+  return value instanceof SdcRecord || value instanceof Field ? value.value : value;
+}
+
 const headerText = optional(text);
 
 /** A record in an answer of SDC. */
