@@ -14,7 +14,7 @@ export {
 } from './client/errors.js';
 export { Subscription, type SubscriptionOptions } from './client/subscription.js';
 export type { RequestOptions } from './client/http.js';
-export { Redactor } from './client/redaction.js';
+export { Redactor, redactor } from './client/redaction.js';
 export type { Observer } from './client/session.js';
 export type { WaitOptions } from './client/deadline.js';
 export { waitFor } from './client/wait.js';

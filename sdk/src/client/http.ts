@@ -8,7 +8,7 @@ import { LookedAfterTransport } from './idle-connections.js';
 import { jsonText, parseLossless, parseWithBigints } from './lossless.js';
 import { milliseconds } from './milliseconds.js';
 import { parsedOnce } from './parsed-once.js';
-import { Redactor } from './redaction.js';
+import { redactor } from './redaction.js';
 import { PING, pingError } from './ping-error.js';
 import { BROKEN, sendWithRetries } from './retry.js';
 import type { Shape } from './shape.js';
@@ -60,7 +60,7 @@ const ALWAYS = { 'X-Requested-By': 'sdc-sdk', 'X-SS-REST-CALL': 'true' };
 /** One logged-in conversation with one Data Collector: the only place of the SDK that touches the network. */
 export class Http {
   readonly baseUrl: string;
-  readonly redactor = new Redactor();
+  readonly redactor = redactor;
   readonly #transport: Transport;
   readonly #options: HttpOptions;
   #credentials: Credentials;
@@ -308,7 +308,9 @@ export class Http {
 
   async #transmit(request: TransportRequest): Promise<TransportAnswer> {
     this.#mustBeOpen();
-    return this.#transport.send(request);
+    const answer = await this.#transport.send(request);
+    for (const session of sessionsOf(answer.headers['set-cookie'] ?? '')) this.redactor.add(session);
+    return answer;
   }
 
   /** @throws SdcConnectionError `SDC_CLOSED` */
@@ -361,6 +363,11 @@ export class Http {
 export interface WebSocketTls {
   rejectUnauthorized: boolean;
   ca?: string[];
+}
+
+/** Values of cookies; several `Set-Cookie` come as one header. */
+function sessionsOf(setCookie: string): string[] {
+  return [...setCookie.matchAll(/(?:^|[\n,])\s*[^=;,\s]+=([^;\s]+)/g)].map(([, value = '']) => value);
 }
 
 const LOGIN_ENDPOINT = 'POST /j_security_check';

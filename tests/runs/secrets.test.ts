@@ -1,0 +1,214 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
+import { ROOT, type InlineRun } from '../support/inline-run.js';
+import { expect, test } from '../support/run-test.js';
+import { findIn, findInFiles, type Finding } from '../support/unpack.js';
+import { userEnvironment } from '../support/user-environment.js';
+
+const CONFIG = `import { defineConfig } from '@playwright/test';
+import { frameworkConfig } from 'ROOT/fixtures/config.js';
+const base = frameworkConfig({ root: import.meta.dirname, env: process.env });
+export default defineConfig(base, {
+  testDir: '.',
+  workers: 1,
+  use: { trace: 'on', sdcUsers: { bob: { password: process.env.BOB, roles: ['creator'] } } },
+  reporter: [...base.reporter, ['blob', { outputDir: 'reports/out/blob' }], ['json', { outputFile: 'results.json' }]],
+});`;
+
+/** Notes what the SDK sends and gets: the truth about logins and sessions, whoever keeps them. */
+const NOTE = `import { appendFileSync } from 'node:fs';
+import http from 'node:http';
+export const note = (...secrets) => secrets.forEach((one) => one && appendFileSync(process.env.NOTES, one + '\\n'));
+const cookies = (text) => [...String(text ?? '').matchAll(/JSESSIONID\\w*=([^;]+)/g)].map(([, value]) => value);
+const request = http.request;
+http.request = (...args) => {
+  const sent = request.apply(http, args);
+  note(...cookies(sent.getHeader('cookie')), /^Basic (.*)/.exec(String(sent.getHeader('authorization') ?? ''))?.[1]);
+  sent.on('response', ({ headers }) => note(...cookies(headers['set-cookie'])));
+  return sent;
+};`;
+
+const FAILING = `import { expect, json, test } from 'FIXTURES';
+import { DataCollector } from 'sdc-sdk';
+import { note } from './note.js';
+
+const { TYPED: typed, BOB: bobs, JAAS } = process.env;
+const jaas = 'org.apache.kafka.common.security.plain.PlainLoginModule required username="u" password="' + JAAS + '";';
+note(bobs, JAAS, typed);
+
+test.afterEach(async ({ workerServers }) => note((await workerServers.engine()).info.connection.password));
+
+const described = (sdc, postgres) => sdc.createPipeline('secrets', (p) => p
+  .origin('Kafka Multitopic Consumer', { topicList: ['t'], dataFormat: 'JSON', kafkaOptions: [{ key: 'sasl.jaas.config', value: jaas }] })
+  .to('JDBC Producer', { ...postgres.connection, password: typed, tableName: 't' }));
+
+test('a wait that ends', async ({ sdc, postgres }) => {
+  await described(sdc, postgres);
+  const endless = await sdc.createPipeline('endless', (p) => p.origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'id', type: 'INTEGER' }] }).to('Trash'));
+  await endless.start();
+  await endless.waitForOutputRecords(1_000_000_000, { timeout: 700 });
+});
+test('a call that is given up', async ({ sdc, postgres }) => {
+  const bob = await DataCollector.connect(sdc.url, { username: 'bob', password: bobs });
+  await bob.pipelines({ timeout: 1 });
+});
+test('a form login that is given up', async ({ sdc }) => {
+  const bob = await DataCollector.connect(sdc.url, { username: 'bob', password: bobs, authentication: 'form' });
+  await bob.pipelines({ signal: AbortSignal.timeout(1) });
+});
+test('a login that is refused', async ({ sdc }) => {
+  await DataCollector.connect(sdc.url, { username: 'bob', password: typed });
+});
+test('a matcher', async ({ postgres }) => {
+  note(postgres.connection.password);
+  const table = await postgres.createTable({ id: 'int', word: 'text' });
+  await table.insert([{ id: 1, word: postgres.connection.password }]);
+  await expect(table).toHaveRows([{ id: 1, word: 'other' }], { timeout: 300 });
+});
+test('a plain comparison', ({ postgres }) => expect(postgres.connection).toEqual({ password: 'other' }));
+test('a cause', async ({ sdc, postgres }) => {
+  await described(sdc, postgres);
+  throw new Error('loading failed', { cause: new Error('refused: ' + postgres.connection.password, { cause: typed }) });
+});
+test('a thrown value', ({ s3 }) => {
+  note(s3.connection.awsConfig?.awsSecretAccessKey);
+  for (const [name, value] of Object.entries(s3.connection)) if (/key/i.test(name) && typeof value === 'string') note(value);
+  throw { ...s3.connection };
+});
+test('a step', async ({ sdc, postgres, mysql }) => {
+  await described(sdc, postgres);
+  note(mysql.connection.password);
+  await test.step('connect with ' + typed, () => { throw new Error('no ' + mysql.connection.password + Buffer.from(typed).toString('hex')); });
+});
+test('a statement', async ({ postgres }) => {
+  await postgres.query("select '" + postgres.connection.password + "' from nowhere");
+});
+test('an output', async ({ sdc, postgres }, testInfo) => {
+  await described(sdc, postgres);
+  console.log(JSON.stringify({ jaas, typed }), sdc.url.replace('//', '//bob:' + encodeURIComponent(typed) + '@'));
+  process.stderr.write(Buffer.from('known: ' + postgres.connection.password + '\\n'));
+  await testInfo.attach('in base64.txt', { body: JSON.stringify({ body: Buffer.from(typed).toString('base64') }) });
+  testInfo.annotations.push({ type: 'note', description: 'with ' + typed });
+  expect.soft(JSON.stringify(JSON.stringify({ jaas, typed }))).toBe('');
+});
+`;
+
+const KILLED = `import { expect, test } from 'FIXTURES';
+import { note } from './note.js';
+test('an engine that dies', async ({ sdc, workerServers }) => {
+  note((await workerServers.engine()).info.connection.password);
+  await sdc.pipelines();
+  await sdc.kill();
+  await sdc.pipelines();
+});
+test('the engine in its place', async ({ sdc, workerServers }) => {
+  note((await workerServers.engine()).info.connection.password);
+  expect(await sdc.pipelines()).toBe('none');
+});`;
+
+/** Quotes and a backslash are written in many ways. Not in the specs: code that a report shows is not the run's. */
+const SECRETS = { TYPED: 'ty"ped\\Sec&ret/77 %', BOB: 'bobs-Pass-61', JAAS: 'jaas-Pass-62' };
+
+test('no report of a run that fails in every way holds a secret', async ({ startRun }, testInfo) => {
+  const notes = testInfo.outputPath('notes');
+  const run = await startRun(
+    { 'playwright.config.ts': CONFIG, 'note.js': NOTE, 'a-failing.spec.ts': FAILING, 'b-killed.spec.ts': KILLED },
+    { env: { NOTES: notes, ...SECRETS } },
+  );
+  const { output, outcomes } = await run.result();
+  expect(new Set(Object.values(outcomes))).toEqual(new Set(['failed']));
+  expect(Object.keys(outcomes)).toHaveLength(13);
+
+  const secrets = [...new Set((await readFile(notes, 'utf8')).split('\n'))].filter((one) => one !== '');
+  // The logins of five servers, two sessions at least, and what the specs have typed.
+  expect(secrets.length).toBeGreaterThan(8);
+  mergeReports(run);
+  expect(foundIn(output, secrets)).toEqual([]);
+  expect(summary(await findInFiles(join(run.folder, 'reports'), secrets))).toEqual([]);
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('no report of a run with servers of the user holds a password of theirs', async ({ startRun }, testInfo) => {
+  const notes = testInfo.outputPath('notes');
+  const servers = await Servers.connect(optionsFromEnvironment({}), {
+    runId: `secrets-${process.pid}`,
+    runnerPid: process.pid,
+  });
+  try {
+    const users = { bob: { password: SECRETS.BOB, roles: ['creator' as const] } };
+    const [sdc, postgres, mysql, s3] = await Promise.all([
+      servers.engine({ slot: 0, spec: engineSpec(optionsFromEnvironment({}), { users }) }),
+      servers.backend('postgres'),
+      servers.backend('mysql'),
+      servers.backend('s3'),
+    ]);
+    const url = (scheme: string, { host, port, user, password, database }: typeof postgres.connection) =>
+      `${scheme}://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
+    const run = await startRun(
+      {
+        'playwright.config.ts': CONFIG.replace(/, sdcUsers: .*/, ' },'),
+        'note.js': NOTE,
+        'a-failing.spec.ts': FAILING,
+        'b-kafka.spec.ts': `import { test } from 'FIXTURES';\ntest('a login that Kafka refuses', ({ kafka }) => kafka.createTopic());`,
+      },
+      {
+        env: {
+          NOTES: notes,
+          ...SECRETS,
+          SDC_URL: sdc.connection.url,
+          SDC_USERNAME: sdc.connection.username,
+          SDC_PASSWORD: sdc.connection.password,
+          POSTGRES_URL: url('postgresql', postgres.connection),
+          MYSQL_URL: url('mysql', mysql.connection),
+          S3_ENDPOINT: s3.connection.endpoint,
+          S3_ACCESS_KEY_ID: s3.connection.accessKeyId,
+          S3_SECRET_ACCESS_KEY: s3.connection.secretAccessKey,
+          KAFKA_BROKERS: postgres.connection.host + ':' + String(postgres.connection.port),
+          KAFKA_USERNAME: 'app',
+          KAFKA_PASSWORD: SECRETS.TYPED,
+        },
+      },
+    );
+    const { output, outcomes } = await run.result();
+    expect(new Set(Object.values(outcomes))).toEqual(new Set(['failed']));
+
+    const given = [postgres, mysql, sdc].map(({ connection }) => connection.password);
+    const noted = (await readFile(notes, 'utf8')).split('\n');
+    const secrets = [...new Set([...noted, ...given, s3.connection.secretAccessKey])].filter((one) => one !== '');
+    expect(secrets.length).toBeGreaterThan(6);
+    mergeReports(run);
+    expect(foundIn(output, secrets)).toEqual([]);
+    expect(summary(await findInFiles(join(run.folder, 'reports'), secrets))).toEqual([]);
+    expect(await run.leftovers()).toEqual([]);
+  } finally {
+    await servers.end();
+  }
+});
+
+/** As CI merges the blobs of its shards. */
+function mergeReports(run: InlineRun): void {
+  const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
+  const merged = spawnSync(process.execPath, [cli, 'merge-reports', '--reporter=html,json,junit', 'reports/out/blob'], {
+    cwd: run.folder,
+    env: {
+      ...userEnvironment(),
+      PLAYWRIGHT_HTML_OPEN: 'never',
+      PLAYWRIGHT_HTML_OUTPUT_DIR: 'reports/merged/html',
+      PLAYWRIGHT_JSON_OUTPUT_FILE: 'reports/merged/results.json',
+      PLAYWRIGHT_JUNIT_OUTPUT_FILE: 'reports/merged/junit.xml',
+    },
+    encoding: 'utf8',
+  });
+  expect(merged.status, merged.stderr).toBe(0);
+}
+
+function foundIn(output: string, secrets: readonly string[]): string[] {
+  return summary(findIn(Buffer.from(output), secrets, 'output'));
+}
+
+/** One line per place and secret; here the secret may stand, so that the reader knows which it was. */
+function summary(findings: readonly Finding[]): string[] {
+  return [...new Set(findings.map(({ secret, where }) => `${where}: ${secret}`))];
+}

@@ -1,0 +1,74 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+
+/** Zip in base64 in HTML in zip: what the reports of a run come to, and one more. */
+const DEEPEST = 5;
+
+/** Where a secret was found. */
+export interface Finding {
+  secret: string;
+  /** `html/index.html > base64 > report.json` */
+  where: string;
+}
+
+/** Every place below a folder that holds one of the secrets, whatever it is packed or written in. */
+export async function findInFiles(folder: string, secrets: readonly string[]): Promise<Finding[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const findings: Finding[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    findings.push(...findIn(await readFile(file), secrets, relative(folder, file)));
+  }
+  return findings;
+}
+
+/** The same for bytes that are already there, such as the output of a run. */
+export function findIn(bytes: Uint8Array, secrets: readonly string[], where: string, depth = 0): Finding[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  const readings = readingsOf(text);
+  const here = secrets
+    .filter((secret) => readings.some((reading) => reading.includes(Buffer.from(secret).toString('latin1'))))
+    .map((secret) => ({ secret, where }));
+  if (depth === DEEPEST) return here;
+  return [
+    ...here,
+    ...partsOf(bytes, text).flatMap(([name, part]) => findIn(part, secrets, `${where} > ${name}`, depth + 1)),
+  ];
+}
+
+/** The text as it is, and without the escapes of JSON at any depth, of XML, of URLs and forms. */
+function readingsOf(text: string): string[] {
+  return [
+    text,
+    text.replace(/\\+(["'\\/])/g, '$1'),
+    text
+      .replace(/&quot;/g, '"')
+      .replace(/&(?:apos|#39);/g, "'")
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&'),
+    text.replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+    text
+      .replaceAll('+', ' ')
+      .replace(/%([0-9A-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(parseInt(digits, 16))),
+  ];
+}
+
+function partsOf(bytes: Uint8Array, text: string): [name: string, bytes: Uint8Array][] {
+  if (text.startsWith('PK\x03\x04')) return Object.entries(unzipSync(bytes));
+  if (text.startsWith('\x1f\x8b')) return [['gzip', gunzipSync(bytes)]];
+  const base64 = text.match(/[A-Za-z0-9+/_-]{12,}={0,2}/g) ?? [];
+  const hex = text.match(/(?:[0-9A-Fa-f]{2}){6,}/g) ?? [];
+  return [
+    ...base64.map((run): [string, Buffer] => ['base64', Buffer.from(run, 'base64')]),
+    ...hex.map((run): [string, Buffer] => ['hex', Buffer.from(run, 'hex')]),
+  ].filter(([, part]) => isPackedOrText(part));
+}
+
+/** What is decoded by mistake is neither. */
+function isPackedOrText(part: Uint8Array): boolean {
+  if (part[0] === 0x50 && part[1] === 0x4b) return true;
+  return part.every((byte) => byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
