@@ -1,4 +1,4 @@
-import { Catalogue } from '../src/definitions/catalogue.js';
+import { Catalogue } from '../src/catalogue/catalogue.js';
 import type { ConfigDefinition, Definitions, StageDefinition } from '../src/definitions/types.js';
 import type { PipelineConfig } from '../src/pipelines/json.js';
 

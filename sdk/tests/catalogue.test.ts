@@ -5,6 +5,8 @@ import { factsFiles, readFacts } from '../src/catalogue/facts-files.js';
 import { compilerSays } from './codegen/compiles.js';
 import { generatedFiles, GENERATED_FOLDER } from '../src/catalogue/generated-files.js';
 import { generateTypes } from '../src/catalogue/generate-types.js';
+import { Catalogue } from '../src/catalogue/catalogue.js';
+import type { StageDefinition } from '../src/definitions/types.js';
 import { librariesOf } from '../src/catalogue/libraries-of.js';
 
 test('a stage names its libraries, by label and by name', () => {
@@ -18,6 +20,30 @@ test('a stage names its libraries, by label and by name', () => {
     'streamsets-datacollector-apache-kafka_2_7-lib',
   ]);
   expect(librariesOf('constructor')).toEqual([]);
+});
+
+test('a stage that only the vendor has is named with its library', async () => {
+  const definitions = definitionsFrom(await readFacts());
+  const label = 'JDBC Multitable Consumer';
+  const library = 'streamsets-datacollector-jdbc-lib';
+  const engine = (lacks: (stage: StageDefinition) => boolean) =>
+    new Catalogue({ ...definitions, stages: definitions.stages.filter((stage) => !lacks(stage)) });
+  const refusal = (catalogue: Catalogue): unknown => {
+    try {
+      return catalogue.stage(label, { positions: ['origin'] });
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refusal(engine((stage) => stage.label === label))).toMatchObject({
+    code: 'STAGE_UNKNOWN',
+    summary: `This Data Collector has no stage '${label}': it is in the vendor's stage library ${library}, of which only a subset is installed here.`,
+    missing: { stage: label, libraries: [library] },
+  });
+  expect(refusal(engine((stage) => stage.library === library))).toMatchObject({
+    summary: expect.stringContaining('which is not installed'),
+    missing: { stage: label, libraries: [library] },
+  });
 });
 
 test('what is generated is up to date with the facts', async () => {

@@ -114,7 +114,7 @@ function everythingIn(outputs: StageOutputs): unknown {
 }
 
 function everyStageOf(pipeline: Pipeline): unknown {
-  return [pipeline.labels, pipeline.title, pipeline.stage('none'), pipeline.config];
+  return [pipeline.labels, pipeline.title, pipeline.stage('ExpressionEvaluator_01'), pipeline.config];
 }
 
 function bigText(_key: string, value: unknown): unknown {

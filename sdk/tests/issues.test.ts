@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { DataCollector, SdcValidationError, type Issue } from '../src/index.js';
 import { readIssues } from '../src/pipelines/issues.js';
-import { Catalogue } from '../src/definitions/catalogue.js';
+import { Catalogue } from '../src/catalogue/catalogue.js';
 import { catalogueDefinitions } from '../src/catalogue/definitions.js';
 import { described } from './codegen/round-trip.js';
 import { webServer } from './server.js';

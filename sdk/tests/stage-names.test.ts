@@ -95,6 +95,7 @@ test('error records are read of the stages within fragments, by label too, and o
     await expect(pipeline.preview({ override: { [name]: [] } })).rejects.toMatchObject({ code: 'STAGE_UNKNOWN' });
   }
   expect(asked).toEqual([]);
-  expect(pipeline.stage('Frag 1')?.instanceName).toBe('Frag_01');
+  expect(() => pipeline.stage('Nope')).toThrow(expect.objectContaining({ code: 'STAGE_UNKNOWN' }));
+  expect(pipeline.stage('Frag 1').instanceName).toBe('Frag_01');
   expect(pipeline.stage('Masker 1')).toBe(pipeline.config.fragments?.[0]?.stages[0]);
 });

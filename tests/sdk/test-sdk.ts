@@ -36,8 +36,8 @@ export function testSdk(): void {
     expect(await pipeline.metrics()).toBeUndefined();
     const metrics = await pipeline.run();
     expect(metrics).toMatchObject({ inputRecords: 3, outputRecords: 3, errorRecords: 0, batches: 1 });
-    expect(metrics.stage('Trash_01')).toMatchObject({ inputRecords: 3 });
-    expect(() => metrics.stage('Trash_10')).toThrow(/no stage 'Trash_10'\. Did you mean 'Trash_01'\?/);
+    for (const stage of ['Trash_01', 'Trash 1']) expect(metrics.stage(stage)).toMatchObject({ inputRecords: 3 });
+    expect(() => metrics.stage('Trash 10')).toThrow(/no stage 'Trash 10'\. Did you mean 'Trash 1'\?/);
     expect((await pipeline.metrics())?.inputRecords).toBe(3);
     expect((await pipeline.history()).map(({ status }) => status)).toEqual(
       expect.arrayContaining(['FINISHED', 'RUNNING', 'STARTING', 'EDITED']),

@@ -84,10 +84,12 @@ export class SdcDefinitionError extends SdcError {
   }
 }
 
-/** A stage as somebody asked for it. */
+/** A stage that a Data Collector does not have. */
 export interface MissingStage {
   /** Label or name. */
   stage: string;
   /** Id of the library that it was to be of, with or without `streamsets-datacollector-`. */
   library?: string;
+  /** Ids of the vendor's stage libraries that have it, as far as the catalogue of the SDK knows. */
+  libraries: readonly string[];
 }

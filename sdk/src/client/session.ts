@@ -1,4 +1,4 @@
-import { Catalogue } from '../definitions/catalogue.js';
+import { Catalogue } from '../catalogue/catalogue.js';
 import { definitionsShape } from '../definitions/shape.js';
 import type { Definitions } from '../definitions/types.js';
 import { pipelineConfigShape } from '../pipelines/shape.js';

@@ -1,5 +1,5 @@
 import { asText } from '../client/text.js';
-import { Catalogue, shortLibraryId } from '../definitions/catalogue.js';
+import { Catalogue, shortLibraryId } from '../catalogue/catalogue.js';
 import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
 import type { Definitions, StageDefinition } from '../definitions/types.js';
 import { librariesOf } from '../catalogue/libraries-of.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { SdcDefinitionError } from '../client/errors.js';
-import type { Catalogue } from '../definitions/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Stages } from '../catalogue/generated/stages.js';
 import type { StageMap } from '../definitions/config-types.js';
 import { configsNamed } from '../definitions/config-names.js';

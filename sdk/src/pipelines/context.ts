@@ -2,7 +2,7 @@ import { path } from '../client/path.js';
 import type { Http } from '../client/http.js';
 import type { Observer, Session } from '../client/session.js';
 import { allStages, wiredStages, type PipelineConfig, type StageInstance } from './json.js';
-import { findStage, isFragmentStage, knownStage } from './stage-names.js';
+import { isFragmentStage, knownStage } from './stage-names.js';
 
 /** What the parts of one stored pipeline share. */
 export class PipelineContext {
@@ -34,10 +34,10 @@ export class PipelineContext {
 
   /**
    * The stage with this label or instance name.
-   * @throws SdcDefinitionError `STAGE_AMBIGUOUS`
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
    */
-  stage(name: string): StageInstance | undefined {
-    return findStage(name, allStages(this.config));
+  stage(name: string): StageInstance {
+    return knownStage(name, allStages(this.config));
   }
 
   /** The stages that SDC runs: those of a fragment, not the one that stands for it. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../definitions/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { attributeName, configCalledElsewhere } from '../definitions/config-names.js';
 import type { ConfigDefinition } from '../definitions/types.js';
 import { SdcError } from '../client/errors.js';

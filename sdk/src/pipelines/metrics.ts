@@ -11,7 +11,8 @@ import {
   type Shape,
 } from '../client/shape.js';
 import { SdcError } from '../client/errors.js';
-import { didYouMean } from '../definitions/closest.js';
+import { stageLabel, type StageInstance } from './json.js';
+import { findStage, unknownStage } from './stage-names.js';
 
 /** The metrics of a run as SDC sends them; counts are records (or batches) since the run began. */
 export interface MetricsJson {
@@ -102,11 +103,18 @@ export class Metrics {
   /** As SDC sent it. */
   readonly raw: MetricsJson;
   readonly #families: ReturnType<typeof families>;
+  #pipelineStages: readonly StageInstance[] = [];
 
   /** @throws SdcConnectionError `SDC_BAD_ANSWER` when these are not metrics of SDC */
   constructor(raw: MetricsJson) {
     this.#families = families(raw, 'The metrics');
     this.raw = raw;
+  }
+
+  /** @internal The stages that were run, so that {@link stage} knows their labels. */
+  of(stages: readonly StageInstance[]): this {
+    this.#pipelineStages = stages;
+    return this;
   }
 
   /** Records that the origin has read. */
@@ -136,16 +144,16 @@ export class Metrics {
   }
 
   /**
-   * By instance name, such as `JDBCProducer_01`.
-   * @throws SdcError `METRIC_UNKNOWN` when the run had no such stage
+   * By label, such as `JDBC Producer 1`, or by instance name, such as `JDBCProducer_01`.
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
    */
-  stage(instanceName: string): StageCounts {
-    const stages = this.#stages();
-    // Before a run has got to its stages there are none at all.
-    if (stages.size > 0 && !stages.has(instanceName)) {
-      throw new SdcError('METRIC_UNKNOWN', `This run has no stage '${instanceName}'.`, {
-        nextStep: didYouMean(instanceName, [...stages]) ?? `It has ${[...stages].join(', ')}.`,
-      });
+  stage(name: string): StageCounts {
+    const known = findStage(name, this.#pipelineStages);
+    const instanceName = known?.instanceName ?? name;
+    const counted = this.#countedStages();
+    // Before a run has reached its stages, none is counted.
+    if (known === undefined && !counted.has(name) && counted.size + this.#pipelineStages.length > 0) {
+      throw unknownStage(name, this.#pipelineStages.length > 0 ? this.#pipelineStages.map(stageLabel) : [...counted]);
     }
     return {
       inputRecords: this.counter(`stage.${instanceName}.inputRecords`),
@@ -195,7 +203,7 @@ export class Metrics {
     return Object.keys(this.#families[`${kind}s`]);
   }
 
-  #stages(): Set<string> {
+  #countedStages(): Set<string> {
     const names = Object.keys(this.#families.counters).map((name) => /^stage\.(.+)\.inputRecords\b/.exec(name)?.[1]);
     return new Set(names.filter((name) => name !== undefined));
   }

@@ -1,5 +1,5 @@
 import { SdcDefinitionError } from '../client/errors.js';
-import type { Catalogue } from '../definitions/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { ConfigDefinition } from '../definitions/types.js';
 import { complete } from './complete.js';
 import { allStages, stageLabel, type NamedValue, type PipelineConfig, type StageInstance } from './json.js';

@@ -102,10 +102,10 @@ export class Pipeline {
   }
 
   /**
-   * The stage with this label (`Field Masker 1`) or instance name (`FieldMasker_01`); undefined where there is none.
-   * @throws SdcDefinitionError `STAGE_AMBIGUOUS`
+   * The stage with this label (`Field Masker 1`) or instance name (`FieldMasker_01`).
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
    */
-  stage(name: string): StageInstance | undefined {
+  stage(name: string): StageInstance {
     return this.#context.stage(name);
   }
 
@@ -263,7 +263,13 @@ export class Pipeline {
 
   /** The metrics of the run as they come, until the subscription is closed. Web socket `type=metrics` */
   watchMetrics(options: SubscriptionOptions = {}): Promise<Subscription<Metrics>> {
-    return watchMetrics(this.#context.http, this.id, () => this.#run.liveMetrics(options), options);
+    return watchMetrics(
+      this.#context.http,
+      this.id,
+      () => this.#run.liveMetrics(options),
+      this.#context.runStages(),
+      options,
+    );
   }
 
   /** Every change of status, newest first; of all revisions `fromBeginning`. `GET /rest/v1/pipeline/{id}/history` */

@@ -128,20 +128,27 @@ export class Run {
   /** 204 when the pipeline does not run, an empty 200 while it starts. `GET /rest/v1/pipeline/{id}/metrics` */
   async liveMetrics(control: RequestOptions = {}): Promise<Metrics | undefined> {
     const at = this.#context.path('metrics');
-    return (await this.#context.http.call('GET', at, metricsAnswer, { query: REV, ...control })).data;
+    const { data } = await this.#context.http.call('GET', at, metricsAnswer, { query: REV, ...control });
+    return data?.of(this.#context.runStages());
   }
 
   /** What the run that has ended counted; SDC keeps it in the history. */
   async lastMetrics(control: RequestOptions = {}): Promise<Metrics> {
     const entries = await this.history(false, control);
     const ofThisRun = entries.filter(({ time }) => time.getTime() >= this.#startedAt);
-    return ofThisRun.find(({ metrics }) => metrics !== undefined)?.metrics ?? new Metrics({});
+    return ofThisRun.find(({ metrics }) => metrics !== undefined)?.metrics ?? this.#noMetrics();
   }
 
   /** `GET /rest/v1/pipeline/{id}/history` */
-  history(fromBeginning: boolean, control: RequestOptions = {}): Promise<HistoryEntry[]> {
+  async history(fromBeginning: boolean, control: RequestOptions = {}): Promise<HistoryEntry[]> {
     const query = { ...REV, fromBeginning };
-    return this.#context.http.get(this.#context.path('history'), historyShape, { query, ...control });
+    const entries = await this.#context.http.get(this.#context.path('history'), historyShape, { query, ...control });
+    for (const { metrics } of entries) metrics?.of(this.#context.runStages());
+    return entries;
+  }
+
+  #noMetrics(): Metrics {
+    return new Metrics({}).of(this.#context.runStages());
   }
 
   async #untilSettled(

@@ -1,5 +1,5 @@
 import { SdcDefinitionError } from '../client/errors.js';
-import type { Catalogue } from '../definitions/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import { configsNamed } from '../definitions/config-names.js';
 import {
   defaultValue,

@@ -3,6 +3,7 @@ import type { Http } from '../client/http.js';
 import { listOf, mapOf } from '../client/shape.js';
 import { alertShape, type Alert } from '../pipelines/alerts.js';
 import { metricsMessage, type Metrics } from '../pipelines/metrics.js';
+import type { StageInstance } from '../pipelines/json.js';
 import { pipelineState, type PipelineState } from '../pipelines/status.js';
 
 const states = mapOf(pipelineState);
@@ -23,6 +24,7 @@ export function watchMetrics(
   http: Http,
   pipelineId: string,
   live: () => Promise<Metrics | undefined>,
+  stages: readonly StageInstance[],
   options: SubscriptionOptions,
 ): Promise<Subscription<Metrics>> {
   const isNew = newcomers<Metrics>(({ batches }) => `${batches}`);
@@ -33,7 +35,7 @@ export function watchMetrics(
   return Subscription.open(
     http,
     { type: 'metrics', pipelineName: pipelineId, rev: '0' },
-    metricsMessage,
+    (value, where) => metricsMessage(value, where).of(stages),
     poll,
     options,
   );

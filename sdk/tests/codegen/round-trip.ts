@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import { pipelineCode, type GeneratedCode } from '../../src/codegen/pipeline-code.js';
-import { Catalogue } from '../../src/definitions/catalogue.js';
+import { Catalogue } from '../../src/catalogue/catalogue.js';
 import { defaultValue } from '../../src/definitions/config-values.js';
 import type { Definitions } from '../../src/definitions/types.js';
 import { PipelineBuilder } from '../../src/pipelines/builder.js';

@@ -37,7 +37,7 @@ export const dataCollectorRows: Rows = {
   },
   'DataCollector.createPipeline': async ({ pipeline }) => {
     const made = await pipeline('made', toTrash);
-    expect(made.stage('Trash 1')?.instanceName).toBe('Trash_01');
+    expect(made.stage('Trash 1').instanceName).toBe('Trash_01');
   },
   'DataCollector.run': async ({ sdc }) => {
     expect((await sdc.run('ran', toTrash)).inputRecords).toBe(3);

@@ -11,7 +11,7 @@ export const pipelineRows: Rows = {
     expect((await pipeline('labels', (p) => toTrash(p.labels(['a', 'b/c'])))).labels).toEqual(['a', 'b/c']);
   },
   'Pipeline.stage': async ({ pipeline }) => {
-    expect((await pipeline('stage', toTrash)).stage('Dev Raw Data Source 1')?.outputLanes).toHaveLength(1);
+    expect((await pipeline('stage', toTrash)).stage('Dev Raw Data Source 1').outputLanes).toHaveLength(1);
   },
   'Pipeline.refresh': async ({ sdc, pipeline }) => {
     const one = await pipeline('refreshed', toTrash);

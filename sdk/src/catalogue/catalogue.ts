@@ -1,7 +1,8 @@
 import { SdcDefinitionError, type MissingStage } from '../client/errors.js';
-import { didYouMean } from './closest.js';
-import { fits, type StagePosition } from './positions.js';
-import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from './types.js';
+import { didYouMean } from '../definitions/closest.js';
+import { fits, type StagePosition } from '../definitions/positions.js';
+import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from '../definitions/types.js';
+import { librariesOf } from './libraries-of.js';
 
 export interface StageChoice {
   /** The place that the stage must fit, best first: the first one with a match wins. */
@@ -83,6 +84,8 @@ export class Catalogue {
   }
 
   #unknown(labelOrName: string, choice: StageChoice): SdcDefinitionError {
+    const absent = missing(labelOrName, choice.library);
+    if (absent.libraries.length > 0) return this.#notInstalled(absent);
     const candidates = this.#definitions.stages.filter((stage) =>
       choice.positions.some((position) => fits(stage, position)),
     );
@@ -97,8 +100,25 @@ export class Catalogue {
       );
     return new SdcDefinitionError('STAGE_UNKNOWN', `This Data Collector has no stage '${labelOrName}'.`, {
       nextStep: suggestion ?? 'Install the stage library that holds it, or see sdc.definitions() for what there is.',
-      missing: missing(labelOrName, choice.library),
+      missing: absent,
     });
+  }
+
+  /** The vendor has the stage, this Data Collector does not. */
+  #notInstalled(absent: MissingStage): SdcDefinitionError {
+    const { stage, libraries } = absent;
+    const installed = libraries.filter((id) => this.#definitions.stages.some(({ library }) => library === id));
+    const where = `the vendor's stage library ${libraries.join(' or ')}`;
+    return new SdcDefinitionError(
+      'STAGE_UNKNOWN',
+      installed.length === 0
+        ? `This Data Collector has no stage '${stage}': it is in ${where}, which is not installed.`
+        : `This Data Collector has no stage '${stage}': it is in ${where}, of which only a subset is installed here.`,
+      {
+        nextStep: `Use a Data Collector that has the vendor's ${shortLibraryId(libraries[0] ?? '')}.`,
+        missing: absent,
+      },
+    );
   }
 }
 
@@ -140,5 +160,6 @@ function notInLibrary(label: string, stages: StageDefinition[], library: string)
 }
 
 function missing(stage: string, library: string | undefined): MissingStage {
-  return library === undefined ? { stage } : { stage, library };
+  const libraries = librariesOf(stage);
+  return library === undefined ? { stage, libraries } : { stage, library, libraries };
 }
