@@ -13,6 +13,18 @@ test('objects come back as they were put', async ({ s3 }) => {
   ]);
 });
 
+test('a key that the server cannot store is an error that names the limit', async ({ s3 }) => {
+  const unsupported = expect.objectContaining({ code: 'S3_KEY_UNSUPPORTED' }) as unknown;
+  await s3.putObject('orders', 'a');
+  await expect(s3.putObject('orders/1.json', '{"n":1}')).rejects.toEqual(unsupported);
+  await expect(s3.putObject('orders/1.json', '{"n":1}')).rejects.toThrow(
+    /cannot store 'orders\/1\.json' beside 'orders'/,
+  );
+  for (const key of ['a//b', '/a', 'a/../b', './a']) await expect(s3.putObject(key, 'x')).rejects.toEqual(unsupported);
+
+  expect((await s3.objects()).map(({ key }) => key)).toEqual(['orders']);
+});
+
 test('records of several objects', async ({ s3 }) => {
   await s3.putObject('out/1.json', json(numbered(500)));
   await s3.putObject('out/2.json', JSON.stringify(numbered(500, { from: 501 })));
@@ -21,7 +33,7 @@ test('records of several objects', async ({ s3 }) => {
   await expect(s3).toHaveObjects({ 'out/*.json': numbered(1_000) });
 });
 
-test('a bucket with more objects than a list has room for is removed', async ({ workerServers }) => {
+test('a bucket with more objects than one listing returns is removed', async ({ workerServers }) => {
   test.slow();
   const server = createS3(await workerServers.backend('s3'));
   const s3 = await server.forTest('another test');
