@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 public final class JdbcConnections implements AutoCloseable {
 
   private static final String PREFIX = "hikariConfigBean.";
-  private static final String URL_CONFIG = PREFIX + "connection.connectionString";
+  /** The vendor names the config as it was called before connections existed. */
+  private static final String URL_CONFIG = PREFIX + "connectionString";
   private static final int MIN_TIMEOUT_SECONDS = 1;
   private static final int MIN_IDLE_TIMEOUT_SECONDS = 10;
   private static final int MIN_LIFETIME_SECONDS = 30;

@@ -72,7 +72,7 @@ final class ColumnReader {
         return number(row, Field.Type.FLOAT, row.getFloat(index));
       case Types.BIT:
       case Types.BOOLEAN:
-        return bits(row.getObject(index));
+        return bits(row, index);
       case Types.DATE:
         return Field.create(Field.Type.DATE, row.getDate(index));
       case Types.TIME:
@@ -133,9 +133,12 @@ final class ColumnReader {
     return field;
   }
 
-  /** MySQL's driver gives the bytes of several bits; PostgreSQL's driver refuses them. */
-  private static Field bits(Object value) {
-    return Field.create(value instanceof byte[] ? Field.Type.BYTE_ARRAY : Field.Type.BOOLEAN, value);
+  /** MySQL's driver gives the bytes of several bits; PostgreSQL's driver refuses to read those. */
+  private static Field bits(ResultSet row, int index) throws SQLException {
+    Object value = row.getObject(index);
+    return value instanceof byte[]
+        ? Field.create(Field.Type.BYTE_ARRAY, value)
+        : number(row, Field.Type.BOOLEAN, row.getBoolean(index));
   }
 
   private Field timestamp(Timestamp timestamp) {

@@ -67,7 +67,9 @@ final class JdbcSource extends BaseSource {
     reached = offset;
     try {
       if (cursor == null) {
-        cursor = QueryCursor.open(connections, cancelOnStop, query.at(offset), batchSize, 0);
+        // A batch of a preview is a query of its own, so that a preview does not read a whole table.
+        int maxRows = getContext().isPreview() ? batchSize : 0;
+        cursor = QueryCursor.open(connections, cancelOnStop, query.at(offset), batchSize, maxRows);
       }
       try (CancelOnStop.Watch ignored = cursor.watch()) {
         readBatch(batchSize, batchMaker);
