@@ -1,3 +1,4 @@
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../environment/index.js';
 import type { DataCollector, PipelineBuilder, Stage } from 'sdc-sdk';
 import { createKafka } from '../fixtures/kafka.js';
 import { createMysql } from '../fixtures/mysql.js';
@@ -52,12 +53,12 @@ async function measure(sdc: DataCollector, target: Target): Promise<Figure> {
 }
 
 async function postgres(servers: Servers): Promise<Target> {
-  const server = createPostgres(await servers.backend('postgres', console.error));
+  const server = createPostgres(await servers.backend(postgresDriver, console.error));
   return sqlTarget('Postgres', server);
 }
 
 async function mysql(servers: Servers): Promise<Target> {
-  const server = createMysql(await servers.backend('mysql', console.error));
+  const server = createMysql(await servers.backend(mysqlDriver, console.error));
   return sqlTarget('MySQL', server);
 }
 
@@ -76,7 +77,7 @@ async function sqlTarget(name: string, server: ReturnType<typeof createPostgres>
 }
 
 async function kafka(servers: Servers): Promise<Target> {
-  const server = createKafka(await servers.backend('kafka', console.error));
+  const server = createKafka(await servers.backend(kafkaDriver, console.error));
   const broker = server.forTest('throughput Kafka');
   const [piped, native] = [await broker.createTopic(), await broker.createTopic()];
   return {
@@ -91,7 +92,7 @@ async function kafka(servers: Servers): Promise<Target> {
 }
 
 async function s3(servers: Servers): Promise<Target> {
-  const server = createS3(await servers.backend('s3', console.error));
+  const server = createS3(await servers.backend(s3Driver, console.error));
   const bucket = await server.forTest('throughput S3');
   let objects = 0;
   return {

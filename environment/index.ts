@@ -1,10 +1,13 @@
+export type { BackendDriver } from './backends/driver.js';
+export { kafkaDriver } from './backends/kafka/kafka-driver.js';
+export { mysqlDriver } from './backends/mysql/mysql-driver.js';
+export { postgresDriver } from './backends/postgres/postgres-driver.js';
+export { DRIVERS, driverOf } from './backends/registry.js';
+export { s3Driver } from './backends/s3/s3-driver.js';
 export { Servers, type EngineRequest, type RunIdentity } from './run/client.js';
 export type {
   BackendInfo,
-  BackendProduct,
-  Connections,
   KafkaConnection,
-  Product,
   S3Connection,
   SdcConnection,
   ServerInfo,
@@ -12,7 +15,7 @@ export type {
   SqlConnection,
 } from './core/contract.js';
 export { ServerError } from './core/errors.js';
-export { describeKept, describeServers } from './run/kept.js';
+export { describeConnection, describeKept, describeServers, secretsOf, variablesOf } from './run/kept.js';
 export {
   BUILD_MISMATCHES,
   oneOf,

@@ -1,4 +1,4 @@
-import type { Product } from '../environment/index.js';
+import { DRIVERS } from '../environment/index.js';
 
 /** All that can be started, as the command line names it. */
-export const PRODUCTS = ['sdc', 'postgres', 'mysql', 'kafka', 's3'] as const satisfies readonly Product[];
+export const PRODUCTS: readonly string[] = ['sdc', ...DRIVERS.map(({ name }) => name)];

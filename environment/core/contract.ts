@@ -2,9 +2,6 @@ import type { RunDocker } from './run-docker.js';
 
 /** Types that the directories of `environment/` share. */
 
-export type BackendProduct = 'postgres' | 'mysql' | 'kafka' | 's3';
-export type Product = 'sdc' | BackendProduct;
-
 /** Where a server came from: started by this run out of packages, started by it in Docker, or running before it. */
 export type ServerSource = 'embedded' | 'docker' | 'existing';
 
@@ -38,42 +35,35 @@ export interface SdcConnection {
   password: string;
 }
 
-export interface Connections {
-  sdc: SdcConnection;
-  postgres: SqlConnection;
-  mysql: SqlConnection;
-  kafka: KafkaConnection;
-  s3: S3Connection;
-}
-
 /** A server as a test sees it: plain data that crosses process borders. */
-export interface ServerInfo<P extends Product = Product> {
-  product: P;
+export interface ServerInfo<C extends object = object> {
+  /** `sdc`, or the name of a backend's driver. */
+  product: string;
   source: ServerSource;
   /** As the server itself reports it, such as `PostgreSQL 16.14` or `3.22.2`. */
   version: string;
-  connection: Connections[P];
-  /** How containers of its run reach it, once one has asked for a way; of backends alone. */
-  fromContainers?: Connections[P];
+  connection: C;
+  /** How containers of its run reach it, once one has asked for a route; of backends alone. */
+  fromContainers?: C;
   /** Files on this machine that the server writes its log to; empty for existing servers. */
   logFiles: string[];
 }
 
 /** A backend as a test and its pipelines see it. */
-export interface BackendInfo<P extends BackendProduct = BackendProduct> extends ServerInfo<P> {
+export interface BackendInfo<C extends object = object> extends ServerInfo<C> {
   /** The same server as the Data Collector reaches it: another address than the test's when one of them is in a container. */
-  fromSdc: Connections[P];
+  fromSdc: C;
 }
 
 /** A server as its owner (the supervisor) holds it. */
-export interface StartedServer<P extends Product = Product> {
-  readonly info: ServerInfo<P>;
+export interface StartedServer<C extends object = object> {
+  readonly info: ServerInfo<C>;
   /** A cheap probe through the same port that tests use. */
   healthy(): Promise<boolean>;
   /** Ends the server and removes what it left; resolves when nothing is left. */
   stop(): Promise<void>;
   /** Under which address it takes connections from containers, where that is another one than for processes of this machine. */
-  readonly advertised?: Connections[P];
+  readonly advertised?: C;
   /** Whether it may have died, as far as is known without asking it; for servers whose processes are not our own. */
   lost?(): boolean;
 }
@@ -95,9 +85,9 @@ export interface ProcessSpec {
 }
 
 /** A backend that both processes of this machine and containers of this run can reach. */
-export interface StartedBackend<P extends BackendProduct = BackendProduct> extends StartedServer<P> {
-  /** Opens the way for containers when there is none yet; ends with `stop`. Throws `BACKEND_UNREACHABLE` when there can be none. */
-  forContainers(): Promise<Connections[P]>;
+export interface StartedBackend<C extends object = object> extends StartedServer<C> {
+  /** Opens a route for containers when there is none yet; it ends with `stop`. Throws `BACKEND_UNREACHABLE` when there can be none. */
+  forContainers(): Promise<C>;
 }
 
 export type DeathSignal = 'KILL' | 'QUIT';

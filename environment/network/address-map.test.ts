@@ -1,5 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { asReached, reachesBetween } from './address-map.js';
+import { kafkaDriver } from '../backends/kafka/kafka-driver.js';
+import { mysqlDriver } from '../backends/mysql/mysql-driver.js';
+import { postgresDriver } from '../backends/postgres/postgres-driver.js';
+import { s3Driver } from '../backends/s3/s3-driver.js';
+import { applyAddressMap, addressMapBetween } from './address-map.js';
 
 const SQL = { host: 'localhost', port: 5432, user: 'u', password: 'p', database: 'd' };
 const S3 = {
@@ -11,22 +15,22 @@ const S3 = {
 };
 
 test('only addresses that are named become others; logins stay', async () => {
-  const reaches = { 'localhost:5432': 'postgres:15432', '127.0.0.1:9000': '[fd00::2]:9001', 'one:1': 'kafka:19092' };
+  const map = { 'localhost:5432': 'postgres:15432', '127.0.0.1:9000': '[fd00::2]:9001', 'one:1': 'kafka:19092' };
 
-  expect(await asReached('postgres', SQL, reaches)).toEqual({ ...SQL, host: 'postgres', port: 15432 });
-  expect(await asReached('s3', S3, reaches)).toEqual({ ...S3, endpoint: 'http://[fd00::2]:9001' });
-  expect(await asReached('kafka', { brokers: ['one:1', 'two:2'] }, reaches)).toEqual({
+  expect(await applyAddressMap(postgresDriver, SQL, map)).toEqual({ ...SQL, host: 'postgres', port: 15432 });
+  expect(await applyAddressMap(s3Driver, S3, map)).toEqual({ ...S3, endpoint: 'http://[fd00::2]:9001' });
+  expect(await applyAddressMap(kafkaDriver, { brokers: ['one:1', 'two:2'] }, map)).toEqual({
     brokers: ['kafka:19092', 'two:2'],
   });
-  expect(await asReached('mysql', { ...SQL, port: 3306 }, reaches)).toBeUndefined();
+  expect(await applyAddressMap(mysqlDriver, { ...SQL, port: 3306 }, map)).toBeUndefined();
 });
 
 test('the pairs of two connections make one into the other', async () => {
   const fromTests = { brokers: ['127.0.0.1:1', 'two:2'] };
   const fromSdc = { brokers: ['kafka:19092', 'two:2'] };
-  const pairs = await reachesBetween('kafka', fromTests, fromSdc);
+  const pairs = await addressMapBetween(kafkaDriver, fromTests, fromSdc);
 
   expect(pairs).toEqual({ '127.0.0.1:1': 'kafka:19092' });
-  expect(await asReached('kafka', fromTests, pairs)).toEqual(fromSdc);
-  expect(await reachesBetween('postgres', SQL, SQL)).toEqual({});
+  expect(await applyAddressMap(kafkaDriver, fromTests, pairs)).toEqual(fromSdc);
+  expect(await addressMapBetween(postgresDriver, SQL, SQL)).toEqual({});
 });

@@ -1,44 +1,67 @@
-import type { BackendProduct, Connections } from '../core/contract.js';
-import { authority, withEndpoints, type Endpoint } from './endpoints.js';
+import { invalidOption, list, type OptionType } from '../core/option.js';
+import { authority, parseAuthority, type Addressed, type Endpoint } from './endpoints.js';
 
 /** `host:port` as tests reach a server → `host:port` as the Data Collector reaches it. */
-export type Reaches = Record<string, string>;
+export type AddressMap = Record<string, string>;
 
-/** The connection as the Data Collector has to use it; undefined when nothing is said about any of its addresses. */
-export async function asReached<P extends BackendProduct>(
-  product: P,
-  connection: Connections[P],
-  reaches: Reaches,
-): Promise<Connections[P] | undefined> {
-  const addresses = await addressesOf(product, connection);
-  if (addresses.every((address) => reaches[address] === undefined)) return undefined;
-  return withEndpoints(product, connection, (endpoint) => {
-    const other = reaches[authority(endpoint).toLowerCase()];
-    return Promise.resolve(other === undefined ? endpoint : endpointOf(other));
+const PAIRS = list(',');
+
+export function addressMap(): OptionType<AddressMap> {
+  return {
+    separator: ',',
+    print: (map) =>
+      Object.entries(map)
+        .map((pair) => pair.join('='))
+        .join(','),
+    parse(text, source) {
+      const pairs = PAIRS.parse(text, source).map((pair) => {
+        const [, one, other] = /^([^\s=]+:\d{1,5})=([^\s=]+:\d{1,5})$/.exec(pair) ?? [];
+        if (one !== undefined && other !== undefined) return [one.toLowerCase(), other];
+        throw invalidOption(
+          source,
+          `contains ${JSON.stringify(pair)}`,
+          "Give the tests' address and the Data Collector's, such as localhost:5432=postgres:5432; several with commas.",
+        );
+      });
+      return Object.fromEntries(pairs) as AddressMap;
+    },
+  };
+}
+
+/** The connection as the Data Collector has to use it; undefined when the map has none of its addresses. */
+export async function applyAddressMap<C extends object>(
+  driver: Addressed<C>,
+  connection: C,
+  map: AddressMap,
+): Promise<C | undefined> {
+  const addresses = await addressesOf(driver, connection);
+  if (addresses.every((address) => map[address] === undefined)) return undefined;
+  return driver.withEndpoints(connection, (endpoint) => {
+    const other = map[keyOf(endpoint)];
+    return Promise.resolve(other === undefined ? endpoint : parseAuthority(other));
   });
 }
 
-/** The pairs by which `asReached` makes one connection into the other. */
-export async function reachesBetween<P extends BackendProduct>(
-  product: P,
-  fromTests: Connections[P],
-  fromSdc: Connections[P],
-): Promise<Reaches> {
-  const [here, there] = await Promise.all([addressesOf(product, fromTests), addressesOf(product, fromSdc)]);
+/** The map with which `applyAddressMap` makes one connection into the other. */
+export async function addressMapBetween<C extends object>(
+  driver: Addressed<C>,
+  fromTests: C,
+  fromSdc: C,
+): Promise<AddressMap> {
+  const [here, there] = await Promise.all([addressesOf(driver, fromTests), addressesOf(driver, fromSdc)]);
   const pairs = here.map((address, i) => [address, there[i] ?? address] as const);
   return Object.fromEntries(pairs.filter(([one, other]) => one !== other));
 }
 
-async function addressesOf<P extends BackendProduct>(product: P, connection: Connections[P]): Promise<string[]> {
+async function addressesOf<C extends object>(driver: Addressed<C>, connection: C): Promise<string[]> {
   const addresses: string[] = [];
-  await withEndpoints(product, connection, (endpoint) => {
-    addresses.push(authority(endpoint).toLowerCase());
+  await driver.withEndpoints(connection, (endpoint) => {
+    addresses.push(keyOf(endpoint));
     return Promise.resolve(endpoint);
   });
   return addresses;
 }
 
-function endpointOf(address: string): Endpoint {
-  const colon = address.lastIndexOf(':');
-  return { host: address.slice(0, colon).replace(/^\[(.*)\]$/, '$1'), port: Number(address.slice(colon + 1)) };
+function keyOf(endpoint: Endpoint): string {
+  return authority(endpoint).toLowerCase();
 }

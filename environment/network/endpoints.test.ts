@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { isLoopback, withEndpoints, type Endpoint } from './endpoints.js';
+import { kafkaDriver } from '../backends/kafka/kafka-driver.js';
+import { postgresDriver } from '../backends/postgres/postgres-driver.js';
+import { s3Driver } from '../backends/s3/s3-driver.js';
+import { isLoopback, type Endpoint } from './endpoints.js';
 
 const moved = ({ host, port }: Endpoint): Promise<Endpoint> => Promise.resolve({ host: `to.${host}`, port: port + 1 });
 
@@ -11,7 +14,7 @@ test('a database moves, and keeps its login', async () => {
     return Promise.resolve({ host: 'there', port: 1 });
   };
 
-  expect(await withEndpoints('postgres', sql, to)).toEqual({ ...sql, host: 'there', port: 1 });
+  expect(await postgresDriver.withEndpoints(sql, to)).toEqual({ ...sql, host: 'there', port: 1 });
   expect(seen).toEqual([{ host: '::1', port: 5432 }]);
 });
 
@@ -19,24 +22,27 @@ test('each broker moves', async () => {
   const credentials = { username: 'u', password: 'p' };
   const kafka = { brokers: ['one:9092', 'two:9093'], credentials };
 
-  expect(await withEndpoints('kafka', kafka, moved)).toEqual({ brokers: ['to.one:9093', 'to.two:9094'], credentials });
+  expect(await kafkaDriver.withEndpoints(kafka, moved)).toEqual({
+    brokers: ['to.one:9093', 'to.two:9094'],
+    credentials,
+  });
 });
 
 test('brokers and endpoints of IPv6 addresses', async () => {
   const to = ({ port }: Endpoint): Promise<Endpoint> => Promise.resolve({ host: 'fd00::1', port });
   const s3 = { endpoint: 'http://[::1]:9000', region: '', accessKeyId: '', secretAccessKey: '', forcePathStyle: true };
 
-  expect(await withEndpoints('kafka', { brokers: ['[::1]:9092'] }, to)).toEqual({ brokers: ['[fd00::1]:9092'] });
-  expect(await withEndpoints('s3', s3, to)).toMatchObject({ endpoint: 'http://[fd00::1]:9000' });
+  expect(await kafkaDriver.withEndpoints({ brokers: ['[::1]:9092'] }, to)).toEqual({ brokers: ['[fd00::1]:9092'] });
+  expect(await s3Driver.withEndpoints(s3, to)).toMatchObject({ endpoint: 'http://[fd00::1]:9000' });
 });
 
 test('an S3 endpoint without a port has the usual one', async () => {
   const s3 = { region: '', accessKeyId: '', secretAccessKey: '', forcePathStyle: true };
 
-  expect(await withEndpoints('s3', { ...s3, endpoint: 'http://s3/base' }, moved)).toMatchObject({
+  expect(await s3Driver.withEndpoints({ ...s3, endpoint: 'http://s3/base' }, moved)).toMatchObject({
     endpoint: 'http://to.s3:81/base',
   });
-  expect(await withEndpoints('s3', { ...s3, endpoint: 'https://s3' }, moved)).toMatchObject({
+  expect(await s3Driver.withEndpoints({ ...s3, endpoint: 'https://s3' }, moved)).toMatchObject({
     endpoint: 'https://to.s3:444',
   });
 });

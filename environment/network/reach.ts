@@ -1,20 +1,21 @@
 import { ServerError } from '../core/errors.js';
 
-export interface Target {
+/** An existing server, as messages name it. */
+export interface ReachTarget {
   /** `PostgreSQL`. */
   title: string;
-  /** `db.example.org:5432`. */
-  where: string;
+  /** `db.example.org:5432/orders`. */
+  address: string;
   /** The environment variable that names the server. */
   variable: string;
   /** Where its login is set. */
-  loginVariables: string;
+  loginVariables: readonly string[];
   /** Whom the login is for, without the secret. */
   user: string;
 }
 
-/** What a client's error says about a server: refused login, missing database, or neither. */
-export type Verdict = 'login' | 'database' | 'other';
+/** What a client's error says about a server: it refuses the login, lacks the database, or neither. */
+export type FailureKind = 'login' | 'database' | 'other';
 
 /** How long an existing server may take to answer. */
 export const REACH_MS = 5_000;
@@ -22,16 +23,20 @@ export const REACH_MS = 5_000;
 const NETWORK: Record<string, string> = {
   ECONNREFUSED: 'nothing listens there',
   ENOTFOUND: 'the host is unknown',
-  EAI_AGAIN: 'the host cannot be looked up now',
-  EHOSTUNREACH: 'there is no way to the host',
-  ENETUNREACH: 'there is no way to its network',
+  EAI_AGAIN: 'the host name cannot be resolved now',
+  EHOSTUNREACH: 'there is no route to the host',
+  ENETUNREACH: 'there is no route to its network',
   ETIMEDOUT: 'it does not answer',
   ECONNRESET: 'it closed the connection',
   EPIPE: 'it closed the connection',
 };
 
-/** Asks a server that runs already; what goes wrong becomes a `ServerError` that tells what to correct. */
-export async function reach<T>(target: Target, ask: () => Promise<T>, judge: (error: unknown) => Verdict): Promise<T> {
+/** Sends a request to an existing server; a failure becomes a `ServerError` that says what to correct. */
+export async function reach<T>(
+  target: ReachTarget,
+  ask: () => Promise<T>,
+  judge: (error: unknown) => FailureKind,
+): Promise<T> {
   try {
     return await ask();
   } catch (error) {
@@ -39,31 +44,35 @@ export async function reach<T>(target: Target, ask: () => Promise<T>, judge: (er
   }
 }
 
-function explain(target: Target, cause: unknown, verdict: Verdict): ServerError {
-  const { title, where, variable, loginVariables, user } = target;
-  if (verdict === 'login') {
-    return new ServerError('LOGIN_REFUSED', `${title} at ${where} refuses the login of ${user}.`, {
-      nextStep: `Check the login in ${loginVariables}.`,
+function explain(target: ReachTarget, cause: unknown, kind: FailureKind): ServerError {
+  const { title, address, variable, loginVariables, user } = target;
+  if (kind === 'login') {
+    return new ServerError('LOGIN_REFUSED', `${title} at ${address} refuses the login of ${user}.`, {
+      nextStep: `Check the login in ${loginVariables.join(' and ')}.`,
       cause,
     });
   }
-  if (verdict === 'database') {
-    return new ServerError('DATABASE_MISSING', `${title} at ${where} does not have the database.`, {
+  if (kind === 'database') {
+    return new ServerError('DATABASE_MISSING', `${title} at ${address} does not have the database.`, {
       nextStep: `Create it, or name another one in ${variable}.`,
       cause,
     });
   }
   const network = NETWORK[codeOf(cause)] ?? (timedOut(cause) ? NETWORK['ETIMEDOUT'] : undefined);
   if (network !== undefined) {
-    return new ServerError('SERVER_UNREACHABLE', `${title} at ${where} cannot be reached: ${network}.`, {
+    return new ServerError('SERVER_UNREACHABLE', `${title} at ${address} cannot be reached: ${network}.`, {
       nextStep: `Check that it runs and that ${variable} names it.`,
       cause,
     });
   }
-  return new ServerError('SERVER_UNUSABLE', `What runs at ${where} does not answer as ${title} (${textOf(cause)}).`, {
-    nextStep: `Check that ${variable} names a ${title} server and how it wants to be spoken to.`,
-    cause,
-  });
+  return new ServerError(
+    'SERVER_UNUSABLE',
+    `The server at ${address} does not answer as ${title} does (${textOf(cause)}).`,
+    {
+      nextStep: `Check that ${variable} names a ${title} server, and whether it requires TLS.`,
+      cause,
+    },
+  );
 }
 
 /** The system's code, also of errors that carry it inside (several addresses, a client's own error around it). */

@@ -53,7 +53,7 @@ test('every choice is read', () => {
     keep: true,
     backends: 'docker',
     images: { postgres: 'registry.example.com:5000/postgres:17', s3: 'minio/minio@sha256:abc' },
-    sdcReaches: { 'localhost:5432': 'postgres:5432', '[::1]:3307': 'mysql:3306' },
+    sdcAddressMap: { 'localhost:5432': 'postgres:5432', '[::1]:3307': 'mysql:3306' },
     existing: {
       sdc: { url: 'http://sdc:18630', username: 'admin', password: 'admin' },
       postgres: { host: 'db', port: 5432, user: 'u@x', password: 'p%w', database: 'orders' },
@@ -74,7 +74,7 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
   [
     'an address that lacks its counterpart',
     { SDC_ADDRESS_MAP: 'localhost:5432' },
-    /^SDC_ADDRESS_MAP has "localhost:5432" in it. .*such as localhost:5432=postgres:5432/,
+    /^SDC_ADDRESS_MAP contains "localhost:5432". .*such as localhost:5432=postgres:5432/,
   ],
   [
     'an unknown place of the Data Collector',
@@ -93,7 +93,7 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
   [
     'a login in SDC_URL',
     { SDC_URL: 'http://a:topsecret@sdc' },
-    /^SDC_URL holds a login. Give the login as SDC_USERNAME/,
+    /^SDC_URL contains a login. Give the login as SDC_USERNAME/,
   ],
   [
     'another database in POSTGRES_URL',
@@ -106,10 +106,10 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
     /^POSTGRES_URL lacks its host, user or database/,
   ],
   ['parameters in MYSQL_URL', { MYSQL_URL: 'mysql://u:topsecret@db/x?ssl=1' }, /^MYSQL_URL has parameters/],
-  ['a stray % in MYSQL_URL', { MYSQL_URL: 'mysql://u:topsecret%@db/x' }, /^MYSQL_URL has a % in it/],
-  ['a broker without a port', { KAFKA_BROKERS: 'one:9092,two' }, /^KAFKA_BROKERS has "two" in it/],
-  ['a broker with port 0', { KAFKA_BROKERS: 'one:0' }, /^KAFKA_BROKERS has "one:0" in it/],
-  ['no broker at all', { KAFKA_BROKERS: ' , ' }, /^KAFKA_BROKERS names no broker/],
+  ['a stray % in MYSQL_URL', { MYSQL_URL: 'mysql://u:topsecret%@db/x' }, /^MYSQL_URL has a % that/],
+  ['a broker without a port', { KAFKA_BROKERS: 'one:9092,two' }, /^KAFKA_BROKERS contains "two"/],
+  ['a broker with port 0', { KAFKA_BROKERS: 'one:0' }, /^KAFKA_BROKERS contains "one:0"/],
+  ['no broker at all', { KAFKA_BROKERS: ' , ' }, /^KAFKA_BROKERS does not name a broker/],
   ['half a Kafka login', { KAFKA_BROKERS: 'one:9092', KAFKA_PASSWORD: 'topsecret' }, /^KAFKA_USERNAME is missing/],
   ['an S3 endpoint without a key', { S3_ENDPOINT: 'http://s3' }, /^S3_ACCESS_KEY_ID is missing/],
   ['a port out of range', { SDC_PORT: '70000' }, /^SDC_PORT is "70000". Give a whole number/],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Choices } from './choose.js';
-import type { BackendInfo, BackendProduct, ServerInfo, StartedBackend } from '../core/contract.js';
-import { asReached } from '../network/address-map.js';
+import { driverOf } from '../backends/registry.js';
+import type { BackendInfo, ServerInfo, StartedBackend } from '../core/contract.js';
+import { applyAddressMap } from '../network/address-map.js';
 import { sdcIsInContainer, type ServersOptions } from '../options/options.js';
 import type { Progress } from '../core/progress.js';
 import { Announcements } from '../core/announcements.js';
@@ -26,7 +27,7 @@ export class Backends {
   }
 
   /** Concurrent requests share one start; a failed start answers all later requests with the same error. */
-  async get(product: BackendProduct, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
+  async get(product: string, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
     const key = keyOf(product, options);
     const known = this.#entries.get(key);
     if (known === undefined) return this.#start(key, product, options, progress);
@@ -58,12 +59,7 @@ export class Backends {
     return failuresOf(await Promise.allSettled(stops));
   }
 
-  async #start(
-    key: string,
-    product: BackendProduct,
-    options: ServersOptions,
-    progress: Progress,
-  ): Promise<BackendInfo> {
+  async #start(key: string, product: string, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
     const announcements = new Announcements();
     const start = this.#host.start(product, this.#choices.backend(product, options), announcements.progress);
     const entry: Entry = { announcements, start };
@@ -76,14 +72,14 @@ export class Backends {
 /** Workers whose Data Collectors come from different places share a backend, and reach it by different addresses. */
 async function describe(backend: StartedBackend, options: ServersOptions): Promise<BackendInfo> {
   const { product, connection } = backend.info;
-  const { sdcReaches } = options;
+  const { sdcAddressMap } = options;
   const fromSdc =
-    (sdcReaches === undefined ? undefined : await asReached(product, connection, sdcReaches)) ??
+    (sdcAddressMap && (await applyAddressMap(driverOf(product), connection, sdcAddressMap))) ??
     (sdcIsInContainer(options) ? await backend.forContainers() : connection);
   return { ...backend.info, fromSdc };
 }
 
-function keyOf(product: BackendProduct, options: ServersOptions): string {
+function keyOf(product: string, options: ServersOptions): string {
   const choice = JSON.stringify([options.existing[product], options.backends, options.images?.[product]]);
   return `${product} ${createHash('sha256').update(choice).digest('hex')}`;
 }

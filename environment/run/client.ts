@@ -1,4 +1,5 @@
-import type { BackendInfo, BackendProduct, ServerInfo } from '../core/contract.js';
+import type { BackendDriver } from '../backends/driver.js';
+import type { BackendInfo, ServerInfo } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
 import { identityOf } from '../process/identity.js';
@@ -51,9 +52,9 @@ export class Servers {
   }
 
   /** The run's one server of this product; started when it is asked for first. */
-  async backend<P extends BackendProduct>(product: P, onProgress: Progress = silent): Promise<BackendInfo<P>> {
-    const info = await this.#ask('backend', { product, options: this.#options }, onProgress);
-    return info as BackendInfo<P>;
+  async backend<C extends object>(driver: BackendDriver<C>, onProgress: Progress = silent): Promise<BackendInfo<C>> {
+    const info = await this.#ask('backend', { product: driver.name, options: this.#options }, onProgress);
+    return info as BackendInfo<C>;
   }
 
   /** The slot's engine: the running one when it is of this kind and well, otherwise a new one. */

@@ -1,4 +1,6 @@
-import type { Connections, Product, ServerInfo } from '../core/contract.js';
+import type { ConnectionText } from '../backends/driver.js';
+import { driverOf } from '../backends/registry.js';
+import type { SdcConnection, ServerInfo } from '../core/contract.js';
 import { stfCommand } from '../core/stf-command.js';
 import type { EndReport } from './protocol.js';
 
@@ -15,24 +17,29 @@ export function describeKept(report: EndReport): string {
 
 /** One line for each server: what it is, where, and how to log in. */
 export function describeServers(servers: ServerInfo[]): string[] {
-  return servers.map((server) => `  ${titleOf(server)}: ${login(server)}`);
+  return servers.map((server) => `  ${titleOf(server)}: ${describeConnection(server).login}`);
 }
 
-/** Backends tell their product with the version; a Data Collector tells the number alone. */
+/** The version of a backend names its product; that of a Data Collector is the number alone. */
 function titleOf({ product, version }: ServerInfo): string {
   return product === 'sdc' ? `Data Collector ${version}` : version;
 }
 
-function login({ product, connection }: ServerInfo): string {
-  return LOGINS[product](connection as never);
+/** Address and login of a server. */
+export function describeConnection({ product, connection }: ServerInfo): ConnectionText {
+  if (product !== 'sdc') return driverOf(product).describe(connection);
+  const { url, username, password } = connection as SdcConnection;
+  return { address: url, login: `${url}  user ${username}, password ${password}` };
 }
 
-const LOGINS: { [P in Product]: (connection: Connections[P]) => string } = {
-  sdc: ({ url, username, password }) => `${url}  user ${username}, password ${password}`,
-  postgres: (sql) => `postgresql://${sql.user}:${sql.password}@${sql.host}:${sql.port}/${sql.database}`,
-  mysql: (sql) => `mysql://${sql.user}:${sql.password}@${sql.host}:${sql.port}/${sql.database}`,
-  kafka: ({ brokers, credentials }) =>
-    brokers.join(',') +
-    (credentials === undefined ? '' : `  SASL/PLAIN user ${credentials.username}, password ${credentials.password}`),
-  s3: ({ endpoint, accessKeyId, secretAccessKey }) => `${endpoint}  key ${accessKeyId}, secret ${secretAccessKey}`,
-};
+/** The environment variables that point a run at the server, its login included. */
+export function variablesOf({ product, connection }: ServerInfo): Record<string, string> {
+  if (product !== 'sdc') return driverOf(product).print(connection);
+  const { url, username, password } = connection as SdcConnection;
+  return { SDC_URL: url, SDC_USERNAME: username, SDC_PASSWORD: password };
+}
+
+/** The secrets of a server's login. */
+export function secretsOf({ product, connection }: Pick<ServerInfo, 'product' | 'connection'>): string[] {
+  return product === 'sdc' ? [(connection as SdcConnection).password] : driverOf(product).secrets(connection);
+}

@@ -1,4 +1,4 @@
-import type { BackendInfo, BackendProduct, ServerInfo } from '../core/contract.js';
+import type { BackendInfo, ServerInfo } from '../core/contract.js';
 import { asServerError } from '../containers/errors.js';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
@@ -8,7 +8,7 @@ import type { EngineInfo } from './engines.js';
 /** What a client may ask the supervisor: `POST /<call>` with the request as JSON. */
 export interface Calls {
   hello: { request: object; result: null };
-  backend: { request: { product: BackendProduct; options: ServersOptions }; result: BackendInfo };
+  backend: { request: { product: string; options: ServersOptions }; result: BackendInfo };
   engine: { request: { slot: number; spec: EngineSpec; options: ServersOptions }; result: EngineInfo };
   kill: { request: { slot: number }; result: null };
   restart: { request: { slot: number }; result: EngineInfo };

@@ -102,7 +102,7 @@ class EmbeddedEngine implements StartedEngine {
     this.#port = spec.port ?? 0;
   }
 
-  get info(): ServerInfo<'sdc'> {
+  get info(): ServerInfo<SdcConnection> {
     return {
       product: 'sdc',
       source: 'embedded',

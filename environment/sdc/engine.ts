@@ -1,3 +1,4 @@
+import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';
 import type { BuildMismatch, ServersOptions, StageLibs } from '../options/options.js';
 import type { SdcUser } from './users.js';
@@ -53,7 +54,7 @@ export interface EngineNote {
   text: string;
 }
 
-export interface SdcInfo extends ServerInfo<'sdc'> {
+export interface SdcInfo extends ServerInfo<SdcConnection> {
   /** The image of the core. */
   image?: string;
   /** Full ids of the stage libraries that were put in. */
@@ -62,7 +63,7 @@ export interface SdcInfo extends ServerInfo<'sdc'> {
 }
 
 /** An engine as its owner holds it. */
-export interface StartedEngine extends StartedServer<'sdc'> {
+export interface StartedEngine extends StartedServer<SdcConnection> {
   readonly info: SdcInfo;
   /** Ends it like a power cut; its data stays. */
   kill(): Promise<void>;

@@ -35,13 +35,14 @@ export function addEnv(program: Command): void {
   addChoices(command, RUNS_CHOICES).action(
     async (run: string | undefined, { shell, json }: { shell: Shell; json?: true }) => {
       Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
-      const [{ keptServers }, { variablesOf }, { outOfReach, reachesOf }] = await Promise.all([
+      const [{ keptServers }, { variablesOf }, { addressMapOf, outOfReach }] = await Promise.all([
         import('../runs/kept.js'),
-        import('../env/variables.js'),
-        import('../env/reaches.js'),
+        import('../../environment/index.js'),
+        import('../env/address-map.js'),
       ]);
       const servers = await keptServers(run);
-      const variables = { ...variablesOf(servers), ...(await reachesOf(servers)) };
+      const pairs = servers.flatMap((server) => Object.entries(variablesOf(server)));
+      const variables = { ...Object.fromEntries(pairs), ...(await addressMapOf(servers)) };
       for (const warning of outOfReach(servers)) note(warning);
       if (json === true) printJson(variables);
       else for (const [name, value] of Object.entries(variables)) print(SHELLS[shell](name, value));

@@ -22,7 +22,7 @@ export function addLogs(program: Command): void {
     .option('--run <run>', 'the run, when there are several (stf ps)')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(
-    async (product: (typeof PRODUCTS)[number], options: { follow?: true; lines: number; run?: string }) => {
+    async (product: string, options: { follow?: true; lines: number; run?: string }) => {
       Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
       const { showLogs } = await import('../logs/show.js');
       await showLogs({ product, lines: options.lines, follow: options.follow === true, run: options.run });

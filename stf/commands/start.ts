@@ -30,7 +30,7 @@ export function addStart(program: Command): void {
     .option('--json', 'print what was started as JSON')
     .addHelpText('after', MORE);
   addServerChoices(command, SDC_CHOICES);
-  command.action(async (named: (typeof PRODUCTS)[number][], { all, json }: { all?: true; json?: true }) => {
+  command.action(async (named: string[], { all, json }: { all?: true; json?: true }) => {
     Object.assign(process.env, chosenEnvironment(command, START_CHOICES));
     const { start } = await import('../start/start.js');
     await start({ products: all === true ? [...PRODUCTS] : [...new Set(named)], json: json === true });

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { DockerEngine } from '../../docker/index.js';
-import { DEFAULT_IMAGES, IMAGE_VARIABLES } from '../../environment/backends/images.js';
-import type { BackendProduct } from '../../environment/index.js';
+import type { BackendDriver } from '../../environment/index.js';
 import { imageNames } from '../docker/names.js';
 import { lookAtDocker } from '../docker/look.js';
 import { missing, ok, warn, type Finding } from './check.js';
@@ -59,9 +58,7 @@ function imagesOf({ sdcInDocker, version, backendsInDocker }: Wishes): WantedIma
     ...(sdcInDocker
       ? [{ name: core, fix: `docker pull ${core}, or: npx stf images build --sdc-version ${version}` }]
       : []),
-    ...backendsInDocker.map((product: BackendProduct) =>
-      pull(process.env[IMAGE_VARIABLES[product]] || DEFAULT_IMAGES[product]),
-    ),
+    ...backendsInDocker.map(({ image }: BackendDriver) => pull(process.env[image.variable] || image.default)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { kafkaDriver, postgresDriver, s3Driver } from '../../environment/index.js';
 import { maven } from './programs.js';
 import { wishesOf, type Wishes } from './wishes.js';
 
@@ -21,7 +22,7 @@ function wishes(backendsFromPackages: Wishes['backendsFromPackages']): Wishes {
 }
 
 test('without Maven nothing can be fetched that is not in the cache yet', async () => {
-  expect(await maven(wishes(['postgres', 'kafka', 's3']), NONE)).toMatchObject({
+  expect(await maven(wishes([postgresDriver, kafkaDriver, s3Driver]), NONE)).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('Not in the cache yet: kafka, s3.'),
   });
@@ -32,11 +33,11 @@ test('without Maven nothing can be fetched that is not in the cache yet', async 
 });
 
 test('where nothing is left to fetch, Maven is not needed', async () => {
-  expect(await maven(wishes(['postgres']), NONE)).toMatchObject({ state: 'warn', needed: false });
+  expect(await maven(wishes([postgresDriver]), NONE)).toMatchObject({ state: 'warn', needed: false });
 });
 
 test('a place without Maven that was named is to be unset', async () => {
-  expect(await maven(wishes(['s3']), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
+  expect(await maven(wishes([s3Driver]), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('STF_MAVEN_HOME is /nonexistent, where mvn was not found.'),
     fix: 'unset STF_MAVEN_HOME',

@@ -1,4 +1,3 @@
-import { POMS } from '../../environment/backends/poms.js';
 import { jarsAreCached } from '../../environment/cache/index.js';
 import { engineIsBuilt } from '../../environment/sdc/engine-build.js';
 import { SUPPORTED } from '../../environment/sdc/versions.js';
@@ -7,9 +6,8 @@ import type { Wishes } from './wishes.js';
 /** What a run would have to build or fetch first, which takes Maven and a JDK; empty when all of it lies in the cache. */
 export async function unbuilt({ engine, version, backendsFromPackages }: Wishes): Promise<string[]> {
   const engineIsDue = engine && SUPPORTED.includes(version) && !(await engineIsBuilt(version));
-  const backends = backendsFromPackages.map(async (product) => {
-    const pom = POMS[product];
-    return pom === undefined || (await jarsAreCached(pom)) ? [] : [product];
+  const backends = backendsFromPackages.map(async ({ name, pom }) => {
+    return pom === undefined || (await jarsAreCached(pom)) ? [] : [name];
   });
   return [...(engineIsDue ? [`Data Collector ${version}`] : []), ...(await Promise.all(backends)).flat()];
 }

@@ -1,4 +1,4 @@
-import type { BackendProduct, ServersOptions } from '../../environment/index.js';
+import { DRIVERS, type BackendDriver, type ServersOptions } from '../../environment/index.js';
 
 /** What the chosen kind of run cannot do without. */
 export interface Wishes {
@@ -10,16 +10,14 @@ export interface Wishes {
   docker: boolean;
   sdcInDocker: boolean;
   /** Those that are started from images. */
-  backendsInDocker: BackendProduct[];
+  backendsInDocker: BackendDriver[];
   /** Those that are started from packages. */
-  backendsFromPackages: BackendProduct[];
+  backendsFromPackages: BackendDriver[];
 }
-
-const BACKENDS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
 
 export function wishesOf(options: ServersOptions, defaultVersion: string): Wishes {
   const startsSdc = options.existing.sdc === undefined;
-  const started = BACKENDS.filter((product) => options.existing[product] === undefined);
+  const started = DRIVERS.filter(({ name }) => options.existing[name] === undefined);
   const sdcInDocker = startsSdc && options.sdcEnv === 'docker';
   const engine = startsSdc && !sdcInDocker;
   const [backendsInDocker, backendsFromPackages] = options.backends === 'docker' ? [started, []] : [[], started];

@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
-import type { ServerInfo } from '../../environment/index.js';
+import { variablesOf, type ServerInfo } from '../../environment/index.js';
 import { SHELLS, usualShell } from './shells.js';
-import { variablesOf } from './variables.js';
 
 const AWKWARD = `it's "$HOME" \\ \`id\` !$1;&|`;
 
@@ -25,7 +24,7 @@ test('the shell is the one of the user', () => {
 test('logins survive their way through a URL', () => {
   const sql = { host: '::1', port: 5, user: 'a@b', password: 'p/:?#%', database: 'd e' };
   const server: ServerInfo = { product: 'postgres', source: 'embedded', version: '', connection: sql, logFiles: [] };
-  const { POSTGRES_URL = '' } = variablesOf([server]);
+  const { POSTGRES_URL = '' } = variablesOf(server);
   const url = new URL(POSTGRES_URL);
   expect([url.hostname, url.port]).toEqual(['[::1]', '5']);
   expect([url.username, url.password, url.pathname.slice(1)].map(decodeURIComponent)).toEqual(['a@b', 'p/:?#%', 'd e']);

@@ -1,4 +1,3 @@
-import type { Product } from '../../environment/index.js';
 import { findRuns, type Run } from '../../environment/run/runs.js';
 import { stfCommand } from '../../environment/core/stf-command.js';
 import { nameOf, requireRun } from '../runs/names.js';
@@ -10,7 +9,7 @@ import { lastLines } from './last-lines.js';
 import { showContainerLog } from './of-container.js';
 
 export interface LogRequest {
-  product: Product;
+  product: string;
   lines: number;
   follow: boolean;
   run: string | undefined;
@@ -33,7 +32,7 @@ interface Log {
   container: string | undefined;
 }
 
-async function logOf(product: Product, name: string | undefined): Promise<Log> {
+async function logOf(product: string, name: string | undefined): Promise<Log> {
   const all = await findRuns();
   const found: Log[] = [];
   for (const run of name === undefined ? all : [requireRun(all, name)]) {

@@ -1,10 +1,10 @@
-import type { ServerInfo } from '../../environment/index.js';
+import { describeConnection, type ServerInfo } from '../../environment/index.js';
 import type { Run } from '../../environment/run/runs.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 import { findAll } from './find-all.js';
 import { nameOf } from './names.js';
-import { addressOf, serversOf } from './servers-of.js';
+import { serversOf } from './servers-of.js';
 
 interface Listed {
   run: string;
@@ -39,7 +39,7 @@ async function describe(run: Run): Promise<Listed> {
 
 function withoutLogin(server: ServerInfo): Listed['servers'][number] {
   const { product, version, source } = server;
-  return { product, version, source, address: addressOf(server) };
+  return { product, version, source, address: describeConnection(server).address };
 }
 
 function rowsOf({ run, state, servers, processes, containers }: Listed): string[][] {

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  driverOf,
   engineSpec,
   optionsFromEnvironment,
   ServerError,
   Servers,
   type EndReport,
-  type Product,
   type ServersOptions,
 } from '../../environment/index.js';
 import { describeServers } from '../../environment/run/runs.js';
@@ -20,13 +20,13 @@ import { namedLibraries } from '../named-libraries.js';
 import { librariesFor } from './libraries.js';
 
 export interface StartRequest {
-  products: Product[];
+  products: readonly string[];
   json: boolean;
 }
 
 /** Starts servers that stay, and prints how to reach them. When one cannot be started, or Ctrl-C comes, none is left. */
 export async function start({ products, json }: StartRequest): Promise<void> {
-  const wanted = products.length === 0 ? (['sdc'] as const) : products;
+  const wanted = products.length === 0 ? ['sdc'] : products;
   // What runs somewhere already is not meant: `stf env` may have named it to this very shell.
   const options: ServersOptions = { ...optionsFromEnvironment(process.env), keep: true, existing: {} };
   if (wanted.includes('sdc')) await requireKnownLibraries(namedLibraries(), options);
@@ -58,23 +58,15 @@ export async function start({ products, json }: StartRequest): Promise<void> {
   else print(described(run, report));
 }
 
-const TITLES: Record<Product, string> = {
-  sdc: 'Data Collector',
-  postgres: 'Postgres',
-  mysql: 'MySQL',
-  kafka: 'Kafka',
-  s3: 'S3',
-};
-
 async function startOne(
   servers: Servers,
-  product: Product,
+  product: string,
   options: ServersOptions,
-  all: readonly Product[],
+  all: readonly string[],
 ): Promise<void> {
-  const title = TITLES[product];
+  const title = product === 'sdc' ? 'Data Collector' : driverOf(product).title;
   note(`${title}: starting`);
-  if (product !== 'sdc') await servers.backend(product, note);
+  if (product !== 'sdc') await servers.backend(driverOf(product), note);
   else await servers.engine({ slot: 0, spec: engineSpec(options, librariesFor(options, all)) }, note);
   note(`${title}: ready`);
 }

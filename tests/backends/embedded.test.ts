@@ -2,12 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from '../../fixtures/index.js';
-import type { BackendProduct, Connections } from '../../environment/index.js';
-
-const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
+import { DRIVERS, type BackendDriver } from '../../environment/index.js';
 
 test.beforeEach(async ({ workerServers }) => {
-  const infos = await Promise.all(PRODUCTS.map((product) => workerServers.backend(product)));
+  const infos = await Promise.all(DRIVERS.map((driver) => workerServers.backend(driver)));
   const ours = infos.every(({ source }) => source === 'embedded');
   test.skip(!ours, 'Servers that ran before are not ours to judge.');
 });
@@ -17,16 +15,16 @@ test('no password stands on a command line', async ({ workerServers }) => {
   const lines = await commandLines();
   expect(lines.join('\n')).toContain('postgres');
 
-  for (const product of PRODUCTS) {
-    const { connection } = await workerServers.backend(product);
-    for (const secret of secretsOf(connection)) {
+  for (const driver of DRIVERS) {
+    const { connection } = await workerServers.backend(driver);
+    for (const secret of driver.secrets(connection)) {
       expect(lines.filter((line) => line.includes(secret))).toEqual([]);
     }
   }
 });
 
 test('each tells its version', async ({ workerServers }) => {
-  const versions = await Promise.all(PRODUCTS.map(async (product) => (await workerServers.backend(product)).version));
+  const versions = await Promise.all(DRIVERS.map(async (driver) => (await workerServers.backend(driver)).version));
   for (const version of versions) expect(version).toMatch(/^[A-Z][\w ]+ \d+\.\d+/);
 });
 
@@ -36,20 +34,20 @@ test('nobody listens to other machines', async ({ workerServers }) => {
     .find(({ family, internal }) => family === 'IPv4' && !internal);
   test.skip(outside === undefined, 'This machine has no other address than loopback.');
 
-  for (const product of PRODUCTS) {
-    const { connection } = await workerServers.backend(product);
-    const port = portOf(connection);
+  for (const driver of DRIVERS) {
+    const { connection } = await workerServers.backend(driver);
+    const port = await portOf(driver, connection);
     expect(await opens('127.0.0.1', port)).toBe(true);
     expect(await opens(outside?.address ?? '', port)).toBe(false);
   }
 });
 
 test('what they log can be read here, and files with passwords by nobody else', async ({ workerServers }) => {
-  for (const product of PRODUCTS) {
-    const { logFiles, connection } = await workerServers.backend(product);
+  for (const driver of DRIVERS) {
+    const { logFiles, connection } = await workerServers.backend(driver);
     for (const file of logFiles) {
       const text = await readFile(file, 'utf8');
-      for (const secret of secretsOf(connection)) expect(text).not.toContain(secret);
+      for (const secret of driver.secrets(connection)) expect(text).not.toContain(secret);
     }
     expect(logFiles).not.toEqual([]);
     const folder = (logFiles[0] ?? '').replace(/\/[^/]*$/, '');
@@ -61,15 +59,13 @@ test('what they log can be read here, and files with passwords by nobody else', 
   }
 });
 
-function secretsOf(connection: Connections[BackendProduct]): string[] {
-  if ('password' in connection) return [connection.password];
-  if ('secretAccessKey' in connection) return [connection.secretAccessKey];
-  return [connection.credentials?.password ?? 'none'];
-}
-
-function portOf(connection: Connections[BackendProduct]): number {
-  if ('port' in connection) return connection.port;
-  return Number(('endpoint' in connection ? connection.endpoint : connection.brokers[0])?.replace(/^.*:/, ''));
+async function portOf(driver: BackendDriver, connection: object): Promise<number> {
+  const ports: number[] = [];
+  await driver.withEndpoints(connection, (endpoint) => {
+    ports.push(endpoint.port);
+    return Promise.resolve(endpoint);
+  });
+  return ports[0] ?? 0;
 }
 
 async function commandLines(): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { expect, test } from '../../fixtures/index.js';
+import { mysqlDriver, postgresDriver } from '../../environment/index.js';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres } from '../../fixtures/postgres.js';
 
@@ -178,7 +179,7 @@ test.describe('PostgreSQL', () => {
   });
 
   test('a table that views read is removed after the test', async ({ workerServers, postgres }) => {
-    const server = createPostgres(await workerServers.backend('postgres'));
+    const server = createPostgres(await workerServers.backend(postgresDriver));
     const other = server.forTest('another test');
     const table = await other.createTable({ id: 'int' });
     await postgres.query(`
@@ -252,7 +253,7 @@ test.describe('MySQL', () => {
   });
 
   test('views of a table and tables that refer to it do not keep it', async ({ workerServers, mysql }) => {
-    const server = createMysql(await workerServers.backend('mysql'));
+    const server = createMysql(await workerServers.backend(mysqlDriver));
     const other = server.forTest('another test');
     const { name } = await other.createTable({ id: 'int primary key' });
     await mysql.query(`create view v_${name} as select * from ${name}`);

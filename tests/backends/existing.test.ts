@@ -1,9 +1,7 @@
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { expect, test as base } from '../../fixtures/index.js';
-import { connectExisting as connectKafka } from '../../environment/backends/kafka/kafka-driver.js';
-import { connectExisting as connectMysql } from '../../environment/backends/mysql/mysql-driver.js';
-import { connectExisting as connectPostgres } from '../../environment/backends/postgres/postgres-driver.js';
-import { connectExisting as connectS3 } from '../../environment/backends/s3/s3-driver.js';
+import { connectExisting } from '../../environment/backends/backend-server.js';
 
 const test = base.extend<{ deafPort: number; webPort: number }>({
   /** Takes connections and never says a word. */
@@ -23,10 +21,10 @@ const WRONG = 'wrong-secret-4711';
 test.describe('the server that is named', () => {
   test('tells its version', async ({ workerServers }) => {
     const [postgres, mysql, kafka, s3] = await Promise.all([
-      workerServers.backend('postgres').then(({ connection }) => connectPostgres(connection)),
-      workerServers.backend('mysql').then(({ connection }) => connectMysql(connection)),
-      workerServers.backend('kafka').then(({ connection }) => connectKafka(connection)),
-      workerServers.backend('s3').then(({ connection }) => connectS3(connection)),
+      workerServers.backend(postgresDriver).then(({ connection }) => connectExisting(postgresDriver, connection)),
+      workerServers.backend(mysqlDriver).then(({ connection }) => connectExisting(mysqlDriver, connection)),
+      workerServers.backend(kafkaDriver).then(({ connection }) => connectExisting(kafkaDriver, connection)),
+      workerServers.backend(s3Driver).then(({ connection }) => connectExisting(s3Driver, connection)),
     ]);
 
     expect(postgres.info).toMatchObject({ source: 'existing', version: expect.stringMatching(/^PostgreSQL \d+\.\d+/) });
@@ -40,16 +38,16 @@ test.describe('the server that is named', () => {
   });
 
   test('refuses a wrong password', async ({ workerServers }) => {
-    const { connection: postgres } = await workerServers.backend('postgres');
-    const { connection: mysql } = await workerServers.backend('mysql');
-    const { connection: kafka } = await workerServers.backend('kafka');
-    const { connection: s3 } = await workerServers.backend('s3');
+    const { connection: postgres } = await workerServers.backend(postgresDriver);
+    const { connection: mysql } = await workerServers.backend(mysqlDriver);
+    const { connection: kafka } = await workerServers.backend(kafkaDriver);
+    const { connection: s3 } = await workerServers.backend(s3Driver);
     const errors = await Promise.all(
       [
-        connectPostgres({ ...postgres, password: WRONG }),
-        connectMysql({ ...mysql, password: WRONG }),
-        connectKafka({ ...kafka, credentials: { username: 'stf', password: WRONG } }),
-        connectS3({ ...s3, secretAccessKey: WRONG }),
+        connectExisting(postgresDriver, { ...postgres, password: WRONG }),
+        connectExisting(mysqlDriver, { ...mysql, password: WRONG }),
+        connectExisting(kafkaDriver, { ...kafka, credentials: { username: 'stf', password: WRONG } }),
+        connectExisting(s3Driver, { ...s3, secretAccessKey: WRONG }),
       ].map(rejection),
     );
 
@@ -60,12 +58,12 @@ test.describe('the server that is named', () => {
   });
 
   test('does not have the database', async ({ workerServers }) => {
-    const { connection: postgres } = await workerServers.backend('postgres');
-    const { connection: mysql } = await workerServers.backend('mysql');
+    const { connection: postgres } = await workerServers.backend(postgresDriver);
+    const { connection: mysql } = await workerServers.backend(mysqlDriver);
 
     const errors = await Promise.all([
-      rejection(connectPostgres({ ...postgres, database: 'nowhere' })),
-      rejection(connectMysql({ ...mysql, database: 'nowhere' })),
+      rejection(connectExisting(postgresDriver, { ...postgres, database: 'nowhere' })),
+      rejection(connectExisting(mysqlDriver, { ...mysql, database: 'nowhere' })),
     ]);
 
     for (const error of errors) expect(error).toMatchObject({ code: 'DATABASE_MISSING' });
@@ -108,11 +106,13 @@ test('something else answers', async ({ webPort }) => {
 function rejections(host: string, port: number): Promise<(Error & { code: string })[]> {
   const sql = { host, port, user: 'me', password: WRONG, database: 'db' };
   return Promise.all([
-    rejection(connectPostgres(sql)),
-    rejection(connectMysql(sql)),
-    rejection(connectKafka({ brokers: [`${host}:${port}`], credentials: { username: 'me', password: WRONG } })),
+    rejection(connectExisting(postgresDriver, sql)),
+    rejection(connectExisting(mysqlDriver, sql)),
     rejection(
-      connectS3({
+      connectExisting(kafkaDriver, { brokers: [`${host}:${port}`], credentials: { username: 'me', password: WRONG } }),
+    ),
+    rejection(
+      connectExisting(s3Driver, {
         endpoint: `http://${host}:${port}`,
         region: 'us-east-1',
         accessKeyId: 'me',

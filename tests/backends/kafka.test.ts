@@ -1,3 +1,4 @@
+import { kafkaDriver } from '../../environment/index.js';
 import { createKafka } from '../../fixtures/kafka.js';
 import { expect, numbered, test } from '../../fixtures/index.js';
 
@@ -50,7 +51,7 @@ test('waiting for messages that do not come says how many there are', async ({ k
 });
 
 test('a topic that is gone fails a matcher at once', async ({ workerServers }) => {
-  const server = createKafka(await workerServers.backend('kafka'));
+  const server = createKafka(await workerServers.backend(kafkaDriver));
   const other = server.forTest('another test');
   const topic = await other.createTopic({ messages: [{ n: 1 }] });
   await other.cleanUp();
@@ -62,7 +63,7 @@ test('a topic that is gone fails a matcher at once', async ({ workerServers }) =
 });
 
 test('a producer does not mind topics of tests that ended', async ({ workerServers }) => {
-  const server = createKafka(await workerServers.backend('kafka'));
+  const server = createKafka(await workerServers.backend(kafkaDriver));
   for (const title of ['one test', 'another test']) {
     const kafka = server.forTest(title);
     const topic = await kafka.createTopic({ messages: [{ n: 1 }] });

@@ -1,3 +1,4 @@
+import { postgresDriver } from '../../environment/index.js';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -15,7 +16,7 @@ test('PostgreSQL takes its shared memory away when its supervisor is killed', as
   const runId = newRunId();
   const folder = runFolder(runId);
   const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid });
-  const { logFiles } = await servers.backend('postgres');
+  const { logFiles } = await servers.backend(postgresDriver);
   const [pid = ''] = (await readFile(join(dirname(logFiles[0] ?? ''), 'data/postmaster.pid'), 'utf8')).split('\n');
   expect(await segmentsOf(pid)).toHaveLength(1);
 

@@ -1,3 +1,4 @@
+import { s3Driver } from '../../environment/index.js';
 import { createS3 } from '../../fixtures/s3.js';
 import { expect, json, numbered, test } from '../../fixtures/index.js';
 
@@ -35,7 +36,7 @@ test('records of several objects', async ({ s3 }) => {
 
 test('a bucket with more objects than one listing returns is removed', async ({ workerServers }) => {
   test.slow();
-  const server = createS3(await workerServers.backend('s3'));
+  const server = createS3(await workerServers.backend(s3Driver));
   const s3 = await server.forTest('another test');
   const put = (i: number): Promise<void> => s3.putObject(`many/${i}`, 'x');
   for (let i = 0; i < 1_100; i += 50) await Promise.all(Array.from({ length: 50 }, (_, j) => put(i + j)));

@@ -1,3 +1,4 @@
+import { mysqlDriver, postgresDriver } from '../../environment/index.js';
 import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
 import { createMysql } from '../../fixtures/mysql.js';
@@ -15,7 +16,7 @@ const tests = {
   postgres: base.extend<OneDatabase>({
     database: async ({ postgres }, use) => use(postgres),
     another: async ({ workerServers }, use) => {
-      const info = await workerServers.backend('postgres');
+      const info = await workerServers.backend(postgresDriver);
       const server = createPostgres(info);
       await use({ forTest: (title) => server.forTest(title), connection: info.connection });
       await server.close();
@@ -24,7 +25,7 @@ const tests = {
   mysql: base.extend<OneDatabase>({
     database: async ({ mysql }, use) => use(mysql),
     another: async ({ workerServers }, use) => {
-      const info = await workerServers.backend('mysql');
+      const info = await workerServers.backend(mysqlDriver);
       const server = createMysql(info);
       await use({ forTest: (title) => server.forTest(title), connection: info.connection });
       await server.close();

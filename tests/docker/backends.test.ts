@@ -1,3 +1,4 @@
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
@@ -7,13 +8,11 @@ import { createKafka } from '../../fixtures/kafka.js';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres } from '../../fixtures/postgres.js';
 import { createS3 } from '../../fixtures/s3.js';
-import { DEFAULT_IMAGES } from '../../environment/backends/images.js';
-import { Servers, type BackendProduct, type ServersOptions } from '../../environment/index.js';
+import { DRIVERS, Servers, type BackendDriver, type ServersOptions } from '../../environment/index.js';
 import { RUN } from '../../environment/containers/labels.js';
 import { newRunId } from '../environment/support/run.js';
 import { daemonOrSkip } from './support/daemon.js';
 
-const PRODUCTS: BackendProduct[] = ['postgres', 'mysql', 'kafka', 's3'];
 /** Whose Data Collector would be in Docker too; none is started here. */
 const BOTH: ServersOptions = { existing: {}, backends: 'docker', sdcEnv: 'docker' };
 
@@ -55,16 +54,16 @@ test.setTimeout(300_000);
 test('each product serves tests on loopback, and containers by a name of its own', async ({ run }) => {
   const servers = await run.servers();
   const [postgres, mysql, kafka, s3] = await Promise.all([
-    servers.backend('postgres'),
-    servers.backend('mysql'),
-    servers.backend('kafka'),
-    servers.backend('s3'),
+    servers.backend(postgresDriver),
+    servers.backend(mysqlDriver),
+    servers.backend(kafkaDriver),
+    servers.backend(s3Driver),
   ]);
 
   expect(postgres).toMatchObject({ source: 'docker', version: expect.stringMatching(/^PostgreSQL \d/) });
   expect(mysql.version).toMatch(/^(MySQL|MariaDB) \d/);
-  expect(kafka.version).toBe(`Apache Kafka (${DEFAULT_IMAGES.kafka})`);
-  expect(s3.version).toBe(`S3Proxy (${DEFAULT_IMAGES.s3})`);
+  expect(kafka.version).toBe(`Apache Kafka (${kafkaDriver.image.default})`);
+  expect(s3.version).toBe(`S3Proxy (${s3Driver.image.default})`);
   expect(postgres.fromSdc).toEqual({
     ...postgres.connection,
     host: expect.stringMatching(/^postgres-\w+$/),
@@ -105,7 +104,7 @@ test('nobody else reaches them, their logs are kept while they run, and nothing 
     .find(({ family, internal }) => family === 'IPv4' && !internal);
   test.skip(!docker.facts.local || outside === undefined, 'Docker runs elsewhere, or this machine is loopback only.');
   const servers = await run.servers();
-  const infos = await Promise.all(PRODUCTS.map((product) => servers.backend(product)));
+  const infos = await Promise.all(DRIVERS.map((driver) => servers.backend(driver)));
 
   for (const { product, connection, logFiles } of infos) {
     const port = Number(/"(?:port":|[^"]*:)(\d+)[,"}]/.exec(JSON.stringify(connection))?.[1]);
@@ -125,22 +124,22 @@ test('nobody else reaches them, their logs are kept while they run, and nothing 
 
 test('one that died is replaced', async ({ docker, run }) => {
   const servers = await run.servers();
-  const first = await servers.backend('s3');
+  const first = await servers.backend(s3Driver);
   const [container] = await docker.containers({ labels: { [RUN]: run.id } });
   await docker.container(container?.id ?? '').kill();
 
   await expect
-    .poll(async () => (await servers.backend('s3')).connection.accessKeyId)
+    .poll(async () => (await servers.backend(s3Driver)).connection.accessKeyId)
     .not.toBe(first.connection.accessKeyId);
-  const second = createS3(await servers.backend('s3'));
+  const second = createS3(await servers.backend(s3Driver));
   await (await second.forTest('replaced')).cleanUp();
   await second.close();
 });
 
-const BAD: [what: string, product: BackendProduct, image: string, code: RegExp, message: RegExp][] = [
+const BAD: [what: string, driver: BackendDriver, image: string, code: RegExp, message: RegExp][] = [
   [
     'a tag that does not exist',
-    'postgres',
+    postgresDriver,
     'postgres:no-such-tag',
     /^IMAGE_(NOT_FOUND|PULL_\w+)$/,
     /postgres:no-such-tag/,
@@ -148,18 +147,18 @@ const BAD: [what: string, product: BackendProduct, image: string, code: RegExp, 
   // Another database knows none of the options.
   [
     'an image that ends at once',
-    'mysql',
-    DEFAULT_IMAGES.postgres,
+    mysqlDriver,
+    postgresDriver.image.default,
     /^SERVER_ENDED$/,
     /^MySQL exited with code \d+ while it started\..*The end of its log:\n./s,
   ],
-  ['an S3 that is not known', 's3', DEFAULT_IMAGES.kafka, /^OPTION_INVALID$/, /S3_IMAGE is apache\/kafka/],
+  ['an S3 that is not known', s3Driver, kafkaDriver.image.default, /^OPTION_INVALID$/, /S3_IMAGE is apache\/kafka/],
 ];
 
-for (const [what, product, image, code, message] of BAD) {
+for (const [what, driver, image, code, message] of BAD) {
   test(`${what} is an error that says so, and leaves nothing`, async ({ docker, run }) => {
-    const servers = await run.servers({ ...BOTH, images: { [product]: image } });
-    const error = await servers.backend(product).catch((reason: unknown) => reason);
+    const servers = await run.servers({ ...BOTH, images: { [driver.name]: image } });
+    const error = await servers.backend(driver).catch((reason: unknown) => reason);
 
     expect(error).toMatchObject({ code: expect.stringMatching(code), message: expect.stringMatching(message) });
     expect(await docker.containers({ labels: { [RUN]: run.id } })).toEqual([]);
@@ -170,7 +169,7 @@ test.describe('embedded backends and containers', () => {
   test('a container reaches them through this machine, and nothing is left', async ({ docker, run }) => {
     test.skip(!docker.facts.local, 'Needs a Docker engine on this machine.');
     const servers = await run.servers({ existing: {}, sdcEnv: 'docker' });
-    const [s3, kafka] = await Promise.all([servers.backend('s3'), servers.backend('kafka')]);
+    const [s3, kafka] = await Promise.all([servers.backend(s3Driver), servers.backend(kafkaDriver)]);
 
     expect(s3.source).toBe('embedded');
     expect(s3.fromSdc.endpoint).toMatch(/^http:\/\/host\.docker\.internal:\d+$/);
@@ -187,13 +186,13 @@ test.describe('embedded backends and containers', () => {
   test('a Kafka that sends its clients back to loopback cannot be used', async ({ run, docker }) => {
     test.skip(!docker.facts.local, 'Needs a Docker engine on this machine.');
     const owner = await run.servers({ existing: {}, backends: 'docker' });
-    const { connection } = await owner.backend('kafka');
+    const { connection } = await owner.backend(kafkaDriver);
     const other = await Servers.connect(
       { existing: { kafka: connection }, sdcEnv: 'docker' },
       { runId: newRunId(), runnerPid: process.pid },
     );
 
-    const error = await other.backend('kafka').catch((reason: unknown) => reason);
+    const error = await other.backend(kafkaDriver).catch((reason: unknown) => reason);
     await other.end();
     expect(error).toMatchObject({
       code: 'BACKEND_UNREACHABLE',
@@ -205,10 +204,10 @@ test.describe('embedded backends and containers', () => {
 /** What a web server answers to a container of the run that calls the machine it runs on. */
 async function ask(docker: DockerEngine, runId: string, port: number): Promise<string> {
   const network = (await docker.networks({ [RUN]: runId }))[0];
-  await docker.pull(DEFAULT_IMAGES.postgres);
+  await docker.pull(postgresDriver.image.default);
   const container = await docker.createContainer({
     name: `stf-${runId}-asks`,
-    image: DEFAULT_IMAGES.postgres,
+    image: postgresDriver.image.default,
     labels: { [RUN]: runId },
     network: network?.name ?? '',
     extraHosts: [`host.docker.internal:${network?.gateway ?? ''}`],

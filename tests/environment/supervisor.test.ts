@@ -1,3 +1,4 @@
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
@@ -31,7 +32,7 @@ test.describe('when the runner is gone', () => {
     const runId = newRunId();
     const run = await startRun(['engine'], { runId });
     const other = await Servers.connect({ existing: {} }, { runId, runnerPid: run.runner.pid as number, supervisor });
-    const hanging = other.backend('s3').catch((error: unknown) => error);
+    const hanging = other.backend(s3Driver).catch((error: unknown) => error);
     const ledger = async (): Promise<string> => readFile(run.folder.ledger, 'utf8');
     await expect.poll(ledger).toContain('"s3"');
     const sleepers = (await ledger())
@@ -102,11 +103,11 @@ test.describe('when the supervisor is killed', () => {
   test('the same run gets another one', async () => {
     const runId = newRunId();
     const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid, supervisor });
-    const first = await servers.backend('postgres');
+    const first = await servers.backend(postgresDriver);
     const record = JSON.parse(await readFile(runFolder(runId).record, 'utf8')) as { supervisor: { pid: number } };
     await kill(record.supervisor.pid, 'SIGKILL');
 
-    const second = await servers.backend('postgres');
+    const second = await servers.backend(postgresDriver);
 
     expect(await running(pidsOf(first))).toEqual([]);
     expect(await running(pidsOf(second))).toHaveLength(1);
@@ -188,9 +189,9 @@ test.describe('backends', () => {
   test('of concurrent requests share one start, and who waits long hears of it', async () => {
     const { servers, end } = await connect();
     const [mine, theirs]: [string[], string[]] = [[], []];
-    const first = servers.backend('kafka', (line) => mine.push(line));
+    const first = servers.backend(kafkaDriver, (line) => mine.push(line));
     await expect.poll(() => mine).toEqual(['making much']);
-    const infos = await Promise.all([first, servers.backend('kafka', (line) => theirs.push(line))]);
+    const infos = await Promise.all([first, servers.backend(kafkaDriver, (line) => theirs.push(line))]);
 
     expect(infos[0]).toEqual(infos[1]);
     expect(mine).toEqual(['making much', 'nearly there']);
@@ -200,8 +201,8 @@ test.describe('backends', () => {
 
   test('that fail at their start are an error with the log, the same for everybody', async () => {
     const { servers, end } = await connect();
-    const error: unknown = await servers.backend('mysql').catch((thrown: unknown) => thrown);
-    const again: unknown = await servers.backend('mysql').catch((thrown: unknown) => thrown);
+    const error: unknown = await servers.backend(mysqlDriver).catch((thrown: unknown) => thrown);
+    const again: unknown = await servers.backend(mysqlDriver).catch((thrown: unknown) => thrown);
 
     expect(error).toMatchObject({
       name: 'ServerError',
@@ -217,11 +218,11 @@ test.describe('backends', () => {
 
   test('that died are started anew', async () => {
     const { servers, end } = await connect();
-    const first = await servers.backend('postgres');
+    const first = await servers.backend(postgresDriver);
     await kill(pidsOf(first)[0] as number, 'SIGKILL');
     const lines: string[] = [];
 
-    const second = await servers.backend('postgres', (line) => lines.push(line));
+    const second = await servers.backend(postgresDriver, (line) => lines.push(line));
 
     expect(pidsOf(second)).not.toEqual(pidsOf(first));
     expect(lines).toEqual(['The postgres of this run has died: starting another one']);
@@ -292,7 +293,7 @@ test('an error that nobody waits for takes nothing away, and stands in the repor
   const { servers } = await connect();
   const engine = await servers.engine({ slot: 0, spec: { ...spec, version: 'stray' } });
   expect(await running(pidsOf(engine))).toHaveLength(1);
-  await servers.backend('postgres');
+  await servers.backend(postgresDriver);
   expect(await servers.end()).toEqual({
     problems: ['The supervisor of this run met an error: a stray error'],
     kept: [],

@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
+import {
+  engineSpec,
+  mysqlDriver,
+  optionsFromEnvironment,
+  postgresDriver,
+  s3Driver,
+  Servers,
+} from '../../environment/index.js';
 import { ROOT, type InlineRun } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
 import { findIn, findInFiles, type Finding } from '../support/unpack.js';
@@ -140,9 +147,9 @@ test('no report of a run with servers of the user holds a password of theirs', a
     const users = { bob: { password: SECRETS.BOB, roles: ['creator' as const] } };
     const [sdc, postgres, mysql, s3] = await Promise.all([
       servers.engine({ slot: 0, spec: engineSpec(optionsFromEnvironment({}), { users }) }),
-      servers.backend('postgres'),
-      servers.backend('mysql'),
-      servers.backend('s3'),
+      servers.backend(postgresDriver),
+      servers.backend(mysqlDriver),
+      servers.backend(s3Driver),
     ]);
     const url = (scheme: string, { host, port, user, password, database }: typeof postgres.connection) =>
       `${scheme}://${user}:${encodeURIComponent(password)}@${host}:${port}/${database}`;

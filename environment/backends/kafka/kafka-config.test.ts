@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { environment, metaProperties, serverProperties } from './kafka-config.js';
+import { brokerEnvironment, metaProperties, serverProperties } from './kafka-config.js';
 
 const settings = {
   client: { listens: { host: '127.0.0.1', port: 1111 }, advertised: { host: '127.0.0.1', port: 1111 } },
@@ -8,7 +8,7 @@ const settings = {
   controllerPort: 2222,
   login: { username: 'stf', password: 'one' },
   controllerLogin: { username: 'controller', password: 'two' },
-  dataFolder: '/tmp/data',
+  dataDirectory: '/tmp/data',
 };
 
 test('no listener is open to strangers', () => {
@@ -32,7 +32,7 @@ test('each side is sent on to where it came from', () => {
 });
 
 test('backslashes of a path survive', () => {
-  expect(serverProperties({ ...settings, dataFolder: 'C:\\data' })).toContain('log.dirs=C:\\\\data\n');
+  expect(serverProperties({ ...settings, dataDirectory: 'C:\\data' })).toContain('log.dirs=C:\\\\data\n');
 });
 
 test('every cluster has an id of its own that no tool takes for an option', () => {
@@ -42,7 +42,7 @@ test('every cluster has an id of its own that no tool takes for an option', () =
 });
 
 test('an image takes the same as variables', () => {
-  const { CLUSTER_ID, ...settingsOfImage } = environment(settings);
+  const { CLUSTER_ID, ...settingsOfImage } = brokerEnvironment(settings);
   expect(CLUSTER_ID).toMatch(/^[A-Za-z0-9_][\w-]{21}$/);
   expect(settingsOfImage).toMatchObject({
     KAFKA_NODE_ID: '1',

@@ -17,7 +17,7 @@ export interface BrokerSettings {
   login: Login;
   /** Nobody but the broker itself needs these. */
   controllerLogin: Login;
-  dataFolder: string;
+  dataDirectory: string;
 }
 
 export interface Listener {
@@ -29,7 +29,7 @@ type Config = Record<string, string | number | boolean>;
 
 /** A broker that is its own controller (KRaft), with a login on all listeners. */
 export function brokerConfig(settings: BrokerSettings): Config {
-  const { client, container, interBroker, controllerPort, login, controllerLogin, dataFolder } = settings;
+  const { client, container, interBroker, controllerPort, login, controllerLogin, dataDirectory } = settings;
   return {
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -49,7 +49,7 @@ export function brokerConfig(settings: BrokerSettings): Config {
     'listener.name.client.plain.sasl.jaas.config': plainLogin(login),
     'listener.name.container.plain.sasl.jaas.config': plainLogin(login),
     'listener.name.controller.plain.sasl.jaas.config': plainLogin(controllerLogin),
-    'log.dirs': dataFolder,
+    'log.dirs': dataDirectory,
     // A misspelt topic is an error, not a new topic that nobody removes.
     'auto.create.topics.enable': false,
     'delete.topic.enable': true,
@@ -76,7 +76,7 @@ export function serverProperties(settings: BrokerSettings): string {
 }
 
 /** The same as the variables that images of Kafka make their configuration of. */
-export function environment(settings: BrokerSettings): Record<string, string> {
+export function brokerEnvironment(settings: BrokerSettings): Record<string, string> {
   const entries = Object.entries(brokerConfig(settings));
   return {
     CLUSTER_ID: newUuid(),

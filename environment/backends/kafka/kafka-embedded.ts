@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classArchive } from '../class-archive.js';
 import { authority, type Endpoint } from '../../network/endpoints.js';
+import type { EmbeddedServer } from '../driver.js';
 import { onFreePort } from '../../network/free-port.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
-import { POMS } from '../poms.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
-import type { KafkaConnection, OwnedProcess, StartContext, StartedServer } from '../../core/contract.js';
+import type { KafkaConnection, OwnedProcess, StartContext } from '../../core/contract.js';
 import { HOST_NAME } from '../../network/host-name.js';
 import { freePort, LOOPBACK } from '../../network/ports.js';
 import { requireJava } from '../../toolchain/index.js';
@@ -17,9 +17,9 @@ import { describeCluster } from './kafka-client.js';
 import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './kafka-config.js';
 
 /** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
-export async function startEmbedded(context: StartContext): Promise<StartedServer<'kafka'>> {
+export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<KafkaConnection>> {
   const java = await requireJava(context.progress);
-  const jars = await jarsOf(POMS.kafka, context.progress);
+  const jars = await jarsOf(pom, context.progress);
   const parts = { java, jars };
   const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, advertised, logFile } = await launch(
@@ -28,12 +28,9 @@ export async function startEmbedded(context: StartContext): Promise<StartedServe
     await classArchive(context, 'Kafka', parts, practise),
   );
   return {
-    info: { product: 'kafka', source: 'embedded', version: await versionAmong(jars), connection, logFiles: [logFile] },
-    healthy: () =>
-      describeCluster(connection).then(
-        () => true,
-        () => false,
-      ),
+    version: await versionAmong(jars),
+    connection,
+    logFiles: [logFile],
     stop: () => kill(process),
     advertised,
   };
@@ -83,16 +80,16 @@ async function writeConfig(
   folder: string,
   settings: Pick<BrokerSettings, 'client' | 'container' | 'login'>,
 ): Promise<string> {
-  const dataFolder = join(folder, 'data');
-  await mkdir(dataFolder);
-  await writeFile(join(dataFolder, 'meta.properties'), metaProperties());
+  const dataDirectory = join(folder, 'data');
+  await mkdir(dataDirectory);
+  await writeFile(join(dataDirectory, 'meta.properties'), metaProperties());
   await writeFile(join(folder, 'log4j.properties'), log4jProperties());
   const config = serverProperties({
     ...settings,
     interBroker: 'CLIENT',
     controllerPort: await freePort(),
     controllerLogin: { username: 'controller', password: newSecret() },
-    dataFolder,
+    dataDirectory,
   });
   const file = join(folder, 'server.properties');
   await writeFile(file, config, { mode: 0o600 });

@@ -1,10 +1,11 @@
 import { chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EmbeddedServer } from '../driver.js';
 import { onFreePort } from '../../network/free-port.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
-import type { OwnedProcess, SqlConnection, StartContext, StartedServer } from '../../core/contract.js';
+import type { OwnedProcess, SqlConnection, StartContext } from '../../core/contract.js';
 import { LOOPBACK } from '../../network/ports.js';
 import { versionOf } from './mysql-client.js';
 import { DATABASE, FORMAT, installation, reachableBy, type Installation } from './mysql-installation.js';
@@ -24,10 +25,13 @@ const SETTINGS = [
 ];
 
 /** Starts a MariaDB of its own out of a Maven package, on loopback, with a generated password. */
-export async function startEmbedded(context: StartContext): Promise<StartedServer<'mysql'>> {
+export async function startEmbedded(
+  context: StartContext,
+  pom: URL | undefined,
+): Promise<EmbeddedServer<SqlConnection>> {
   const user = await unprivilegedUser();
   if (user !== undefined) await handOver(context.directory, user);
-  const files = await reachableBy(user, await installation(context), context.directory);
+  const files = await reachableBy(user, await installation(context, pom), context.directory);
   const password = newSecret();
   const data = join(context.directory, 'data');
   await cp(files.template, data, { recursive: true });
@@ -51,7 +55,7 @@ async function launch(
   files: Installation,
   run: Run,
   port: number,
-): Promise<StartedServer<'mysql'>> {
+): Promise<EmbeddedServer<SqlConnection>> {
   const logFile = join(context.directory, `mariadb-${port}.log`);
   const server = context.spawn({
     title: 'MariaDB',
@@ -81,12 +85,9 @@ async function launch(
   };
   const version = await readyOrStopped(context, server, connection);
   return {
-    info: { product: 'mysql', source: 'embedded', version, connection, logFiles: [logFile] },
-    healthy: () =>
-      versionOf(connection, 2_000).then(
-        () => true,
-        () => false,
-      ),
+    version,
+    connection,
+    logFiles: [logFile],
     stop: () => kill(server),
   };
 }

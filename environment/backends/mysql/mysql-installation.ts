@@ -2,7 +2,6 @@ import { constants, existsSync } from 'node:fs';
 import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { POMS } from '../poms.js';
 import { closedFolderAbove, type SystemUser } from '../unprivileged.js';
 import { cached, jarsOf } from '../../cache/index.js';
 import type { StartContext } from '../../core/contract.js';
@@ -34,8 +33,7 @@ export const FORMAT = [
 ];
 
 /** The installation in the cache, made once out of the package. */
-export async function installation(context: StartContext): Promise<Installation> {
-  const pom = POMS.mysql;
+export async function installation(context: StartContext, pom: URL | undefined): Promise<Installation> {
   if (pom === undefined) {
     throw new ServerError(
       'NO_EMBEDDED_MYSQL',

@@ -1,20 +1,80 @@
-import { existingServer } from '../existing-server.js';
-import { reach, REACH_MS, type Verdict } from '../../network/reach.js';
-import type { SqlConnection, StartedServer } from '../../core/contract.js';
-import { versionOf } from './postgres-client.js';
+import type { SqlConnection } from '../../core/contract.js';
+import { newSecret } from '../../core/secret.js';
+import { volumesInMemory } from '../backend-container.js';
+import type { BackendDriver } from '../driver.js';
+import { describeSql, parseSqlUrl, printSqlUrl, withSqlEndpoint, type SqlUrlFormat } from '../sql-url.js';
 
-/** Checks the login at a PostgreSQL that runs already. */
-export async function connectExisting(connection: SqlConnection): Promise<StartedServer<'postgres'>> {
-  const { host, port, user } = connection;
-  const variable = 'POSTGRES_URL';
-  const target = { title: 'PostgreSQL', where: `${host}:${port}`, variable, loginVariables: variable, user };
-  const version = await reach(target, () => versionOf(connection, REACH_MS), verdict);
-  return existingServer('postgres', version, connection, () => versionOf(connection));
-}
+const URL_FORMAT: SqlUrlFormat = {
+  variable: 'POSTGRES_URL',
+  protocols: ['postgresql:', 'postgres:'],
+  defaultPort: 5432,
+};
 
-/** SQLSTATE class 28 is about authorization; 3D000 is an unknown database. */
-function verdict(error: unknown): Verdict {
-  const state = String((error as { code?: unknown }).code);
-  if (state.startsWith('28')) return 'login';
-  return state === '3D000' ? 'database' : 'other';
-}
+/** The data lives as long as the run: what protects it against a power cut only costs time. */
+const CONTAINER_SETTINGS = {
+  max_connections: '200',
+  fsync: 'off',
+  full_page_writes: 'off',
+  synchronous_commit: 'off',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+export const postgresDriver: BackendDriver<SqlConnection> = {
+  name: 'postgres',
+  title: 'PostgreSQL',
+  variables: [
+    {
+      variable: URL_FORMAT.variable,
+      description: '`postgresql://user:password@host:5432/database`',
+      defaultText: 'embedded PostgreSQL 16',
+      secret: true,
+    },
+  ],
+  loginVariables: [URL_FORMAT.variable],
+  image: { variable: 'POSTGRES_IMAGE', default: 'postgres:16', description: 'image of Postgres' },
+  stageLibrary: 'jdbc-lib',
+
+  parse: (read) => parseSqlUrl(read(URL_FORMAT.variable), URL_FORMAT),
+  print: (connection) => ({ [URL_FORMAT.variable]: printSqlUrl(connection, URL_FORMAT) }),
+  describe: (connection) => describeSql(connection, URL_FORMAT),
+  user: ({ user }) => user,
+  secrets: ({ password }) => [password],
+  withEndpoints: withSqlEndpoint,
+
+  probe: async (connection, timeoutMs) => (await import('./postgres-client.js')).versionOf(connection, timeoutMs),
+
+  /** SQLSTATE class 28 is about authorization; 3D000 is an unknown database. */
+  judge(error) {
+    const state = String((error as { code?: unknown }).code);
+    if (state.startsWith('28')) return 'login';
+    return state === '3D000' ? 'database' : 'other';
+  },
+
+  startEmbedded: async (context) => (await import('./postgres-embedded.js')).startEmbedded(context),
+
+  /**
+   * While the official image initializes its data it runs a server without a port, so a login over TCP is one at the
+   * server that stays.
+   */
+  container() {
+    const login = { user: 'postgres', password: newSecret(), database: 'stf' };
+    return {
+      port: 5432,
+      spec: (facts) => ({
+        env: {
+          POSTGRES_USER: login.user,
+          POSTGRES_PASSWORD: login.password,
+          POSTGRES_DB: login.database,
+          POSTGRES_INITDB_ARGS: '--locale=C --encoding=UTF8 --no-sync',
+        },
+        command: [
+          'postgres',
+          ...Object.entries(CONTAINER_SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+        ],
+        tmpfs: volumesInMemory(facts),
+      }),
+      connection: (endpoint) => ({ ...endpoint, ...login }),
+    };
+  },
+};

@@ -1,10 +1,11 @@
 import { writeFile, chown } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EmbeddedServer } from '../driver.js';
 import { onFreePort } from '../../network/free-port.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
-import type { OwnedProcess, SqlConnection, StartContext, StartedServer } from '../../core/contract.js';
+import type { OwnedProcess, SqlConnection, StartContext } from '../../core/contract.js';
 import { ServerError } from '../../core/errors.js';
 import { LOOPBACK } from '../../network/ports.js';
 import { findBinaries, type PostgresBinaries } from './postgres-binaries.js';
@@ -25,7 +26,7 @@ const SETTINGS = {
 };
 
 /** Starts a PostgreSQL of its own from the npm package, on loopback, with a generated password. */
-export async function startEmbedded(context: StartContext): Promise<StartedServer<'postgres'>> {
+export async function startEmbedded(context: StartContext): Promise<EmbeddedServer<SqlConnection>> {
   const user = await unprivilegedUser();
   if (user !== undefined) await handOver(context.directory, user);
   const binaries = await findBinaries(context.directory, user);
@@ -84,7 +85,7 @@ async function launch(
   binaries: PostgresBinaries,
   cluster: Cluster,
   port: number,
-): Promise<StartedServer<'postgres'>> {
+): Promise<EmbeddedServer<SqlConnection>> {
   const logFile = join(context.directory, `postgres-${port}.log`);
   const settings = Object.entries({ ...SETTINGS, port: String(port) });
   const server = context.spawn({
@@ -106,12 +107,9 @@ async function launch(
   };
   const version = await readyOrStopped(context, server, connection);
   return {
-    info: { product: 'postgres', source: 'embedded', version, connection, logFiles: [logFile] },
-    healthy: () =>
-      versionOf(connection, 2_000).then(
-        () => true,
-        () => false,
-      ),
+    version,
+    connection,
+    logFiles: [logFile],
     stop: () => stop(server),
   };
 }

@@ -1,21 +1,21 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classArchive } from '../class-archive.js';
+import type { EmbeddedServer } from '../driver.js';
 import { onFreePort } from '../../network/free-port.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
-import { POMS } from '../poms.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
-import type { OwnedProcess, S3Connection, StartContext, StartedServer } from '../../core/contract.js';
+import type { OwnedProcess, S3Connection, StartContext } from '../../core/contract.js';
 import { LOOPBACK } from '../../network/ports.js';
 import { requireJava } from '../../toolchain/index.js';
 import { serverNameOf } from './s3-client.js';
 
 /** Starts an S3Proxy of its own, on loopback, with generated keys; it keeps the objects in memory. */
-export async function startEmbedded(context: StartContext): Promise<StartedServer<'s3'>> {
+export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<S3Connection>> {
   const java = await requireJava(context.progress);
-  const jars = await jarsOf(POMS.s3, context.progress);
+  const jars = await jarsOf(pom, context.progress);
   const parts = { java, jars };
   const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, logFile } = await launch(
@@ -24,12 +24,9 @@ export async function startEmbedded(context: StartContext): Promise<StartedServe
     await classArchive(context, 'S3Proxy', parts, practise),
   );
   return {
-    info: { product: 's3', source: 'embedded', version: await versionOf(jars), connection, logFiles: [logFile] },
-    healthy: () =>
-      serverNameOf(connection, 2_000).then(
-        () => true,
-        () => false,
-      ),
+    version: await versionOf(jars),
+    connection,
+    logFiles: [logFile],
     stop: () => kill(process),
   };
 }

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { DEFAULT_IMAGES } from '../images.js';
+import { s3Driver } from './s3-driver.js';
 import { s3Image } from './s3-images.js';
 
 test('the usual image, others, and copies of them in other registries are known', () => {
   const titles = [
-    DEFAULT_IMAGES.s3,
+    s3Driver.image.default,
     'minio/minio',
     'registry.example.com:5000/mirror/minio:RELEASE.2025-01-20',
     'adobe/s3mock@sha256:0123',

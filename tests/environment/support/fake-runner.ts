@@ -1,4 +1,4 @@
-import { Servers, type BackendProduct } from '../../../environment/index.js';
+import { driverOf, Servers } from '../../../environment/index.js';
 import { engineSpec } from '../../../environment/sdc/engine.js';
 
 /** Stands for Playwright's runner: starts what its arguments name, says so in one line of JSON, and stays. */
@@ -10,9 +10,7 @@ const servers = await Servers.connect(
 );
 const infos = await Promise.all(
   wanted.map((what, slot) =>
-    what === 'engine'
-      ? servers.engine({ slot, spec: engineSpec({ existing: {} }) })
-      : servers.backend(what as BackendProduct),
+    what === 'engine' ? servers.engine({ slot, spec: engineSpec({ existing: {} }) }) : servers.backend(driverOf(what)),
   ),
 );
 process.stdout.write(`${JSON.stringify(infos)}\n`);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choices } from '../../../environment/run/choose.js';
 import type {
   OwnedProcess,
-  Product,
+  SdcConnection,
   ServerInfo,
   StartContext,
   StartedServer,
@@ -18,18 +18,18 @@ function sleeper(context: StartContext, title: string): OwnedProcess {
   return context.spawn({ title, command: 'sleep', args: ['600'], logFile: join(context.directory, 'sleep.log') });
 }
 
-function info<P extends Product>(product: P, processes: OwnedProcess[], context: StartContext): ServerInfo<P> {
+function info<C extends object>(product: string, processes: OwnedProcess[], context: StartContext): ServerInfo<C> {
   const version = `sleeper ${processes.map((process) => process.pid).join(' ')}`;
   return {
     product,
     source: 'embedded',
     version,
-    connection: {} as never,
+    connection: { host: 'localhost', port: 1, user: 'u', password: 'p', database: 'd' } as never,
     logFiles: [join(context.directory, 'sleep.log')],
   };
 }
 
-function started<P extends Product>(product: P, context: StartContext): StartedServer<P> {
+function started(product: string, context: StartContext): StartedServer {
   const process = sleeper(context, product);
   return {
     info: info(product, [process], context),
@@ -86,7 +86,7 @@ const choices: Choices = {
       const current = (): OwnedProcess => processes.at(-1) as OwnedProcess;
       return Promise.resolve({
         get info() {
-          return info('sdc', processes.slice(-1), context);
+          return info<SdcConnection>('sdc', processes.slice(-1), context);
         },
         healthy: () => Promise.resolve(current().running),
         stop: () => current().stop(),

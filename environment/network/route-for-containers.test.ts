@@ -1,9 +1,12 @@
+import type { KafkaConnection } from '../core/contract.js';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { kafkaDriver } from '../backends/kafka/kafka-driver.js';
+import { postgresDriver } from '../backends/postgres/postgres-driver.js';
 import { expect, test as base } from '@playwright/test';
 import type { OwnedProcess, ServerInfo, SqlConnection, StartContext, StartedServer } from '../core/contract.js';
 import { startOwned } from '../process/owned.js';
-import { reachableForContainers } from './for-containers.js';
+import { withRouteForContainers } from './route-for-containers.js';
 
 interface Surroundings {
   desktop?: boolean;
@@ -58,14 +61,17 @@ const test = base.extend<Fixtures>({
   },
 });
 
+const postgres = { ...postgresDriver, variable: 'POSTGRES_URL', advertisesAddress: false };
+const kafkaTarget = { ...kafkaDriver, variable: 'KAFKA_BROKERS', advertisesAddress: true };
+
 const login = { user: 'u', password: 'p', database: 'd' };
 
 function sqlServer(
   host: string,
   port: number,
-  more: Partial<StartedServer<'postgres'>> = {},
+  more: Partial<StartedServer<SqlConnection>> = {},
   source: ServerInfo['source'] = 'embedded',
-): StartedServer<'postgres'> {
+): StartedServer<SqlConnection> {
   const connection: SqlConnection = { host, port, ...login };
   return {
     info: { product: 'postgres', source, version: '', connection, logFiles: [] },
@@ -83,16 +89,16 @@ test('a server in the network of the containers, or on another machine, is reach
   const inNetwork = { host: 'postgres-1', port: 5432, ...login };
   const container = sqlServer('127.0.0.1', 32_768, { advertised: inNetwork }, 'docker');
 
-  expect(await reachableForContainers(context, 'postgres', container).forContainers()).toEqual(inNetwork);
-  const elsewhere = reachableForContainers(context, 'postgres', sqlServer('db.example.com', 5432, {}, 'existing'));
+  expect(await withRouteForContainers(context, postgres, container).forContainers()).toEqual(inNetwork);
+  const elsewhere = withRouteForContainers(context, postgres, sqlServer('db.example.com', 5432, {}, 'existing'));
   expect(await elsewhere.forContainers()).toEqual({ host: 'db.example.com', port: 5432, ...login });
   const named = sqlServer('host.docker.internal', 5432, {}, 'existing');
-  expect(await reachableForContainers(context, 'postgres', named).forContainers()).toEqual(named.info.connection);
+  expect(await withRouteForContainers(context, postgres, named).forContainers()).toEqual(named.info.connection);
   expect(spawned).toEqual([]);
 });
 
 test('Docker Desktop passes containers on by a name', async ({ contextIn, spawned }) => {
-  const server = reachableForContainers(contextIn({ desktop: true }), 'postgres', sqlServer('localhost', 5432));
+  const server = withRouteForContainers(contextIn({ desktop: true }), postgres, sqlServer('localhost', 5432));
 
   expect(await server.forContainers()).toEqual({ host: 'host.docker.internal', port: 5432, ...login });
   expect(spawned).toEqual([]);
@@ -110,7 +116,7 @@ for (const [source, gateway, nextStep] of [
 ] as const) {
   test(`an ${source} server cannot be reached from an engine elsewhere (gateway ${gateway})`, async ({ contextIn }) => {
     const context = contextIn(gateway === undefined ? {} : { gateway });
-    const server = reachableForContainers(context, 'postgres', sqlServer('127.0.0.1', 5432, {}, source));
+    const server = withRouteForContainers(context, postgres, sqlServer('127.0.0.1', 5432, {}, source));
 
     const attempts = [server.forContainers(), server.forContainers()];
     for (const attempt of attempts) {
@@ -129,7 +135,7 @@ for (const where of [{ local: false }, { rootless: true }]) {
   test(`a gateway that is ours by chance is not taken for the engine's (${JSON.stringify(where)})`, async ({
     contextIn,
   }) => {
-    const kafka: StartedServer<'kafka'> = {
+    const kafka: StartedServer<KafkaConnection> = {
       info: {
         product: 'kafka',
         source: 'embedded',
@@ -143,7 +149,7 @@ for (const where of [{ local: false }, { rootless: true }]) {
     };
     const context = contextIn({ ...where, gateway: '127.0.0.1' });
 
-    await expect(reachableForContainers(context, 'kafka', kafka).forContainers()).rejects.toMatchObject({
+    await expect(withRouteForContainers(context, kafkaTarget, kafka).forContainers()).rejects.toMatchObject({
       code: 'BACKEND_UNREACHABLE',
       message: expect.stringMatching(/^Kafka at 127\.0\.0\.1:9093 listens on loopback, /),
     });
@@ -152,17 +158,17 @@ for (const where of [{ local: false }, { rootless: true }]) {
 
 test('a Kafka that runs already sends its clients back to loopback', async ({ contextIn }) => {
   const connection = { brokers: ['kafka.example.com:9092', 'localhost:9093'] };
-  const kafka: StartedServer<'kafka'> = {
+  const kafka: StartedServer<KafkaConnection> = {
     info: { product: 'kafka', source: 'existing', version: '', connection, logFiles: [] },
     healthy: () => Promise.resolve(true),
     stop: () => Promise.resolve(),
   };
 
   await expect(
-    reachableForContainers(contextIn({ desktop: true }), 'kafka', kafka).forContainers(),
+    withRouteForContainers(contextIn({ desktop: true }), kafkaTarget, kafka).forContainers(),
   ).rejects.toMatchObject({
     code: 'BACKEND_UNREACHABLE',
-    message: expect.stringMatching(/^Kafka at localhost:9093 sends its clients on .* KAFKA_BROKERS /),
+    message: expect.stringMatching(/^Kafka at localhost:9093 sends its clients .* KAFKA_BROKERS /),
   });
 });
 
@@ -174,11 +180,7 @@ test.describe('on Linux', () => {
     port,
     spawned,
   }) => {
-    const server = reachableForContainers(
-      contextIn({ gateway: '127.0.0.2' }),
-      'postgres',
-      sqlServer('localhost', port),
-    );
+    const server = withRouteForContainers(contextIn({ gateway: '127.0.0.2' }), postgres, sqlServer('localhost', port));
     const [one, other] = await Promise.all([server.forContainers(), server.forContainers()]);
 
     expect(one).toEqual(other);
@@ -191,9 +193,9 @@ test.describe('on Linux', () => {
 
   test('what a server advertises for containers keeps its port', async ({ contextIn, port }) => {
     const advertised = { host: 'host.docker.internal', port, ...login };
-    const server = reachableForContainers(
+    const server = withRouteForContainers(
       contextIn({ gateway: '127.0.0.2' }),
-      'postgres',
+      postgres,
       sqlServer('127.0.0.1', 1, { advertised }),
     );
 
@@ -203,11 +205,7 @@ test.describe('on Linux', () => {
   });
 
   test('a relay that died is replaced', async ({ contextIn, port, spawned }) => {
-    const server = reachableForContainers(
-      contextIn({ gateway: '127.0.0.2' }),
-      'postgres',
-      sqlServer('127.0.0.1', port),
-    );
+    const server = withRouteForContainers(contextIn({ gateway: '127.0.0.2' }), postgres, sqlServer('127.0.0.1', port));
     await server.forContainers();
     await spawned[0]?.stop({ signal: 'SIGKILL' });
 

@@ -1,57 +1,59 @@
-import type { BackendProduct, OwnedProcess, ServerInfo, StartContext } from '../core/contract.js';
+import type { OwnedProcess, ServerSource, StartContext } from '../core/contract.js';
 import { HOST_NAME } from './host-name.js';
 import { spawnRelay } from './relay-process.js';
-import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
+import type { RunDocker } from '../core/run-docker.js';
 import { freePort, LOOPBACK } from './ports.js';
 import { authority, isLoopback, type Endpoint } from './endpoints.js';
 
-const TITLES: Record<BackendProduct, string> = { postgres: 'PostgreSQL', mysql: 'MySQL', kafka: 'Kafka', s3: 'S3' };
-
-const VARIABLES: Record<BackendProduct, string> = {
-  postgres: 'POSTGRES_URL',
-  mysql: 'MYSQL_URL',
-  kafka: 'KAFKA_BROKERS',
-  s3: 'S3_ENDPOINT',
-};
+/** What the route leads to. */
+export interface RouteTarget {
+  /** `PostgreSQL`. */
+  title: string;
+  source: ServerSource;
+  /** The environment variable that names a server that runs already. */
+  variable: string;
+  /** The server sends its clients to an address that it advertises. */
+  advertisesAddress: boolean;
+}
 
 /**
- * How containers of a run reach one server. What listens on loopback is out of their reach: Docker Desktop and its like
- * pass them through to it by a name; on Linux a relay listens on the address that this machine has in the run's network.
+ * How containers of a run reach one server. They cannot reach what listens on loopback: Docker Desktop forwards a host
+ * name to it; on Linux a relay listens on the address that this machine has in the run's network.
  */
-export class ContainerWay {
+export class ContainerRoute {
   readonly #context: StartContext;
-  readonly #info: ServerInfo<BackendProduct>;
+  readonly #target: RouteTarget;
   readonly #relays: OwnedProcess[] = [];
 
-  constructor(context: StartContext, info: ServerInfo<BackendProduct>) {
+  constructor(context: StartContext, target: RouteTarget) {
     this.#context = context;
-    this.#info = info;
+    this.#target = target;
   }
 
   /** The address for containers, of an address for this machine or of one that the server advertises to containers. */
   async to(endpoint: Endpoint): Promise<Endpoint> {
-    const advertised = this.#info.source !== 'existing' && endpoint.host === HOST_NAME;
+    const advertised = this.#target.source !== 'existing' && endpoint.host === HOST_NAME;
     if (!advertised && !isLoopback(endpoint.host)) return endpoint;
-    if (!advertised && this.#info.product === 'kafka') throw this.#sendsElsewhere(endpoint);
+    if (!advertised && this.#target.advertisesAddress) throw this.#sendsElsewhere(endpoint);
     const docker = await this.#context.docker();
     const { facts } = docker.engine;
     if (facts.desktop) return { ...endpoint, host: HOST_NAME };
-    const target = advertised ? { ...endpoint, host: LOOPBACK } : endpoint;
-    // Another engine on this machine may have a network with the same gateway.
+    const listening = advertised ? { ...endpoint, host: LOOPBACK } : endpoint;
+    // Another daemon on this machine may have a network with the same gateway.
     const gateway = facts.local && !facts.rootless ? docker.gateway : undefined;
-    if (gateway === undefined || !(await isOurs(gateway))) throw this.#outOfReach(target, docker);
+    if (gateway === undefined || !(await isOurs(gateway))) throw this.#outOfReach(listening, docker);
     const relay = await spawnRelay(
       this.#context,
-      TITLES[this.#info.product],
+      this.#target.title,
       { host: gateway, ...(advertised ? { port: endpoint.port } : {}) },
-      target,
+      listening,
     );
     this.#relays.push(relay.process);
     return { host: HOST_NAME, port: relay.endpoint.port };
   }
 
-  /** Whether everything on it still runs. */
+  /** Whether all of its relays still run. */
   get open(): boolean {
     return this.#relays.every((relay) => relay.running);
   }
@@ -63,8 +65,8 @@ export class ContainerWay {
   #outOfReach(endpoint: Endpoint, docker: RunDocker): ServerError {
     return new ServerError(
       'BACKEND_UNREACHABLE',
-      `${this.#title(endpoint)} listens on loopback, and the Docker engine at ${docker.engine.facts.endpoint} gives its ` +
-        'containers no way to this machine (it runs elsewhere, or rootless).',
+      `${this.#title(endpoint)} listens on loopback, and the Docker daemon at ${docker.engine.facts.endpoint} gives its ` +
+        'containers no route to this machine (the daemon is remote or rootless).',
       { nextStep: this.#nextStep() },
     );
   }
@@ -72,26 +74,27 @@ export class ContainerWay {
   #sendsElsewhere(endpoint: Endpoint): ServerError {
     return new ServerError(
       'BACKEND_UNREACHABLE',
-      `${this.#title(endpoint)} sends its clients on to the address that it advertises, and in the container of a Data ` +
+      `${this.#title(endpoint)} sends its clients to the address that it advertises, and in the container of a Data ` +
         'Collector loopback is that container itself.',
       { nextStep: this.#nextStep() },
     );
   }
 
   #title(endpoint: Endpoint): string {
-    return `${TITLES[this.#info.product]} at ${authority(endpoint)}`;
+    return `${this.#target.title} at ${authority(endpoint)}`;
   }
 
   #nextStep(): string {
-    if (this.#info.source !== 'existing') return 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.';
-    const variable = VARIABLES[this.#info.product];
+    if (this.#target.source !== 'existing')
+      return 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.';
+    const { variable } = this.#target;
     return `Name it in ${variable} by an address that containers reach, or unset ${variable} and set STF_BACKENDS=docker.`;
   }
 }
 
 /**
- * The gateway of a network is an address of this machine only where the engine runs on it, and as root. Whether it is
- * shows when it is bound: lists of addresses leave out networks that have no container yet.
+ * The gateway of a network is an address of this machine only where the daemon runs on it, and as root. Binding the
+ * address shows it: lists of addresses omit networks that have no container yet.
  */
 async function isOurs(address: string): Promise<boolean> {
   try {

@@ -1,14 +1,14 @@
-import { reachesBetween } from '../../environment/network/address-map.js';
-import type { BackendProduct, ServerInfo } from '../../environment/index.js';
+import { addressMapBetween } from '../../environment/network/address-map.js';
+import { driverOf } from '../../environment/index.js';
 import type { KeptServer } from '../runs/kept.js';
 
 /** Tells a run of tests how a Data Collector in a container reaches the backends that were started with it. */
-export async function reachesOf(servers: readonly KeptServer[]): Promise<{ SDC_ADDRESS_MAP?: string }> {
+export async function addressMapOf(servers: readonly KeptServer[]): Promise<{ SDC_ADDRESS_MAP?: string }> {
   const sdc = containerised(servers);
   const pairs = await Promise.all(
     servers.filter(isBackend).map(async ({ product, run, connection, fromContainers }) => {
       if (sdc?.run !== run || fromContainers === undefined) return [];
-      return Object.entries(await reachesBetween(product, connection, fromContainers));
+      return Object.entries(await addressMapBetween(driverOf(product), connection, fromContainers));
     }),
   );
   const text = pairs.flat().map((pair) => pair.join('='));
@@ -32,6 +32,6 @@ function containerised(servers: readonly KeptServer[]): KeptServer | undefined {
   return servers.find(({ product, source }) => product === 'sdc' && source === 'docker');
 }
 
-function isBackend(server: KeptServer): server is KeptServer & ServerInfo<BackendProduct> {
+function isBackend(server: KeptServer): boolean {
   return server.product !== 'sdc';
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { KeptServer } from '../runs/kept.js';
-import { outOfReach, reachesOf } from './reaches.js';
+import { outOfReach, addressMapOf } from './address-map.js';
 
 const SDC: KeptServer = {
   run: 'one',
@@ -24,19 +24,19 @@ const POSTGRES: KeptServer = {
 };
 
 test('a Data Collector in a container gets other addresses of what was started with it', async () => {
-  expect(await reachesOf([SDC, POSTGRES])).toEqual({ SDC_ADDRESS_MAP: '127.0.0.1:32869=postgres-1:5432' });
+  expect(await addressMapOf([SDC, POSTGRES])).toEqual({ SDC_ADDRESS_MAP: '127.0.0.1:32869=postgres-1:5432' });
   expect(outOfReach([SDC, POSTGRES])).toEqual([]);
 });
 
 test('an embedded one uses the addresses of the tests', async () => {
   const embedded: KeptServer = { ...SDC, source: 'embedded' };
-  expect(await reachesOf([embedded, POSTGRES])).toEqual({});
+  expect(await addressMapOf([embedded, POSTGRES])).toEqual({});
   expect(outOfReach([embedded, { ...POSTGRES, run: 'two' }])).toEqual([]);
 });
 
 test('what it does not reach is told', async () => {
   const other: KeptServer = { ...POSTGRES, run: 'two' };
-  expect(await reachesOf([SDC, other])).toEqual({});
+  expect(await addressMapOf([SDC, other])).toEqual({});
   expect(outOfReach([SDC, other])).toEqual([expect.stringContaining('not the postgres of two. Start them together')]);
   expect(outOfReach([SDC])).toEqual([expect.stringContaining('npx stf start --all')]);
 });

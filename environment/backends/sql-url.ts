@@ -1,0 +1,62 @@
+import type { SqlConnection } from '../core/contract.js';
+import { invalidOption, parseUrl } from '../core/option.js';
+import type { Endpoint } from '../network/endpoints.js';
+import type { ConnectionText } from './driver.js';
+
+/** How the URL of one kind of database is written. */
+export interface SqlUrlFormat {
+  variable: string;
+  /** The first one is printed. */
+  protocols: readonly [string, ...string[]];
+  defaultPort: number;
+}
+
+/** `protocol://user:password@host:port/database`; throws `OPTION_INVALID`. */
+export function parseSqlUrl(text: string | undefined, format: SqlUrlFormat): SqlConnection | undefined {
+  if (text === undefined) return undefined;
+  const { variable, protocols, defaultPort } = format;
+  const example = `${protocols[0]}//user:password@host:${defaultPort}/database`;
+  const url = parseUrl(variable, text, protocols, example);
+  const database = decode(variable, url.pathname.replace(/^\//, ''));
+  if (url.hostname === '' || url.username === '' || database === '' || database.includes('/')) {
+    throw invalidOption(variable, 'lacks its host, user or database', `Give it as ${example}.`);
+  }
+  if (url.search !== '') {
+    throw invalidOption(variable, 'has parameters after a ?', `They are not supported; give it as ${example}.`);
+  }
+  return {
+    host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+    port: url.port === '' ? defaultPort : Number(url.port),
+    user: decode(variable, url.username),
+    password: decode(variable, url.password),
+    database,
+  };
+}
+
+export function printSqlUrl(connection: SqlConnection, { protocols }: SqlUrlFormat): string {
+  const { host, port, user, password, database } = connection;
+  const address = host.includes(':') ? `[${host}]` : host;
+  const [login, secret, path] = [user, password, database].map(encodeURIComponent);
+  return `${protocols[0]}//${login ?? ''}:${secret ?? ''}@${address}:${port}/${path ?? ''}`;
+}
+
+export function describeSql(connection: SqlConnection, format: SqlUrlFormat): ConnectionText {
+  const { host, port, database } = connection;
+  return { address: `${host}:${port}/${database}`, login: printSqlUrl(connection, format) };
+}
+
+export async function withSqlEndpoint(
+  connection: SqlConnection,
+  replace: (endpoint: Endpoint) => Promise<Endpoint>,
+): Promise<SqlConnection> {
+  const { host, port } = connection;
+  return { ...connection, ...(await replace({ host, port })) };
+}
+
+function decode(variable: string, text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw invalidOption(variable, 'has a % that does not begin an escape', 'Write a plain % as %25.');
+  }
+}

@@ -1,0 +1,120 @@
+import { isAbsolute, resolve } from 'node:path';
+import { ServerError } from './errors.js';
+
+/** How the text of a variable or of a flag becomes a value. */
+export interface OptionType<T> {
+  /** Throws `OPTION_INVALID`; `source` names the variable, the flag or the option under `use`. */
+  parse(text: string, source: string): T;
+  /** The value as the text of a variable. */
+  print(value: T): string;
+  /** The values there are; any is possible when absent. */
+  values?: readonly string[];
+  /** Stands between several values in one text; on the command line the flag is repeated instead. */
+  separator?: string;
+}
+
+/** The value of a variable; undefined when it is not set or empty. */
+export type ReadVariable = (variable: string) => string | undefined;
+
+export function readVariable(env: Record<string, string | undefined>): ReadVariable {
+  return (variable) => env[variable] || undefined;
+}
+
+export function text(): OptionType<string> {
+  return { parse: (value) => value, print: (value) => value };
+}
+
+/** One of several words. */
+export function choice<const T extends string>(values: readonly T[]): OptionType<T> {
+  return {
+    values,
+    print: (value) => value,
+    parse(value, source) {
+      const found = values.find((each) => each === value);
+      if (found === undefined) {
+        throw invalidOption(source, `is ${JSON.stringify(value)}`, `Give one of ${values.join(', ')}.`);
+      }
+      return found;
+    },
+  };
+}
+
+export function integer(least: number, most: number): OptionType<number> {
+  return {
+    print: String,
+    parse(value, source) {
+      const number = /^\d+$/.test(value) ? Number(value) : NaN;
+      if (!(number >= least && number <= most)) {
+        const nextStep = `Give a whole number from ${least} to ${most}.`;
+        throw invalidOption(source, `is ${JSON.stringify(value)}`, nextStep);
+      }
+      return number;
+    },
+  };
+}
+
+/** On or off. */
+export function toggle(): OptionType<boolean> {
+  return {
+    print: (value) => (value ? '1' : '0'),
+    parse(value, source) {
+      if (['1', 'true', 'yes'].includes(value.toLowerCase())) return true;
+      if (['0', 'false', 'no'].includes(value.toLowerCase())) return false;
+      throw invalidOption(source, `is ${JSON.stringify(value)}`, 'Give 1 or 0.');
+    },
+  };
+}
+
+/** Several texts, in the environment with a separator between. */
+export function list(separator: string, change: (part: string) => string = (part) => part): OptionType<string[]> {
+  return {
+    separator,
+    print: (value) => value.join(separator),
+    parse(value, source) {
+      const parts = value
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+      if (parts.length === 0) {
+        throw invalidOption(source, `is ${JSON.stringify(value)}`, `Write ${separator} between several values.`);
+      }
+      return parts.map((part) => change(part));
+    },
+  };
+}
+
+/** A path; relative to the working directory. */
+export function path(): OptionType<string> {
+  return { parse: (value) => (isAbsolute(value) ? value : resolve(value)), print: (value) => value };
+}
+
+/** The name of an image with its tag or digest. */
+export function image(): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse(value, source) {
+      if (/^\w[\w.:@/-]*$/.test(value)) return value;
+      throw invalidOption(source, `is ${JSON.stringify(value)}`, 'Give the name of an image, such as postgres:16.');
+    },
+  };
+}
+
+/** A URL that begins with one of the protocols. */
+export function parseUrl(source: string, value: string, protocols: readonly string[], example: string): URL {
+  let url: URL;
+  try {
+    url = new URL(value);
+  } catch {
+    // The value may hold a password: it is not repeated, and neither is the cause, which repeats it.
+    throw invalidOption(source, 'is not a URL', `Give it as ${example}.`);
+  }
+  if (!protocols.includes(url.protocol)) {
+    throw invalidOption(source, `begins with ${url.protocol}//`, `Give it as ${example}.`);
+  }
+  return url;
+}
+
+/** @param problem continues a sentence that begins with the source: `is not a URL` */
+export function invalidOption(source: string, problem: string, nextStep: string): ServerError {
+  return new ServerError('OPTION_INVALID', `${source} ${problem}.`, { nextStep });
+}
