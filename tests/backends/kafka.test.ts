@@ -1,6 +1,8 @@
 import { kafkaDriver } from '../../environment/index.js';
 import { createKafka } from '../../fixtures/kafka.js';
-import { expect, numbered, test } from '../../fixtures/index.js';
+import { Kafka, logLevel } from 'kafkajs';
+import type { BackendInfo } from '../../environment/index.js';
+import { decimal, expect, json, numbered, test } from '../../fixtures/index.js';
 
 test('messages come back as they were sent', async ({ kafka }) => {
   const topic = await kafka.createTopic();
@@ -15,7 +17,7 @@ test('keys, headers, partitions and offsets', async ({ kafka }) => {
   await topic.send([{ id: 1 }, { id: 2 }], { key, headers: { origin: 'shop' }, partition: 1 });
 
   const messages = await topic.messages({ atLeast: 2 });
-  expect(messages.map(({ timestamp: _, bytes: __, ...rest }) => rest)).toEqual([
+  expect(messages.map(({ timestamp: _, bytes: __, keyBytes: ___, ...rest }) => rest)).toEqual([
     { key: 'order 1', value: { id: 1 }, headers: { origin: 'shop' }, partition: 1, offset: 0n },
     { key: 'order 2', value: { id: 2 }, headers: { origin: 'shop' }, partition: 1, offset: 1n },
   ]);
@@ -80,3 +82,116 @@ test('what a stage needs to connect', async ({ kafka }) => {
   expect(kafka.consumer).toMatchObject({ ...broker, configurationProperties: login });
   expect(kafka.producer.brokerUri).toMatch(/^127\.0\.0\.1:\d+$/);
 });
+
+for (const compression of ['none', 'gzip', 'snappy', 'lz4', 'zstd'] as const) {
+  test(`messages that the test compresses: ${compression}`, async ({ kafka }) => {
+    const topic = await kafka.createTopic();
+    const rows = numbered(500).map(({ n }) => ({ n, text: 'ä'.repeat(200) }));
+    await topic.send(rows, { compression });
+
+    await expect(topic).toHaveMessages(rows, { ordered: true });
+  });
+
+  test(`messages that a pipeline compresses: ${compression}`, async ({ sdc, kafka }) => {
+    const topic = await kafka.createTopic();
+    const rows = numbered(50).map(({ n }) => ({ n, text: 'x'.repeat(200) }));
+    const kafkaConfiguration = { ...kafka.producer.kafkaConfiguration, 'compression.type': compression };
+    await sdc.run(`compress with ${compression}`, (p) =>
+      p
+        .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json(rows), stopAfterFirstBatch: true })
+        .to('Kafka Producer', { ...kafka.producer, topic: topic.name, dataFormat: 'JSON', kafkaConfiguration }),
+    );
+
+    await expect(topic).toHaveMessages(rows);
+  });
+}
+
+test('whole numbers and decimals in messages are exact', async ({ kafka }) => {
+  const topic = await kafka.createTopic();
+  await topic.send(['{"id":9007199254740993}', { id: 9007199254740995n }, { rate: decimal('0.12345678901234567890') }]);
+
+  await expect(topic).toHaveMessages([
+    { id: 9007199254740993n },
+    { id: 9007199254740995n },
+    { rate: '0.12345678901234567890' },
+  ]);
+  await expect(topic).not.toHaveMessages([
+    { id: 9007199254740992 },
+    { id: 9007199254740995n },
+    { rate: '0.12345678901234567890' },
+  ]);
+});
+
+test('bytes of values, keys and headers', async ({ kafka }) => {
+  const topic = await kafka.createTopic();
+  const bytes = Buffer.from([0, 255, 128]);
+  await topic.send([bytes, new Uint8Array([255])], {
+    key: () => Buffer.from([254, 1]),
+    headers: { raw: bytes, twice: ['a', 'b,c'], text: 'ä' },
+  });
+
+  const [first, second] = await topic.messages({ atLeast: 2 });
+  expect(first).toMatchObject({ value: bytes, bytes, keyBytes: Buffer.from([254, 1]) });
+  expect(first?.headers).toEqual({ raw: bytes, twice: ['a', 'b,c'], text: 'ä' });
+  expect(second?.value).toEqual(Buffer.from([255]));
+});
+
+test('a tombstone has a key and no value', async ({ kafka }) => {
+  const topic = await kafka.createTopic();
+  await topic.send([null], { key: () => 'k' });
+
+  await expect(topic).toHaveMessages([null]);
+  expect(await topic.messages()).toMatchObject([{ key: 'k', value: null, bytes: null }]);
+});
+
+test('a message that cannot be sent is refused, and none of the others is sent', async ({ kafka }) => {
+  const topic = await kafka.createTopic();
+
+  await expect(topic.send([{ n: 1 }, undefined])).rejects.toThrow('is undefined. A tombstone is null.');
+  expect(await topic.messages()).toEqual([]);
+});
+
+test('many messages of several bytes to a character', async ({ kafka }) => {
+  const topic = await kafka.createTopic();
+  const texts = Array.from({ length: 30 }, (_, n) => `${n} ${'€'.repeat(100_000)}`);
+  await topic.send(texts);
+
+  await expect(topic).toHaveMessages(texts);
+});
+
+test('a topic that was trimmed shows only what is left', async ({ workerServers, kafka }) => {
+  const topic = await kafka.createTopic({ messages: numbered(10) });
+  await expect(topic).toHaveMessages(numbered(10));
+  await deleteRecords(await workerServers.backend('kafka'), topic.name, 6);
+
+  await expect(topic).toHaveMessages(numbered(4, { from: 7 }));
+  await topic.send([{ n: 11 }]);
+  await expect(topic).toHaveMessages(numbered(5, { from: 7 }));
+});
+
+test('a topic that was trimmed beyond what was read', async ({ workerServers, kafka }) => {
+  const topic = await kafka.createTopic({ messages: numbered(2) });
+  await expect(topic).toHaveMessages(numbered(2));
+  await topic.send(numbered(8, { from: 3 }));
+  await deleteRecords(await workerServers.backend('kafka'), topic.name, 9);
+
+  await expect(topic).toHaveMessages([{ n: 10 }]);
+});
+
+/** Deletes the records before this offset. */
+async function deleteRecords(info: BackendInfo<'kafka'>, topic: string, before: number): Promise<void> {
+  const { brokers, credentials } = info.connection;
+  const kafka = new Kafka({
+    brokers,
+    logLevel: logLevel.NOTHING,
+    ...(credentials && { sasl: { mechanism: 'plain', ...credentials } }),
+  });
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    await admin.fetchTopicMetadata({ topics: [topic] });
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: String(before) }] });
+  } finally {
+    await admin.disconnect();
+  }
+}
