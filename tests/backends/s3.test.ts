@@ -47,6 +47,31 @@ test('a bucket with more objects than one listing returns is removed', async ({ 
   await server.close();
 });
 
+test('1,500 objects are read within the usual timeout', async ({ s3 }) => {
+  const put = (n: number): Promise<void> => s3.putObject(`out/${n}.json`, json([{ n }]));
+  for (let n = 1; n <= 1_500; n += 50) await Promise.all(numbered(50, { from: n }).map((one) => put(one.n)));
+
+  await expect(s3.records('out/')).toHaveRows(numbered(1_500), { timeout: 5_000 });
+  await expect(s3).toHaveObjects({ 'out/*.json': numbered(1_500) }, { timeout: 5_000 });
+});
+
+test('objects that a pipeline compresses', async ({ sdc, s3 }) => {
+  await sdc.run('compress', (p) =>
+    p
+      .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json(numbered(2)), stopAfterFirstBatch: true })
+      .to('Amazon S3', { ...s3.connection, objectNamePrefix: 'z', dataFormat: 'JSON', compressWithGzip: true }),
+  );
+
+  await expect(s3).toHaveObjects({ 'z*.gz': numbered(2) });
+});
+
+test('keys with characters that globs have a meaning for', async ({ s3 }) => {
+  for (const key of ['a*.json', 'ab.json', 'c?', 'd (1) [2] {3}']) await s3.putObject(key, key);
+
+  await expect(s3).toHaveObjects({ 'a*.json': 'a*.json', 'ab.json': 'ab.json', 'c?': 'c?', 'd (1) [2] {3}': /d/ });
+  await expect(s3).not.toHaveObjects(['a*.json']);
+});
+
 test('what a stage needs to connect', async ({ s3 }) => {
   expect(s3.connection).toMatchObject({ bucket: s3.bucket, region: 'OTHER', usePathStyleAddressModel: true });
   expect(s3.bucket).toMatch(/^what-a-stage-needs-to-connect-[a-z0-9]{8}$/);
