@@ -23,6 +23,25 @@ const boundaries = Object.entries(layers).map(([directory, allowed]) => ({
   message: `${directory}/ may import ${allowed.length === 0 ? 'nothing of the repo' : `only ${allowed.join(', ')}`}.`,
 }));
 
+/** The same below sdk/src: what each of its directories may import; files beside them stand for themselves. */
+const sdkLayers = {
+  core: [],
+  definitions: ['core'],
+  catalogue: ['core', 'definitions'],
+  records: ['core'],
+  builder: ['core', 'definitions', 'catalogue'],
+  drawing: ['core', 'builder'],
+  codegen: ['core', 'definitions', 'catalogue', 'builder'],
+  resources: ['core', 'definitions', 'catalogue', 'records', 'builder', 'drawing', 'session.ts'],
+};
+
+const sdkBoundaries = Object.entries(sdkLayers).map(([directory, allowed]) => ({
+  target: `./sdk/src/${directory}`,
+  from: './sdk/src',
+  except: [directory, ...allowed].map((name) => `./${name}`),
+  message: `sdk/src/${directory}/ may import ${allowed.length === 0 ? 'nothing else of the SDK' : `only ${allowed.join(', ')}`}.`,
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -63,7 +82,10 @@ export default tseslint.config(
       'no-empty-pattern': 'off',
       'project/plain-english': 'warn',
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: boundaries }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...boundaries, ...sdkBoundaries] },
+      ],
     },
   },
   {

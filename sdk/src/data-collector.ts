@@ -1,41 +1,46 @@
-import type { Credentials } from './client/authentication.js';
-import { isReachable } from './client/reachable.js';
-import { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
-import { SdcApiError, SdcDefinitionError } from './client/errors.js';
-import type { Subscription, SubscriptionOptions } from './client/subscription.js';
-import type { RequestOptions } from './client/http.js';
-import { path } from './client/path.js';
-import { silentObserver, type Observer, type Session } from './client/session.js';
-import { listOf, number, object, text } from './client/shape.js';
+import { madeByNewer } from './builder/newer.js';
+import { PipelineBuilder } from './builder/pipeline-builder.js';
+import {
+  EMPTY_RULES,
+  parseEnvelope,
+  type PipelineConfig,
+  type PipelineEnvelope,
+  assertTitle,
+  titleToImport,
+} from './builder/pipeline-json.js';
+import { pipelineConfigShape } from './builder/pipeline-schema.js';
 import type { Stages } from './catalogue/generated/stages.js';
+import { Connection, type ConnectOptions, type SystemInfo } from './connection.js';
+import type { Credentials } from './core/authentication.js';
+import { SdcApiError, SdcDefinitionError } from './core/errors.js';
+import type { RequestOptions } from './core/http.js';
+import { isReachable } from './core/ping.js';
+import { path } from './core/request.js';
+import { listOf, number, object, text } from './core/schema.js';
+import type { Subscription, SubscriptionOptions } from './core/subscription.js';
 import type { StageMap } from './definitions/config-types.js';
 import type { Definitions } from './definitions/types.js';
-import { alertShape, type Alert } from './pipelines/alerts.js';
-import { PipelineBuilder } from './pipelines/builder.js';
-import { Bulk } from './pipelines/bulk.js';
-import { dynamicPreview, type DynamicPreviewRequest } from './pipelines/dynamic-preview.js';
-import { Fragments } from './pipelines/fragments.js';
-import { EMPTY_RULES, parseEnvelope, type PipelineConfig, type PipelineEnvelope } from './pipelines/json.js';
-import type { Metrics } from './pipelines/metrics.js';
-import { madeByNewer } from './pipelines/newer.js';
-import { Pipeline, type StartOptions } from './pipelines/pipeline.js';
-import type { Preview } from './pipelines/preview.js';
-import { pipelineConfigShape } from './pipelines/shape.js';
-import { snapshotInfo, type SnapshotInfo } from './pipelines/snapshot.js';
-import { statesById } from './pipelines/state-looks.js';
-import type { PipelineState } from './pipelines/status.js';
-import { storePipeline } from './pipelines/store.js';
-import { listPipelines, type PipelineFilter, type PipelineSummary } from './pipelines/summary.js';
-import { assertTitle, titleToImport } from './pipelines/title.js';
-import { AccessLists } from './system/access-lists.js';
-import { SupportBundles } from './system/bundles.js';
-import { ExternalResources, Extras } from './system/files.js';
-import { StageLibraries } from './system/libraries.js';
-import { Logging } from './system/logging.js';
-import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './system/logs.js';
-import { System } from './system/system.js';
-import { Users } from './system/users.js';
-import { watchAlerts, watchStatus } from './system/watch.js';
+import { AccessLists } from './resources/acl.js';
+import { alertShape, type Alert } from './resources/alerts.js';
+import { Bulk } from './resources/bulk.js';
+import { ExternalResources, Extras } from './resources/external-files.js';
+import { Fragments } from './resources/fragments.js';
+import { Logging } from './resources/logging.js';
+import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './resources/logs.js';
+import type { Metrics } from './resources/metrics.js';
+import { Pipeline, type StartOptions } from './resources/pipeline.js';
+import { storePipeline, listPipelines, type PipelineFilter, type PipelineSummary } from './resources/pipelines.js';
+import type { Preview } from './resources/preview.js';
+import { dynamicPreview, type DynamicPreviewRequest } from './resources/previews.js';
+import { snapshotInfo, type SnapshotInfo } from './resources/snapshots.js';
+import { StageLibraries } from './resources/stage-libraries.js';
+import { statesById, type PipelineState } from './resources/status.js';
+import { SupportBundles } from './resources/support-bundles.js';
+import { System } from './resources/system.js';
+import { Users } from './resources/users.js';
+import { watchAlerts, watchStatus } from './resources/watch.js';
+import { silentObserver, type Observer } from './resources/pipeline-context.js';
+import { type Session } from './session.js';
 
 /** What `sdc.createPipeline` is given: it says with the builder which stages the pipeline has. */
 export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;

@@ -1,7 +1,7 @@
-export { catalogueDefinitions } from './catalogue/definitions.js';
+export { catalogueDefinitions } from './catalogue/facts-files.js';
 export { librariesOf } from './catalogue/libraries-of.js';
-export type { Authentication, Credentials } from './client/authentication.js';
-export { Connection, type ConnectOptions, type SystemInfo } from './client/connection.js';
+export type { Authentication, Credentials } from './core/authentication.js';
+export { Connection, type ConnectOptions, type SystemInfo } from './connection.js';
 export {
   SdcApiError,
   SdcAuthenticationError,
@@ -11,13 +11,13 @@ export {
   SdcTimeoutError,
   type MissingStage,
   type SdcErrorOptions,
-} from './client/errors.js';
-export { Subscription, type SubscriptionOptions } from './client/subscription.js';
-export type { RequestOptions } from './client/http.js';
-export { Redactor, redactor } from './client/redaction.js';
-export type { Observer } from './client/session.js';
-export type { WaitOptions } from './client/deadline.js';
-export { waitFor } from './client/wait.js';
+} from './core/errors.js';
+export { Subscription, type SubscriptionOptions } from './core/subscription.js';
+export type { RequestOptions } from './core/http.js';
+export { Redactor, redactor } from './core/redaction.js';
+export type { Observer } from './resources/pipeline-context.js';
+export type { WaitOptions } from './core/deadline.js';
+export { waitFor } from './core/deadline.js';
 export { DataCollector, type DescribePipeline } from './data-collector.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
 export { attributeName } from './definitions/config-names.js';
@@ -47,7 +47,8 @@ export type {
   StageDefinition,
   StageType,
 } from './definitions/types.js';
-export { Lane, PipelineBuilder, Stage, type Attachable, type Attached } from './pipelines/builder.js';
+export { PipelineBuilder } from './builder/pipeline-builder.js';
+export { Lane, Stage, type Attachable, type Attached } from './builder/stage.js';
 export type {
   AnyStages,
   Configs,
@@ -59,19 +60,19 @@ export type {
   StageLabel,
   StageName,
   StageOptions,
-} from './pipelines/stage-types.js';
-export { Acl, type Permission, type PipelineAcl, type PipelineAction } from './pipelines/acl.js';
-export type { Alert } from './pipelines/alerts.js';
-export { Bulk, type BulkResult, type PipelineRef } from './pipelines/bulk.js';
-export { SdcConflictError } from './pipelines/changed-elsewhere.js';
-export type { DynamicPreviewRequest } from './pipelines/dynamic-preview.js';
-export type { ErrorMessage } from './pipelines/error-message.js';
-export { Fragments, type FragmentConfig, type FragmentEnvelope } from './pipelines/fragments.js';
-export { drawPipeline, type Drawing } from './pipelines/drawing/draw.js';
-export type { CountsSource } from './pipelines/drawing/counts.js';
-export type { DrawingOptions } from './pipelines/drawing/svg.js';
-export type { HistoryEntry } from './pipelines/history.js';
-export { issueLine, SdcValidationError, type Issue } from './pipelines/issues.js';
+} from './builder/stage-types.js';
+export { Acl, type Permission, type PipelineAcl, type PipelineAction } from './resources/acl.js';
+export type { Alert } from './resources/alerts.js';
+export { Bulk, type BulkResult, type PipelineRef } from './resources/bulk.js';
+export { SdcConflictError } from './resources/pipeline-errors.js';
+export type { DynamicPreviewRequest } from './resources/previews.js';
+export type { ErrorMessage } from './resources/pipeline-errors.js';
+export { Fragments, type FragmentConfig, type FragmentEnvelope } from './resources/fragments.js';
+export { drawPipeline, type Drawing } from './drawing/drawing.js';
+export type { CountsSource } from './drawing/lane-labels.js';
+export type { DrawingOptions } from './drawing/svg.js';
+export type { HistoryEntry } from './resources/history.js';
+export { issueLine, SdcValidationError, type Issue } from './resources/issues.js';
 export type {
   IssueJson,
   IssuesJson,
@@ -81,7 +82,7 @@ export type {
   PipelineFragment,
   ServiceInstance,
   StageInstance,
-} from './pipelines/json.js';
+} from './builder/pipeline-json.js';
 export {
   Metrics,
   type Histogram,
@@ -90,35 +91,35 @@ export {
   type MetricsJson,
   type StageCounts,
   type Timer,
-} from './pipelines/metrics.js';
-export type { Offsets } from './pipelines/offsets.js';
-export { SdcPipelineError } from './pipelines/pipeline-error.js';
+} from './resources/metrics.js';
+export type { Offsets } from './resources/history.js';
+export { SdcPipelineError } from './resources/pipeline-errors.js';
 export {
   Pipeline,
   type ErrorOptions,
   type ExportOptions,
   type ParameterValue,
   type StartOptions,
-} from './pipelines/pipeline.js';
-export { Preview, type PreviewJson, type PreviewOptions, type PreviewStatus } from './pipelines/preview.js';
-export { Rules, type DataDriftRule, type DataRule, type MetricRule, type RulesJson } from './pipelines/rules.js';
-export { DEFAULT_WAIT } from './pipelines/run.js';
-export { Snapshot, type SnapshotInfo, type SnapshotOptions } from './pipelines/snapshot.js';
-export { Snapshots } from './pipelines/snapshots.js';
-export { StageOutputs, type StageError, type StageOutputJson } from './pipelines/stage-outputs.js';
-export { hasFailed, isActive, type PipelineState, type PipelineStatus } from './pipelines/status.js';
-export type { PipelineFilter, PipelineSummary } from './pipelines/summary.js';
+} from './resources/pipeline.js';
+export { Preview, type PreviewJson, type PreviewOptions, type PreviewStatus } from './resources/preview.js';
+export { Rules, type DataDriftRule, type DataRule, type MetricRule, type RulesJson } from './resources/rules.js';
+export { DEFAULT_WAIT } from './resources/run.js';
+export { Snapshot, type SnapshotInfo, type SnapshotOptions } from './resources/snapshots.js';
+export { Snapshots } from './resources/snapshots.js';
+export { StageOutputs, type StageError, type StageOutputJson } from './resources/stage-outputs.js';
+export { hasFailed, isActive, type PipelineState, type PipelineStatus } from './resources/status.js';
+export type { PipelineFilter, PipelineSummary } from './resources/pipelines.js';
 export { canonicalText, isAsymmetric, sameValue, type AsymmetricMatcher } from './records/equality.js';
 export { parsePath, type PathStep } from './records/field-path.js';
 export { Field, type FieldJson, type FieldType, type PlainValue } from './records/field.js';
 export { plainForm, SdcRecord, type RecordError, type RecordHeaderJson, type RecordJson } from './records/record.js';
-export { AccessLists, type AclSubjects } from './system/access-lists.js';
-export { SupportBundles, type BundleGenerator } from './system/bundles.js';
-export { ExternalResources, Extras, type UploadedFile } from './system/files.js';
-export type { HealthCategory, HealthCheck, HealthReport } from './system/health.js';
-export { Jmx, type JmxBean } from './system/jmx.js';
-export { StageLibraries, type ClasspathHealth, type StageLibrary } from './system/libraries.js';
-export { Logging, type LogFile } from './system/logging.js';
-export { logText, type LogEntry, type LogOptions, type LogSeverity } from './system/logs.js';
-export { System, type Activation, type Directories, type Thread } from './system/system.js';
-export { Users, type CurrentUser, type PasswordReset, type Role, type User } from './system/users.js';
+export { AccessLists, type AclSubjects } from './resources/acl.js';
+export { SupportBundles, type BundleGenerator } from './resources/support-bundles.js';
+export { ExternalResources, Extras, type UploadedFile } from './resources/external-files.js';
+export type { HealthCategory, HealthCheck, HealthReport } from './resources/system.js';
+export { Jmx, type JmxBean } from './resources/system.js';
+export { StageLibraries, type ClasspathHealth, type StageLibrary } from './resources/stage-libraries.js';
+export { Logging, type LogFile } from './resources/logging.js';
+export { logText, type LogEntry, type LogOptions, type LogSeverity } from './resources/logs.js';
+export { System, type Activation, type Directories, type Thread } from './resources/system.js';
+export { Users, type CurrentUser, type PasswordReset, type Role, type User } from './resources/users.js';

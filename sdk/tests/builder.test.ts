@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { PipelineBuilder } from '../src/builder/pipeline-builder.js';
+import { configValue } from '../src/builder/pipeline-json.js';
+import type { AnyStages } from '../src/builder/stage-types.js';
 import { ifPresent } from '../src/definitions/config-values.js';
-import { PipelineBuilder } from '../src/pipelines/builder.js';
-import type { AnyStages } from '../src/pipelines/stage-types.js';
-import { configValue } from '../src/pipelines/json.js';
 import { emptyPipeline, smallCatalogue } from './catalogue-of-test.js';
 
 function builder(preferredLibraries: string[] = []) {

@@ -1,6 +1,6 @@
+import type { PipelineConfig } from '../src/builder/pipeline-json.js';
 import { Catalogue } from '../src/catalogue/catalogue.js';
 import type { ConfigDefinition, Definitions, StageDefinition } from '../src/definitions/types.js';
-import type { PipelineConfig } from '../src/pipelines/json.js';
 
 /** A small engine: just enough stages of each kind for the builder to be tried on. */
 export function smallDefinitions(): Definitions {

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { definitionsFrom, factsFrom } from '../src/catalogue/facts.js';
-import { factsFiles, readFacts } from '../src/catalogue/facts-files.js';
-import { compilerSays } from './codegen/compiles.js';
-import { generatedFiles, GENERATED_FOLDER } from '../src/catalogue/generated-files.js';
-import { generateTypes } from '../src/catalogue/generate-types.js';
 import { Catalogue } from '../src/catalogue/catalogue.js';
-import type { StageDefinition } from '../src/definitions/types.js';
+import { factsFiles, readFacts } from '../src/catalogue/facts-files.js';
+import { definitionsFrom, factsFrom } from '../src/catalogue/facts.js';
+import { generateTypes } from '../src/catalogue/generate-types.js';
+import { generatedFiles, GENERATED_FOLDER } from '../src/catalogue/generated-files.js';
 import { librariesOf } from '../src/catalogue/libraries-of.js';
+import type { StageDefinition } from '../src/definitions/types.js';
+import { compilerSays } from './codegen/compiles.js';
 
 test('a stage names its libraries, by label and by name', () => {
   expect(librariesOf('JDBC Producer')).toEqual(['streamsets-datacollector-jdbc-lib']);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { catalogueDefinitions } from '../src/catalogue/definitions.js';
-import { setConfigValue, configValue, type StageInstance } from '../src/pipelines/json.js';
+import { setConfigValue, configValue, type StageInstance } from '../src/builder/pipeline-json.js';
+import { catalogueDefinitions } from '../src/catalogue/facts-files.js';
 import { canonical } from './codegen/canonical.js';
 import { codeOf, described, rebuilt } from './codegen/round-trip.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { drawPipeline } from '../src/pipelines/drawing/draw.js';
-import type { PipelineConfig, StageInstance } from '../src/pipelines/json.js';
+import type { PipelineConfig, StageInstance } from '../src/builder/pipeline-json.js';
+import { drawPipeline } from '../src/drawing/drawing.js';
 import { emptyPipeline } from './catalogue-of-test.js';
 
 function stage(label: string, reads: string[], lanes: string[], rest: Partial<StageInstance> = {}): StageInstance {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { parseLossless } from '../src/core/json.js';
 import { parsePath, sameValue, SdcRecord, type FieldType, type PlainValue } from '../src/index.js';
-import { parseLossless } from '../src/client/lossless.js';
 import { writePath, type PathStep } from '../src/records/field-path.js';
 import { fieldJson } from '../src/records/write-field.js';
 

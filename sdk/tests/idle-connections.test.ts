@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { LookedAfterTransport } from '../src/client/idle-connections.js';
-import { PlaywrightTransport } from '../src/client/playwright-transport.js';
-import type { Method } from '../src/client/transport.js';
+import { LookedAfterTransport } from '../src/core/idle-connections.js';
+import { PlaywrightTransport } from '../src/core/playwright-transport.js';
+import type { Method } from '../src/core/transport.js';
 import { webServer } from './server.js';
 
 /** The client looks much sooner than the server closes, as with SDC's 30 seconds. */

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { DataCollector, SdcValidationError, type Issue } from '../src/index.js';
-import { readIssues } from '../src/pipelines/issues.js';
 import { Catalogue } from '../src/catalogue/catalogue.js';
-import { catalogueDefinitions } from '../src/catalogue/definitions.js';
+import { catalogueDefinitions } from '../src/catalogue/facts-files.js';
+import { DataCollector, SdcValidationError, type Issue } from '../src/index.js';
+import { readIssues } from '../src/resources/issues.js';
 import { described } from './codegen/round-trip.js';
 import { webServer } from './server.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { milliseconds } from '../src/client/milliseconds.js';
+import { milliseconds } from '../src/core/deadline.js';
 import { DataCollector } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 

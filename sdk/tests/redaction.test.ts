@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Redactor } from '../src/client/redaction.js';
+import { Redactor } from '../src/core/redaction.js';
 
 test('a known password disappears in every spelling', () => {
   const redactor = new Redactor();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DataCollector, type StageInstance } from '../src/index.js';
-import { Preview, type PreviewJson } from '../src/pipelines/preview.js';
+import { Preview, type PreviewJson } from '../src/resources/preview.js';
 import { fakeSdc } from './fake-sdc.js';
 
 const LOGIN = { username: 'admin', password: 'admin' };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { waitFor } from '../src/client/wait.js';
+import { waitFor } from '../src/core/deadline.js';
 
 test('the first defined look ends the wait', async () => {
   let looks = 0;

@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
+import { configValue } from '../src/builder/pipeline-json.js';
 import { storedValue } from '../src/definitions/config-values.js';
 import type { ConfigDefinition } from '../src/definitions/types.js';
 import { DataCollector } from '../src/index.js';
-import { configValue } from '../src/pipelines/json.js';
 import { fakeSdc } from './fake-sdc.js';
 
 const EXPORTED = `{"pipelineId":"p","title":"p","uuid":"u","configuration":[{"name":"rateLimit","value":9007199254740993},{"name":"workerCount","value":12}],"stages":[]}`;

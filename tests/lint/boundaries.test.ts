@@ -6,6 +6,8 @@ const ROOT = join(import.meta.dirname, '../..');
 
 const FORBIDDEN = [
   { directory: 'sdk', file: 'sdk/src/data-collector.ts', imported: '../../environment/core/errors.js' },
+  { directory: 'sdk/src/core', file: 'sdk/src/core/http.ts', imported: '../session.js' },
+  { directory: 'sdk/src/builder', file: 'sdk/src/builder/layout.ts', imported: '../resources/pipeline.js' },
   { directory: 'environment', file: 'environment/core/errors.ts', imported: '../../fixtures/options.js' },
   { directory: 'fixtures', file: 'fixtures/options.ts', imported: '../tests/support/leftovers.js' },
   { directory: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../environment/core/errors.js' },

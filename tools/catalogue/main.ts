@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { definitionsFrom } from '../../sdk/src/catalogue/facts.js';
 import { readFacts } from '../../sdk/src/catalogue/facts-files.js';
+import { definitionsFrom } from '../../sdk/src/catalogue/facts.js';
 import { GENERATED_FOLDER, generatedFiles } from '../../sdk/src/catalogue/generated-files.js';
 
 const files = generatedFiles(definitionsFrom(await readFacts()));

@@ -1,7 +1,13 @@
-import { SdcDefinitionError, type MissingStage } from '../client/errors.js';
+import { SdcDefinitionError, type MissingStage } from '../core/errors.js';
 import { didYouMean } from '../definitions/closest.js';
-import { fits, type StagePosition } from '../definitions/positions.js';
-import type { ConfigDefinition, Definitions, ServiceDefinition, StageDefinition } from '../definitions/types.js';
+import {
+  fits,
+  type StagePosition,
+  type ConfigDefinition,
+  type Definitions,
+  type ServiceDefinition,
+  type StageDefinition,
+} from '../definitions/types.js';
 import { librariesOf } from './libraries-of.js';
 
 export interface StageChoice {

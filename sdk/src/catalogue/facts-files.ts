@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { ConfigFacts, Facts, LibraryFacts, ServiceFacts } from './facts.js';
+import type { Definitions } from '../definitions/types.js';
+import { type ConfigFacts, type Facts, type LibraryFacts, type ServiceFacts, definitionsFrom } from './facts.js';
 
 /** Where the package keeps its facts: `sdk/catalogue/`, one file per stage library. */
 export const FACTS_FOLDER = new URL('../../catalogue/', import.meta.url);
@@ -49,4 +50,12 @@ function isLeaf(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return !value.some((one) => typeof one === 'object' && one !== null);
   return 'type' in value && !('configs' in value);
+}
+
+let definitions: Promise<Definitions> | undefined;
+
+/** The definitions that come with the SDK: of the stage libraries of one version of Data Collector, read when first asked for. */
+export function catalogueDefinitions(): Promise<Definitions> {
+  definitions ??= readFacts().then(definitionsFrom);
+  return definitions;
 }

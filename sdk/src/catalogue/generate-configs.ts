@@ -1,5 +1,4 @@
 import { attributeName, configsNamed } from '../definitions/config-names.js';
-
 import type { ConfigDefinition } from '../definitions/types.js';
 import type { Choices } from './generate-choices.js';
 import { literal } from './type-modules.js';

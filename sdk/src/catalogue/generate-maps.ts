@@ -1,5 +1,11 @@
-import { DATA_POSITIONS, EVENT_POSITIONS, fits, type StagePosition } from '../definitions/positions.js';
-import type { Definitions, StageDefinition } from '../definitions/types.js';
+import {
+  DATA_POSITIONS,
+  EVENT_POSITIONS,
+  fits,
+  type StagePosition,
+  type Definitions,
+  type StageDefinition,
+} from '../definitions/types.js';
 import { literal, type TypeModules } from './type-modules.js';
 
 /** Declares, for every place of a pipeline, which labels may stand there and with which configs. */
@@ -45,4 +51,14 @@ function entry(
   if (fitting === undefined) return '';
   const types = new Set(fitting.map((stage) => interfaces.get(`${stage.library}/${stage.name}`) ?? 'StageConfigs'));
   return `  ${literal(label)}: ${[...types].join(' | ')};\n`;
+}
+
+/** The module behind `librariesOf`: for each library the labels and names of its stages. */
+export function stageLibrariesModule({ stages }: Definitions): string {
+  const libraries = [...new Set(stages.map(({ library }) => library))].sort();
+  const entries = libraries.map((library) => {
+    const keys = stages.filter((stage) => stage.library === library).map(({ label, name }) => [label, name]);
+    return `  ${JSON.stringify(library.replace(/^streamsets-datacollector-/, ''))}: ${JSON.stringify(keys)},\n`;
+  });
+  return `export const STAGE_LIBRARIES: Record<string, string[][]> = {\n${entries.join('')}};\n`;
 }

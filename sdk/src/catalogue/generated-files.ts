@@ -1,6 +1,6 @@
 import type { Definitions } from '../definitions/types.js';
+import { stageLibrariesModule } from './generate-maps.js';
 import { generateTypes } from './generate-types.js';
-import { stageLibrariesModule } from './generate-libraries.js';
 
 export const GENERATED_FOLDER = new URL('generated/', import.meta.url);
 

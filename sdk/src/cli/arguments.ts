@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { UsageError } from './usage-error.js';
+import { SdcError } from '../core/errors.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -31,4 +31,11 @@ export function argumentsOf<O extends Options>(
 /** The option that somebody tried to give a password with, without the password. */
 function passwordIn(args: readonly string[]): string | undefined {
   return args.find((arg) => /^--?(?:p|pass|password)(?:=|$)/i.test(arg))?.replace(/=.*$/s, '');
+}
+
+/** The program was called in a way that it does not understand. */
+export class UsageError extends SdcError {
+  constructor(message: string) {
+    super('CLI_USAGE', message);
+  }
 }

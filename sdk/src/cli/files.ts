@@ -1,8 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { SdcError } from '../client/errors.js';
-import type { Terminal } from './terminal.js';
+import { SdcError } from '../core/errors.js';
+
+/** What a command sees of the world around it. */
+export interface Terminal {
+  env: Record<string, string | undefined>;
+  /** Writes the result: what a pipe or a file is to receive. */
+  print(text: string): void;
+  /** Writes what people are to read beside the result. */
+  tell(text: string): void;
+}
 
 /** The text of a file, or of standard input for `-`. */
 export async function readText(path: string): Promise<string> {

@@ -1,8 +1,7 @@
-import { Connection } from '../client/connection.js';
+import { Connection } from '../connection.js';
 import type { Definitions } from '../definitions/types.js';
-import { readText } from './files.js';
-import type { Terminal } from './terminal.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './arguments.js';
+import { readText, type Terminal } from './files.js';
 
 export const LOGIN_OPTIONS = {
   url: { type: 'string' },

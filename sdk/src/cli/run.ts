@@ -1,9 +1,8 @@
-import { SdcError } from '../client/errors.js';
-import { codegen } from './codegen.js';
+import { SdcError } from '../core/errors.js';
+import { UsageError } from './arguments.js';
+import { codegen, types } from './commands.js';
+import type { Terminal } from './files.js';
 import { helpOn } from './help.js';
-import type { Terminal } from './terminal.js';
-import { types } from './types.js';
-import { UsageError } from './usage-error.js';
 
 const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<void>> = { types, codegen };
 

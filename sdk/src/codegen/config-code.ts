@@ -1,13 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { LANE_FIELD, namesLanes } from '../builder/lanes.js';
+import type { NamedValue } from '../builder/pipeline-json.js';
 import { digestOf } from '../catalogue/facts.js';
 import { attributeName, configsNamed } from '../definitions/config-names.js';
 import { defaultValue } from '../definitions/config-values.js';
-import type { ConfigDefinition } from '../definitions/types.js';
-import type { NamedValue } from '../pipelines/json.js';
-import { LANE_FIELD, namesLanes } from '../pipelines/lanes.js';
-import type { LeftOut } from './left-out.js';
-import { print, type Printable, type PrintableObject } from './print.js';
-import type { TypedConfigs } from './sdk-types.js';
 import {
   hidesSecret,
   isCredential,
@@ -16,9 +12,12 @@ import {
   namesSecret,
   namesUser,
   showsSecret,
-} from './secrets.js';
+} from '../definitions/secrets.js';
+import type { ConfigDefinition } from '../definitions/types.js';
+import type { LeftOut } from './left-out.js';
+import { print, type Printable, type PrintableObject } from './print.js';
 import { inThisVersion, type ConfigHome } from './renamed-configs.js';
-import { isTaken } from './taken-values.js';
+import { type TypedConfigs, isTaken } from './sdk-types.js';
 
 /** Writes down the configs that are not at their defaults. */
 export class ConfigWriter {

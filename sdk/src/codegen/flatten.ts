@@ -1,6 +1,6 @@
-import { stagesFrom } from '../pipelines/complete.js';
-import { configValue, stageLabel, type PipelineConfig, type StageInstance } from '../pipelines/json.js';
-import { isFragmentStage } from '../pipelines/stage-names.js';
+import { stagesFrom } from '../builder/complete.js';
+import { configValue, stageLabel, type PipelineConfig, type StageInstance } from '../builder/pipeline-json.js';
+import { isFragmentStage } from '../builder/stage-names.js';
 
 /** A fragment as it stands in the JSON of a pipeline that uses it. */
 interface Fragment {

@@ -1,13 +1,4 @@
-/** `jdbcConnectionString`, `JDBC Connection-String` → `['jdbc', 'Connection', 'String']` and the like. */
-export function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[̀-ͯ]/g, '')
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^0-9A-Za-z]+/)
-    .filter((word) => word !== '');
-}
+import { wordsOf } from '../core/json.js';
 
 /** Names that are not taken yet: of variables or of environment variables. */
 export class FreeNames {

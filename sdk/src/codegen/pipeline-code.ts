@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { asText } from '../client/text.js';
-import type { ConfigDefinition, Definitions } from '../definitions/types.js';
+import { complete, namedValues } from '../builder/complete.js';
+import { predicatesOf } from '../builder/lanes.js';
 import {
   configValue,
   parseEnvelope,
@@ -8,18 +8,18 @@ import {
   type PipelineConfig,
   type PipelineEnvelope,
   type StageInstance,
-} from '../pipelines/json.js';
-import { predicatesOf } from '../pipelines/lanes.js';
-import { titleIn } from '../pipelines/title.js';
-import { labelsOf } from '../pipelines/labels.js';
-import { complete, namedValues } from '../pipelines/complete.js';
+  titleIn,
+  labelsOf,
+} from '../builder/pipeline-json.js';
+import { asText } from '../core/json.js';
+import { isCredential, namesSecret, showsSecret } from '../definitions/secrets.js';
+import type { ConfigDefinition, Definitions } from '../definitions/types.js';
 import { ConfigWriter, isDefault, isEmpty, isServersDefault } from './config-code.js';
 import { flatten } from './flatten.js';
 import { LeftOut } from './left-out.js';
+import { moduleText, specText } from './modules.js';
 import { FreeNames, identifier, RESERVED } from './names.js';
 import { print, printText, type Printable } from './print.js';
-import { moduleText, specText } from './modules.js';
-import { isCredential, namesSecret, showsSecret } from './secrets.js';
 import { SdkTypes } from './sdk-types.js';
 import { StageWriter } from './stage-code.js';
 import { WiringWriter } from './wiring-code.js';

@@ -1,6 +1,6 @@
+import type { NamedValue } from '../builder/pipeline-json.js';
 import { configCalledElsewhere } from '../definitions/config-names.js';
 import type { ConfigDefinition } from '../definitions/types.js';
-import type { NamedValue } from '../pipelines/json.js';
 
 /** Configs in one place: those of a stage, or those of one of its services. */
 export interface ConfigHome {

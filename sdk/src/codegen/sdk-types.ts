@@ -1,8 +1,8 @@
+import { SdcDefinitionError } from '../core/errors.js';
 import { configsNamed } from '../definitions/config-names.js';
-import { fits, type StagePosition } from '../definitions/positions.js';
-import type { ConfigDefinition, Definitions } from '../definitions/types.js';
-import type { PrintableObject } from './print.js';
-import { isTaken } from './taken-values.js';
+import { storedValue, type ConfigValue } from '../definitions/config-values.js';
+import { fits, type StagePosition, type ConfigDefinition, type Definitions } from '../definitions/types.js';
+import { type PrintableObject, Code, type Printable } from './print.js';
 
 /** What the types of sdc-sdk let code say; an engine of another version may have more. */
 export class SdkTypes {
@@ -74,4 +74,24 @@ function isLike(typed: ConfigDefinition, own: ConfigDefinition | undefined): boo
 
 function kindOf({ type, model }: ConfigDefinition): string {
   return model?.modelType ?? type;
+}
+
+/** Whether the builder takes a value for a config. */
+export function isTaken(value: Printable, config: ConfigDefinition): boolean {
+  try {
+    storedValue(withoutCode(value), config, '');
+    return true;
+  } catch (error) {
+    if (error instanceof SdcDefinitionError) return false;
+    throw error;
+  }
+}
+
+/** What code gives is only known when it runs; like an expression it is taken everywhere. */
+function withoutCode(value: Printable): ConfigValue {
+  if (value instanceof Code) return '${}';
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Printable[]).map(withoutCode);
+  const entries = Object.entries(value as PrintableObject);
+  return Object.fromEntries(entries.map(([name, one]) => [name, withoutCode(one)]));
 }

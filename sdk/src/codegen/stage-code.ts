@@ -1,15 +1,20 @@
-import { asText } from '../client/text.js';
+import { stageLabel, type ServiceInstance, type StageInstance } from '../builder/pipeline-json.js';
 import { Catalogue, shortLibraryId } from '../catalogue/catalogue.js';
-import { DATA_POSITIONS, EVENT_POSITIONS, type StagePosition } from '../definitions/positions.js';
-import type { Definitions, StageDefinition } from '../definitions/types.js';
 import { librariesOf } from '../catalogue/libraries-of.js';
-import { stageLabel, type ServiceInstance, type StageInstance } from '../pipelines/json.js';
+import { asText } from '../core/json.js';
+import { showsSecret } from '../definitions/secrets.js';
+import {
+  DATA_POSITIONS,
+  EVENT_POSITIONS,
+  type StagePosition,
+  type Definitions,
+  type StageDefinition,
+} from '../definitions/types.js';
 import { configFor, ConfigWriter } from './config-code.js';
 import type { LeftOut } from './left-out.js';
 import { print, type PrintableObject } from './print.js';
 import type { ConfigHome } from './renamed-configs.js';
 import type { SdkTypes, TypedConfigs } from './sdk-types.js';
-import { showsSecret } from './secrets.js';
 
 /** Writes calls that add stages, such as `origin('Dev Raw Data Source', { … }, { label: 'orders' })`. */
 export class StageWriter {

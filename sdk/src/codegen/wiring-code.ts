@@ -1,7 +1,6 @@
-import { DATA_POSITIONS, EVENT_POSITIONS } from '../definitions/positions.js';
-import { stageLabel, type StageInstance } from '../pipelines/json.js';
-import { predicatesOf, type Predicate } from '../pipelines/lanes.js';
-import { StageGraph, type Edge } from '../pipelines/stage-graph.js';
+import { predicatesOf, type Predicate, StageGraph, type Edge } from '../builder/lanes.js';
+import { stageLabel, type StageInstance } from '../builder/pipeline-json.js';
+import { DATA_POSITIONS, EVENT_POSITIONS } from '../definitions/types.js';
 import type { LeftOut } from './left-out.js';
 import { FreeNames, identifier, RESERVED } from './names.js';
 import { print } from './print.js';

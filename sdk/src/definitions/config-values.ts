@@ -1,8 +1,7 @@
-import { SdcDefinitionError } from '../client/errors.js';
-import { numberOrBigint } from '../client/lossless.js';
-import { asText } from '../client/text.js';
-import { attributeName, configsNamed } from './config-names.js';
+import { SdcDefinitionError } from '../core/errors.js';
+import { numberOrBigint, asText } from '../core/json.js';
 import { didYouMean } from './closest.js';
+import { attributeName, configsNamed } from './config-names.js';
 import type { ConfigDefinition } from './types.js';
 
 /** What a config may be given. */

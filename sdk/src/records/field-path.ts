@@ -1,4 +1,4 @@
-import { SdcError } from '../client/errors.js';
+import { SdcError } from '../core/errors.js';
 
 /** A step of a field path: the name of a field in a map, or the index of one in a list. */
 export type PathStep = string | number;

@@ -1,6 +1,6 @@
-import { asText } from '../client/text.js';
-import { jsonObject, listOf, mapOf, mismatch, oneOf, optional, text, type Shape } from '../client/shape.js';
-import { SdcError } from '../client/errors.js';
+import { SdcError } from '../core/errors.js';
+import { asText } from '../core/json.js';
+import { jsonObject, listOf, mapOf, mismatch, oneOf, optional, text, type Shape } from '../core/schema.js';
 import { parsePath, type PathStep } from './field-path.js';
 
 const FIELD_TYPES = [

@@ -1,4 +1,4 @@
-import { jsonObject, mapOf, mapped, optional, text, withDefault, type Shape } from '../client/shape.js';
+import { jsonObject, mapOf, mapped, optional, text, withDefault, type Shape } from '../core/schema.js';
 import { sameValue } from './equality.js';
 import { Field, jsonValue, type FieldJson, type PlainValue } from './field.js';
 

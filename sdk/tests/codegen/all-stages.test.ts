@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { catalogueDefinitions } from '../../src/catalogue/definitions.js';
+import { setConfigValue, type StageInstance } from '../../src/builder/pipeline-json.js';
+import { catalogueDefinitions } from '../../src/catalogue/facts-files.js';
 import type { ConfigDefinition, Definitions, StageDefinition } from '../../src/definitions/types.js';
-import { setConfigValue, type StageInstance } from '../../src/pipelines/json.js';
 import { canonical } from './canonical.js';
 import { codeOf, described, rebuilt, SECRET } from './round-trip.js';
 

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import { digestOf } from '../../src/catalogue/facts.js';
-import { complete } from '../../src/pipelines/complete.js';
-import { flatten } from '../../src/codegen/flatten.js';
-import { defaultValue } from '../../src/definitions/config-values.js';
-import type { ConfigDefinition, Definitions } from '../../src/definitions/types.js';
+import { complete } from '../../src/builder/complete.js';
+import { laneSources, predicatesOf } from '../../src/builder/lanes.js';
 import {
   configValue,
   stageLabel,
   type NamedValue,
   type PipelineConfig,
   type StageInstance,
-} from '../../src/pipelines/json.js';
-import { laneSources, predicatesOf } from '../../src/pipelines/lanes.js';
+} from '../../src/builder/pipeline-json.js';
+import { digestOf } from '../../src/catalogue/facts.js';
+import { flatten } from '../../src/codegen/flatten.js';
+import { defaultValue } from '../../src/definitions/config-values.js';
+import type { ConfigDefinition, Definitions } from '../../src/definitions/types.js';
 
 const NAMES_OF_STAGES = [
   'badRecordsHandling',

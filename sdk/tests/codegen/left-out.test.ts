@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { catalogueDefinitions } from '../../src/catalogue/definitions.js';
+import type { PipelineBuilder } from '../../src/builder/pipeline-builder.js';
+import type { PipelineConfig, StageInstance } from '../../src/builder/pipeline-json.js';
+import type { AnyStages } from '../../src/builder/stage-types.js';
+import { catalogueDefinitions } from '../../src/catalogue/facts-files.js';
 import { pipelineCode } from '../../src/codegen/pipeline-code.js';
-import type { PipelineBuilder } from '../../src/pipelines/builder.js';
-import type { PipelineConfig, StageInstance } from '../../src/pipelines/json.js';
-import type { AnyStages } from '../../src/pipelines/stage-types.js';
 import { canonical } from './canonical.js';
 import { compilerSays } from './compiles.js';
 import { codeOf, described, rebuilt, SECRET } from './round-trip.js';

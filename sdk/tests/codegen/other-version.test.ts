@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { catalogueDefinitions } from '../../src/catalogue/definitions.js';
+import { setConfigValue, type StageInstance } from '../../src/builder/pipeline-json.js';
+import { catalogueDefinitions } from '../../src/catalogue/facts-files.js';
 import { pipelineCode, type GeneratedCode } from '../../src/codegen/pipeline-code.js';
 import type { ConfigDefinition, Definitions } from '../../src/definitions/types.js';
-import { setConfigValue, type StageInstance } from '../../src/pipelines/json.js';
 import { canonical } from './canonical.js';
 import { compilerSays } from './compiles.js';
 import { codeOf, described, rebuilt } from './round-trip.js';

@@ -1,12 +1,12 @@
 import { runInThisContext } from 'node:vm';
-import { pipelineCode, type GeneratedCode } from '../../src/codegen/pipeline-code.js';
+import { PipelineBuilder } from '../../src/builder/pipeline-builder.js';
+import type { PipelineConfig } from '../../src/builder/pipeline-json.js';
+import { newStageInstance } from '../../src/builder/stage-instance.js';
+import type { AnyStages } from '../../src/builder/stage-types.js';
 import { Catalogue } from '../../src/catalogue/catalogue.js';
+import { pipelineCode, type GeneratedCode } from '../../src/codegen/pipeline-code.js';
 import { defaultValue } from '../../src/definitions/config-values.js';
 import type { Definitions } from '../../src/definitions/types.js';
-import { PipelineBuilder } from '../../src/pipelines/builder.js';
-import type { PipelineConfig } from '../../src/pipelines/json.js';
-import { newStageInstance } from '../../src/pipelines/stage-instance.js';
-import type { AnyStages } from '../../src/pipelines/stage-types.js';
 
 export const SECRET = 'correct-horse-battery-staple';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { showsSecret } from '../../src/codegen/secrets.js';
+import { showsSecret } from '../../src/definitions/secrets.js';
 
 const secret = [
   'grant_type=client_credentials&client_secret=s3cr3tvalue&scope=x',

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { catalogueDefinitions } from '../../src/catalogue/definitions.js';
+import { catalogueDefinitions } from '../../src/catalogue/facts-files.js';
 import { pipelineCode } from '../../src/codegen/pipeline-code.js';
 import { canonical } from './canonical.js';
 import { compilerSays } from './compiles.js';

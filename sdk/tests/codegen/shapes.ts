@@ -1,5 +1,5 @@
-import type { PipelineBuilder } from '../../src/pipelines/builder.js';
-import type { AnyStages } from '../../src/pipelines/stage-types.js';
+import type { PipelineBuilder } from '../../src/builder/pipeline-builder.js';
+import type { AnyStages } from '../../src/builder/stage-types.js';
 
 type Builder = PipelineBuilder<AnyStages>;
 

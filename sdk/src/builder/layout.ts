@@ -1,0 +1,48 @@
+import { StageGraph } from './lanes.js';
+import type { StageInstance } from './pipeline-json.js';
+
+const LEFT = 60;
+const TOP = 50;
+const COLUMN = 220;
+const ROW = 130;
+
+/** Gives stages their places on the canvas of SDC's editor. */
+export function arrange(stages: readonly StageInstance[]): void {
+  for (const [stage, { column, row }] of placesOf(new StageGraph(stages))) {
+    stage.uiInfo['xPos'] = LEFT + column * COLUMN;
+    stage.uiInfo['yPos'] = TOP + row * ROW;
+  }
+}
+
+/** Where a stage stands: columns count steps from the origin, rows count branches; both from 0. */
+export interface Place {
+  column: number;
+  row: number;
+}
+
+/** A stage stands right of all that it reads from, in the row of the first of them unless that one's first reader has it. */
+export function placesOf(graph: StageGraph): Map<StageInstance, Place> {
+  const columns = new Map<StageInstance, number>();
+  for (const stage of graph.stages) {
+    const before = graph.incoming(stage).map((edge) => columns.get(edge.stage) ?? -1);
+    columns.set(stage, Math.max(-1, ...before) + 1);
+  }
+  const places = new Map<StageInstance, Place>();
+  let rows = 0;
+  const place = (stage: StageInstance, row: number): void => {
+    places.set(stage, { column: columns.get(stage) ?? 0, row });
+    const readers = new Set(graph.outgoing(stage).map(({ to }) => to));
+    let isFirst = true;
+    for (const reader of readers) {
+      if (places.has(reader) || graph.incoming(reader)[0]?.stage !== stage) continue;
+      place(reader, isFirst ? row : rows++);
+      isFirst = false;
+    }
+  };
+  for (const stage of graph.stages) {
+    if (!places.has(stage) && graph.incoming(stage).length === 0) place(stage, rows++);
+  }
+  // Only the stages of a loop, which no editor draws, are without a place now.
+  for (const stage of graph.stages) if (!places.has(stage)) place(stage, rows++);
+  return places;
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { SdcDefinitionError } from '../core/errors.js';
+import type { ConfigDefinition } from '../definitions/types.js';
+import { complete } from './complete.js';
+import { allStages, stageLabel, type NamedValue, type PipelineConfig, type StageInstance } from './pipeline-json.js';
+
+/**
+ * Why an engine cannot read a pipeline: what of it only a newer Data Collector has. SDC itself answers with the text of an
+ * exception of Java's. Undefined where nothing is newer.
+ */
+export function madeByNewer(
+  config: PipelineConfig,
+  catalogue: Catalogue,
+  cause: unknown,
+): SdcDefinitionError | undefined {
+  const newer = allStages(complete(config)).flatMap((stage) => newerParts(stage, catalogue));
+  if (newer.length === 0) return undefined;
+  return new SdcDefinitionError(
+    'PIPELINE_NEWER',
+    `The pipeline was made by a newer Data Collector: ${newer.join('; ')}.`,
+    {
+      nextStep: 'Use a Data Collector of at least the version that exported it, or export it from one like this.',
+      cause,
+    },
+  );
+}
+
+function newerParts(stage: StageInstance, catalogue: Catalogue): string[] {
+  const definition = catalogue.stageOf(stage);
+  if (definition === undefined) return [];
+  const where = `'${stageLabel(stage)}'`;
+  if (Number(stage.stageVersion) > Number(definition.version)) {
+    return [`${where} has version ${stage.stageVersion} of its stage, this one has ${definition.version}`];
+  }
+  if (stage.stageVersion !== definition.version) return [];
+  const homes = [
+    { configs: definition.configDefinitions, values: stage.configuration },
+    ...stage.services.map(({ service, configuration }) => ({
+      configs: catalogue.service(service)?.configDefinitions ?? [],
+      values: configuration,
+    })),
+  ];
+  return homes.flatMap(({ configs, values }) =>
+    values.flatMap((value) => strangeFields(value, configs)).map((field) => `${where} has the unknown field ${field}`),
+  );
+}
+
+/** Fields that the entries of a list have and its definition lacks. */
+function strangeFields({ name, value }: NamedValue, configs: readonly ConfigDefinition[]): string[] {
+  const fields = configs.find((config) => config.name === name)?.model?.configDefinitions ?? [];
+  if (fields.length === 0 || !Array.isArray(value)) return [];
+  const names = value.flatMap((one: unknown) => (typeof one === 'object' && one !== null ? Object.keys(one) : []));
+  return [...new Set(names)]
+    .filter((key) => !fields.some((field) => field.name === key))
+    .map((key) => `${name}.${key}`);
+}

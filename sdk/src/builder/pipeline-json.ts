@@ -1,0 +1,239 @@
+import { SdcDefinitionError } from '../core/errors.js';
+import { parseWithBigints } from '../core/json.js';
+
+// The parts of SDC's pipeline JSON that the SDK reads or writes; what it does not know passes through unchanged.
+
+/** A config as SDC stores it, under its raw name. */
+export interface NamedValue {
+  name: string;
+  value: unknown;
+}
+
+/** A service of a stage, with its configs. */
+export interface ServiceInstance {
+  service: string;
+  serviceVersion: number | string;
+  configuration: NamedValue[];
+}
+
+/** A stage of a pipeline as SDC stores it. */
+export interface StageInstance {
+  instanceName: string;
+  library: string;
+  stageName: string;
+  stageVersion: string;
+  configuration: NamedValue[];
+  services: ServiceInstance[];
+  uiInfo: Record<string, unknown>;
+  inputLanes: string[];
+  outputLanes: string[];
+  eventLanes: string[];
+}
+
+/** A fragment as it stands in a pipeline that uses it; what the SDK does not know passes through unchanged. */
+export interface PipelineFragment {
+  stages: StageInstance[];
+  /** Those that it uses itself. */
+  fragments?: PipelineFragment[] | null;
+  [other: string]: unknown;
+}
+
+/** A pipeline as SDC stores it. */
+export interface PipelineConfig {
+  pipelineId: string;
+  title: string;
+  description?: string;
+  uuid: string;
+  schemaVersion: number;
+  version: number;
+  configuration: NamedValue[];
+  stages: StageInstance[];
+  fragments?: PipelineFragment[] | null;
+  errorStage?: StageInstance | null;
+  statsAggregatorStage?: StageInstance | null;
+  testOriginStage?: StageInstance | null;
+  startEventStages: StageInstance[];
+  stopEventStages: StageInstance[];
+  info: Record<string, unknown>;
+  metadata?: Record<string, unknown> | null;
+  issues?: IssuesJson | null;
+}
+
+/** A pipeline as SDC exports it. */
+export interface PipelineEnvelope {
+  pipelineConfig: PipelineConfig;
+  pipelineRules: Record<string, unknown>;
+  libraryDefinitions?: unknown;
+}
+
+/** The rules of a pipeline that has none; the uuid is set by the server. */
+export const EMPTY_RULES = {
+  schemaVersion: 3,
+  version: 2,
+  metricsRuleDefinitions: [],
+  dataRuleDefinitions: [],
+  driftRuleDefinitions: [],
+  uuid: '',
+  configuration: [],
+};
+
+/** What SDC found wrong with a pipeline, as it sends it. */
+export interface IssuesJson {
+  pipelineIssues?: IssueJson[] | null;
+  stageIssues?: Record<string, IssueJson[]> | null;
+  issueCount?: number;
+}
+
+/** One of {@link IssuesJson}. */
+export interface IssueJson {
+  instanceName?: string | null;
+  serviceName?: string | null;
+  level?: string;
+  configGroup?: string | null;
+  configName?: string | null;
+  message: string;
+  count?: number;
+}
+
+/**
+ * Reads an exported pipeline: the envelope that SDC exports, or a bare pipeline configuration.
+ * @throws SdcDefinitionError `PIPELINE_JSON`
+ */
+export function parseEnvelope(source: string | object): PipelineEnvelope {
+  if (isZip(source)) {
+    throw new SdcDefinitionError('PIPELINE_JSON', 'This is a zip file, as SDC exports several pipelines at once.', {
+      nextStep: 'Import it with sdc.bulk.import(zip), or unzip it and give one of the JSON files in it.',
+    });
+  }
+  const parsed = typeof source === 'string' ? parseJson(source) : source;
+  if ('pipelineFragmentConfig' in parsed) throw isFragment(parsed.pipelineFragmentConfig);
+  const envelope = ('pipelineConfig' in parsed ? parsed : { pipelineConfig: parsed }) as Partial<PipelineEnvelope>;
+  const config = envelope.pipelineConfig as unknown;
+  if (typeof config !== 'object' || config === null || !('stages' in config) || !Array.isArray(config.stages)) {
+    throw new SdcDefinitionError(
+      'PIPELINE_JSON',
+      'This JSON is not an exported pipeline: it has no pipelineConfig.stages.',
+      {
+        nextStep: 'Export the pipeline from SDC (… > Export) and give that file.',
+      },
+    );
+  }
+  return {
+    ...envelope,
+    pipelineConfig: config as PipelineConfig,
+    pipelineRules: envelope.pipelineRules ?? EMPTY_RULES,
+  };
+}
+
+/** Also where it was read as text. */
+function isZip(source: string | object): boolean {
+  const begin =
+    typeof source === 'string'
+      ? source
+      : source instanceof Uint8Array
+        ? String.fromCharCode(...source.subarray(0, 4))
+        : '';
+  return begin.startsWith('PK\u0003\u0004');
+}
+
+function isFragment(fragment: unknown): SdcDefinitionError {
+  const { title } = (fragment ?? {}) as { title?: unknown };
+  const what = typeof title === 'string' ? `the fragment '${title}'` : 'a fragment';
+  return new SdcDefinitionError('PIPELINE_JSON', `This is ${what}, not a pipeline.`, {
+    nextStep:
+      'Export a pipeline that uses it: the fragment is part of that file. sdc.fragments.import(json) checks a fragment alone.',
+  });
+}
+
+/** What some editors put before the first character; no part of JSON. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+function parseJson(text: string): object {
+  try {
+    const parsed = parseWithBigints(text.replace(BYTE_ORDER_MARK, ''));
+    if (typeof parsed === 'object' && parsed !== null) return parsed;
+  } catch (cause) {
+    throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON${placeIn(cause)}.`, {
+      nextStep: 'Give the text of an exported pipeline.',
+    });
+  }
+  throw new SdcDefinitionError('PIPELINE_JSON', 'The pipeline is not a JSON object.', {
+    nextStep: 'Give the text of an exported pipeline.',
+  });
+}
+
+/** Where the parser stopped; its message would quote the text, and that may hold secrets. */
+function placeIn(error: unknown): string {
+  const place = error instanceof SyntaxError ? /position \d+/.exec(error.message) : null;
+  return place === null ? '' : ` (${place[0]})`;
+}
+
+export function configValue(configuration: readonly NamedValue[], name: string): unknown {
+  return configuration.find((one) => one.name === name)?.value;
+}
+
+export function setConfigValue(configuration: NamedValue[], name: string, value: unknown): void {
+  const entry = configuration.find((one) => one.name === name);
+  if (entry === undefined) configuration.push({ name, value });
+  else entry.value = value;
+}
+
+/** The stages that records flow through, those within fragments too, and those that stand for a fragment. */
+export function wiredStages(config: PipelineConfig): StageInstance[] {
+  return [...config.stages, ...stagesWithin(config.fragments)];
+}
+
+/** Those, and the stages beside the flow: for errors, statistics, tests, start and stop. */
+export function allStages(config: PipelineConfig): StageInstance[] {
+  return [
+    ...wiredStages(config),
+    ...[config.errorStage, config.statsAggregatorStage, config.testOriginStage].filter((stage) => stage != null),
+    ...config.startEventStages,
+    ...config.stopEventStages,
+  ];
+}
+
+function stagesWithin(fragments: readonly PipelineFragment[] | null | undefined): StageInstance[] {
+  return (fragments ?? []).flatMap((fragment) => [...fragment.stages, ...stagesWithin(fragment.fragments)]);
+}
+
+export function stageLabel(stage: StageInstance): string {
+  const label = stage.uiInfo['label'];
+  return typeof label === 'string' ? label : stage.instanceName;
+}
+
+/** Labels are kept among a pipeline's metadata. */
+export function labelsOf(metadata: unknown): string[] {
+  if (typeof metadata !== 'object' || metadata === null || !('labels' in metadata)) return [];
+  const { labels } = metadata;
+  return Array.isArray(labels) ? labels.filter((label) => typeof label === 'string') : [];
+}
+
+/** The title of an exported pipeline, which versions up to 2.2 call its name; undefined where it has none. */
+export function titleIn({ title, info }: Partial<PipelineConfig>): string | undefined {
+  return [title, info?.['title'], info?.['name']].find(isTitle);
+}
+
+/**
+ * The title to import an exported pipeline under.
+ * @throws SdcDefinitionError `PIPELINE_JSON`
+ */
+export function titleToImport(config: PipelineConfig): string {
+  const title = titleIn(config);
+  if (title !== undefined) return title;
+  throw new SdcDefinitionError('PIPELINE_JSON', 'This exported pipeline has no title.', {
+    nextStep: "Give it one: importPipeline(json, { title: '…' }).",
+  });
+}
+
+/** @throws SdcDefinitionError `PIPELINE_TITLE` */
+export function assertTitle(title: string): void {
+  if (isTitle(title)) return;
+  throw new SdcDefinitionError('PIPELINE_TITLE', 'The title of a pipeline cannot be empty.', {
+    nextStep: 'Give a text that the editor can show.',
+  });
+}
+
+function isTitle(title: unknown): title is string {
+  return typeof title === 'string' && title.trim() !== '';
+}

@@ -1,0 +1,76 @@
+import { parse, stringify } from 'lossless-json';
+import { createHash } from 'node:crypto';
+
+/** 16 digits in a row, or a fraction longer than a double holds: what JSON.parse may round. */
+const LONG_NUMBER = /\d{16}|\d\.\d{15}/;
+
+/** JSON in which a number that a double cannot hold exactly arrives as the text that it was. */
+export function parseLossless(json: string): unknown {
+  return parsed(json, exactNumber);
+}
+
+/** JSON in which a whole number that a double cannot hold exactly arrives as a bigint. */
+export function parseWithBigints(json: string): unknown {
+  return parsed(json, numberOrBigint);
+}
+
+/** JSON text of a value that may hold bigints. */
+export function jsonText(value: unknown): string {
+  return stringify(value) ?? 'null';
+}
+
+function parsed(json: string, parseNumber: (written: string) => unknown): unknown {
+  if (!LONG_NUMBER.test(json)) return JSON.parse(json) as unknown;
+  return parse(json, undefined, { parseNumber, onDuplicateKey: ({ newValue }) => newValue });
+}
+
+function exactNumber(written: string): number | string {
+  const number = Number(written);
+  if (isWhole(written)) return Number.isSafeInteger(number) ? number : written;
+  return String(number) === written ? number : written;
+}
+
+/** A number from its digits: a bigint where a double would round it. */
+export function numberOrBigint(written: string): number | bigint {
+  const number = Number(written);
+  return Number.isSafeInteger(number) || !isWhole(written) ? number : BigInt(written);
+}
+
+function isWhole(written: string): boolean {
+  return /^[+-]?\d+$/.test(written);
+}
+
+const parsedBefore = new Map<string, WeakRef<object>>();
+
+/** What `parse` made of the same bytes before, as long as somebody still holds it; else what it makes of them now. */
+export function parsedOnce<T>(kind: string, bytes: Buffer, parse: () => T): T {
+  const key = `${kind} ${createHash('sha256').update(bytes).digest('base64')}`;
+  const known = parsedBefore.get(key)?.deref();
+  if (known !== undefined) return known as T;
+  const made = parse();
+  forgetWhatIsGone();
+  if (typeof made === 'object' && made !== null) parsedBefore.set(key, new WeakRef(made));
+  return made;
+}
+
+function forgetWhatIsGone(): void {
+  for (const [key, value] of parsedBefore) if (value.deref() === undefined) parsedBefore.delete(key);
+}
+
+/** Any value as text: texts and numbers as they are, everything else as JSON. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'bigint') return value.toString();
+  return value === undefined ? '' : jsonText(value);
+}
+
+/** `jdbcConnectionString`, `JDBC Connection-String` → `['jdbc', 'Connection', 'String']` and the like. */
+export function wordsOf(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/[̀-ͯ]/g, '')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^0-9A-Za-z]+/)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,34 @@
+import type { Edge, StageGraph } from '../builder/lanes.js';
+import { configValue, type StageInstance } from '../builder/pipeline-json.js';
+
+/** What drawings read of {@link Metrics}. */
+export interface CountsSource {
+  stage(instanceName: string): { inputRecords: number; outputRecords: number; errorRecords: number };
+  counter(name: string): number;
+}
+
+/** How many records took a lane; undefined where SDC's counts do not tell. */
+export function recordsOf({ stage, output, to }: Edge, graph: StageGraph, metrics: CountsSource): number | undefined {
+  if (output !== undefined && stage.outputLanes.length > 1) {
+    return metrics.counter(`stage.${stage.instanceName}:${stage.outputLanes[output] ?? ''}.outputRecords`);
+  }
+  if (graph.incoming(to).length === 1) return metrics.stage(to.instanceName).inputRecords;
+  // What a stage puts out includes its events.
+  return output !== undefined && stage.eventLanes.length === 0
+    ? metrics.stage(stage.instanceName).outputRecords
+    : undefined;
+}
+
+/** What a lane is called in a drawing: its condition, or its number where a stage has several; undefined for an only lane. */
+export function laneName(stage: StageInstance, output: number | undefined): string | undefined {
+  if (output === undefined) return 'events';
+  const predicates = configValue(stage.configuration, 'lanePredicates');
+  if (Array.isArray(predicates)) {
+    const lane = stage.outputLanes[output];
+    const found = (predicates as { outputLane?: unknown; predicate?: unknown }[]).find(
+      (one) => one.outputLane === lane,
+    );
+    if (typeof found?.predicate === 'string') return found.predicate;
+  }
+  return stage.outputLanes.length > 1 ? String(output + 1) : undefined;
+}

@@ -1,0 +1,263 @@
+import { Deadline, waitUntil } from '../core/deadline.js';
+import { SdcApiError, SdcError, SdcTimeoutError } from '../core/errors.js';
+import type { RequestOptions } from '../core/http.js';
+import { asText } from '../core/json.js';
+import { historyShape, type HistoryEntry } from './history.js';
+import { SdcValidationError, type Issue } from './issues.js';
+import { Metrics, metricsAnswer } from './metrics.js';
+import { REV, type PipelineContext } from './pipeline-context.js';
+import { SdcPipelineError } from './pipeline-errors.js';
+import type { Previews } from './previews.js';
+import {
+  hasFailed,
+  isActive,
+  pipelineState,
+  type PipelineState,
+  type PipelineStatus,
+  statePollerOf,
+} from './status.js';
+
+/** Milliseconds that waits take at most unless told otherwise. */
+export const DEFAULT_WAIT = 60_000;
+
+const PATIENCE_WITH_STOP = 15_000;
+const NEVER_FINISHES =
+  'An origin that waits for more data never finishes: use start() and waitForOutputRecords(), or let it finish (a Pipeline Finisher Executor, Stop After First Batch).';
+const STAGES_DID_NOT_INITIALIZE = 'CONTAINER_0800';
+
+/** Follows the runs of one pipeline: its status and counts, and why a run did not get where it was to go. */
+export class Run {
+  readonly #context: PipelineContext;
+  readonly #previews: Previews;
+  /** Server time of the last start; history before it belongs to earlier runs. */
+  #startedAt = 0;
+
+  constructor(context: PipelineContext, previews: Previews) {
+    this.#context = context;
+    this.#previews = previews;
+  }
+
+  /** `GET /rest/v1/pipeline/{id}/status` */
+  state(control: RequestOptions = {}): Promise<PipelineState> {
+    return this.#context.http.get(this.#context.path('status'), pipelineState, { query: REV, ...control });
+  }
+
+  /** `POST /rest/v1/pipeline/{id}/start` */
+  async start(parameters: Record<string, unknown>, deadline: Deadline): Promise<void> {
+    const call = { query: REV, body: parameters };
+    const { data } = await deadline.during(
+      (signal) => this.#context.http.call('POST', this.#context.path('start'), pipelineState, { ...call, signal }),
+      () => `SDC has not said whether the pipeline '${this.#context.title}' starts`,
+      'It may start yet: status() tells.',
+    );
+    this.#startedAt = data?.timeStamp ?? 0;
+    await this.untilStatus(['RUNNING', 'FINISHING', 'FINISHED', 'STOPPING', 'STOPPED'], deadline);
+  }
+
+  /** One that has not been started is waited for: somebody else may start it. */
+  untilStatus(wanted: readonly PipelineStatus[], deadline: Deadline): Promise<PipelineState> {
+    return this.#untilSettled(wanted, (status) => status === 'EDITED' || isActive(status), deadline);
+  }
+
+  /** Of a run that has been started. */
+  async untilFinished(deadline: Deadline): Promise<void> {
+    await this.#untilSettled(['FINISHED'], isActive, deadline);
+  }
+
+  async untilInactive(deadline: Deadline): Promise<void> {
+    let last: PipelineStatus | undefined;
+    await this.#until(
+      deadline,
+      async (signal) => {
+        last = (await this.#look(signal)).status;
+        return isActive(last) ? undefined : last;
+      },
+      () => `the pipeline '${this.#context.title}' is still ${last ?? 'active'} and does not stop`,
+      'Use forceStop().',
+    );
+  }
+
+  async untilCount(
+    what: string,
+    wanted: number,
+    count: (metrics: Metrics) => number,
+    deadline: Deadline,
+  ): Promise<Metrics> {
+    let seen = 0;
+    const enough = (metrics: Metrics | undefined) => {
+      seen = metrics === undefined ? seen : count(metrics);
+      return metrics !== undefined && seen >= wanted ? metrics : undefined;
+    };
+    const reached = await this.#until(
+      deadline,
+      async (signal) => {
+        const live = enough(await this.liveMetrics({ signal }));
+        if (live !== undefined) return live;
+        const state = await this.#look(signal);
+        if (hasFailed(state.status)) return state;
+        if (isActive(state.status)) return undefined;
+        return enough(await this.lastMetrics({ signal })) ?? state;
+      },
+      () => `the pipeline '${this.#context.title}' has ${seen} of ${wanted} ${what}`,
+      'See whether the origin finds its data, and whether records went to error.',
+    );
+    if (reached instanceof Metrics) return reached;
+    throw await this.#whyNot(reached, `${wanted} ${what} (it had ${seen})`, deadline);
+  }
+
+  /** Stops it, if it is active. */
+  async stop(deadline: Deadline): Promise<void> {
+    if (!isActive(await this.#statusNow(deadline))) return;
+    await this.#askToEnd('stop', deadline);
+    await this.untilInactive(deadline);
+  }
+
+  /** SDC forces only what it was asked to stop before. */
+  async forceStop(deadline: Deadline): Promise<void> {
+    const status = await this.#statusNow(deadline);
+    if (!isActive(status)) return;
+    if (status !== 'STOPPING') await this.#askToEnd('stop', deadline);
+    await this.#askToEnd('forceStop', deadline);
+    await this.untilInactive(deadline);
+  }
+
+  /** Stops it if it is active, by force when it does not within 15 seconds. */
+  async endSomehow(deadline: Deadline): Promise<void> {
+    try {
+      await this.stop(new Deadline({ timeout: PATIENCE_WITH_STOP, signal: deadline.signal }));
+    } catch (error) {
+      if (!(error instanceof SdcTimeoutError)) throw error;
+      await this.forceStop(deadline);
+    }
+  }
+
+  /** 204 when the pipeline does not run, an empty 200 while it starts. `GET /rest/v1/pipeline/{id}/metrics` */
+  async liveMetrics(control: RequestOptions = {}): Promise<Metrics | undefined> {
+    const at = this.#context.path('metrics');
+    const { data } = await this.#context.http.call('GET', at, metricsAnswer, { query: REV, ...control });
+    return data?.of(this.#context.runStages());
+  }
+
+  /** What the run that has ended counted; SDC keeps it in the history. */
+  async lastMetrics(control: RequestOptions = {}): Promise<Metrics> {
+    const entries = await this.history(false, control);
+    const ofThisRun = entries.filter(({ time }) => time.getTime() >= this.#startedAt);
+    return ofThisRun.find(({ metrics }) => metrics !== undefined)?.metrics ?? this.#noMetrics();
+  }
+
+  /** `GET /rest/v1/pipeline/{id}/history` */
+  async history(fromBeginning: boolean, control: RequestOptions = {}): Promise<HistoryEntry[]> {
+    const query = { ...REV, fromBeginning };
+    const entries = await this.#context.http.get(this.#context.path('history'), historyShape, { query, ...control });
+    for (const { metrics } of entries) metrics?.of(this.#context.runStages());
+    return entries;
+  }
+
+  #noMetrics(): Metrics {
+    return new Metrics({}).of(this.#context.runStages());
+  }
+
+  async #untilSettled(
+    wanted: readonly PipelineStatus[],
+    goesOn: (status: PipelineStatus) => boolean,
+    deadline: Deadline,
+  ): Promise<PipelineState> {
+    let last: PipelineState | undefined;
+    const wantedText = wanted.join(' or ');
+    const settled = await this.#until(
+      deadline,
+      async (signal) => {
+        last = await this.#look(signal);
+        if (last.timeStamp < this.#startedAt) return undefined;
+        const { status } = last;
+        return wanted.includes(status) || hasFailed(status) || !goesOn(status) ? last : undefined;
+      },
+      () =>
+        `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wantedText}` +
+        (last?.status === 'EDITED' ? ': nobody has started it' : ''),
+      wanted.includes('FINISHED') ? NEVER_FINISHES : 'Look into the log of the Data Collector.',
+    );
+    if (wanted.includes(settled.status)) return settled;
+    throw await this.#whyNot(settled, wantedText, deadline);
+  }
+
+  #until<T>(
+    deadline: Deadline,
+    look: (signal: AbortSignal) => Promise<T | undefined>,
+    describe: () => string,
+    nextStep: string,
+  ): Promise<T> {
+    return statePollerOf(this.#context.http).during(() => waitUntil(deadline, look, describe, nextStep));
+  }
+
+  #look(signal: AbortSignal): Promise<PipelineState> {
+    return statePollerOf(this.#context.http).state(this.#context.id, () => this.state({ signal }), signal);
+  }
+
+  async #statusNow(deadline: Deadline): Promise<PipelineStatus> {
+    const { status } = await deadline.during(
+      (signal) => this.state({ signal }),
+      () => `SDC has not said whether the pipeline '${this.#context.title}' runs`,
+    );
+    return status;
+  }
+
+  /** A pipeline that ends by itself in this moment needs no stop. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop` */
+  async #askToEnd(how: 'stop' | 'forceStop', deadline: Deadline): Promise<void> {
+    try {
+      await deadline.during(
+        (signal) => this.#context.http.act('POST', this.#context.path(how), { query: REV, signal }),
+        () => `SDC has not said whether the pipeline '${this.#context.title}' stops`,
+        'It may stop yet: status() tells.',
+      );
+    } catch (error) {
+      if (!(error instanceof SdcApiError) || isActive(await this.#statusNow(deadline))) throw error;
+    }
+  }
+
+  async #whyNot(state: PipelineState, wanted: string, deadline: Deadline): Promise<SdcError> {
+    if (hasFailed(state.status)) return this.#failure(state, deadline);
+    return state.status === 'EDITED' ? this.#notStarted(state, wanted) : this.#endedOtherwise(state, wanted);
+  }
+
+  async #failure(state: PipelineState, deadline: Deadline): Promise<SdcError> {
+    const said = this.#context.clean(state.message ?? 'SDC gives no reason');
+    const failed = new SdcPipelineError('PIPELINE_FAILED', this.#named, state.status, said);
+    const found = await this.#reasons(state, deadline);
+    return found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
+  }
+
+  /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
+  async #reasons(state: PipelineState, deadline: Deadline): Promise<Issue[]> {
+    try {
+      if (state.status === 'START_ERROR') {
+        const stored = await deadline.during(
+          (signal) => this.#previews.storedIssues({ signal }),
+          () => 'SDC has not given the issues of the pipeline',
+        );
+        if (stored.length > 0) return stored;
+      }
+      if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
+      return await this.#previews.validate(deadline);
+    } catch (error) {
+      // That it failed is known, and counts more than that nobody says why.
+      if (error instanceof SdcError) return [];
+      throw error;
+    }
+  }
+
+  #notStarted(state: PipelineState, wanted: string): SdcPipelineError {
+    const what = `It has not been started since it was stored, so there is no waiting for ${wanted}.`;
+    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#named, state.status, what, 'Call start() first.');
+  }
+
+  get #named(): string {
+    return `The pipeline '${this.#context.title}'`;
+  }
+
+  #endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {
+    const said = state.message == null ? '' : ` SDC says: ${this.#context.clean(state.message)}`;
+    const what = `It ended before ${wanted}.${said}`;
+    return new SdcPipelineError('PIPELINE_ENDED', this.#named, state.status, what);
+  }
+}
