@@ -1,6 +1,6 @@
 import { expect, numbered, test, unique } from '../../fixtures';
 
-test('nothing is lost when SDC is killed in mid-run', async ({ sdc, kafka, postgres }) => {
+test('nothing is lost when SDC is killed in mid-run', async ({ sdc, engine, kafka, postgres }) => {
   const source = await kafka.createTopic({ messages: numbered(10_000) });
   const target = await postgres.createTable({ n: 'int' });
 
@@ -10,9 +10,9 @@ test('nothing is lost when SDC is killed in mid-run', async ({ sdc, kafka, postg
     .to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
   await pipeline.start();
   await pipeline.waitForOutputRecords(1_000);
-  await sdc.kill();
+  await engine.kill();
   expect(await target.count()).toBeLessThan(10_000);
-  await sdc.restart(); // SDC resumes what was running by itself
+  await engine.restart(); // SDC resumes what was running by itself
 
   await expect(target).toContainRows(numbered(10_000)); // at least once: nothing lost
 });

@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { expect, test } from '../../fixtures/index.js';
+import { frameworkTest as test } from '../../fixtures/framework-test.js';
+import { expect } from '../../fixtures/index.js';
 import { DRIVERS, type BackendDriver } from '../../environment/index.js';
 
 test.beforeEach(async ({ workerServers }) => {

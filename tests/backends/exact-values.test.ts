@@ -1,4 +1,5 @@
-import { expect, test } from '../../fixtures/index.js';
+import { frameworkTest as test } from '../../fixtures/framework-test.js';
+import { expect } from '../../fixtures/index.js';
 import { mysqlDriver, postgresDriver } from '../../environment/index.js';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres } from '../../fixtures/postgres.js';

@@ -1,6 +1,7 @@
 import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { expect, test as base } from '../../fixtures/index.js';
+import { frameworkTest as base } from '../../fixtures/framework-test.js';
+import { expect } from '../../fixtures/index.js';
 import { connectExisting } from '../../environment/backends/backend-server.js';
 
 const test = base.extend<{ deafPort: number; webPort: number }>({

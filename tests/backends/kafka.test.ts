@@ -2,7 +2,8 @@ import { kafkaDriver } from '../../environment/index.js';
 import { createKafka } from '../../fixtures/kafka.js';
 import { Kafka, logLevel } from 'kafkajs';
 import type { BackendInfo } from '../../environment/index.js';
-import { decimal, expect, json, numbered, test } from '../../fixtures/index.js';
+import { frameworkTest as test } from '../../fixtures/framework-test.js';
+import { decimal, expect, json, numbered } from '../../fixtures/index.js';
 
 test('messages come back as they were sent', async ({ kafka }) => {
   const topic = await kafka.createTopic();

@@ -1,6 +1,7 @@
 import { s3Driver } from '../../environment/index.js';
 import { createS3 } from '../../fixtures/s3.js';
-import { expect, json, numbered, test } from '../../fixtures/index.js';
+import { frameworkTest as test } from '../../fixtures/framework-test.js';
+import { expect, json, numbered } from '../../fixtures/index.js';
 
 test('objects come back as they were put', async ({ s3 }) => {
   await s3.putObject('orders/2026-11-22.csv', 'id,amount\n1,9.99\n');

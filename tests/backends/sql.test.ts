@@ -3,7 +3,8 @@ import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres, type PostgresForTest } from '../../fixtures/postgres.js';
-import { expect, numbered, test as base } from '../../fixtures/index.js';
+import { frameworkTest as base } from '../../fixtures/framework-test.js';
+import { expect, numbered } from '../../fixtures/index.js';
 import type { SqlConnection } from '../../environment/index.js';
 
 interface OneDatabase {

@@ -99,14 +99,14 @@ test('fails', async ({ sdc }) => {
   expect(1).toBe(2);
 });
 test('goes on', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, String(testInfo.workerIndex)); });
-test('restarts', async ({ sdc }) => {
+test('restarts', async ({ sdc, engine }) => {
   const pipeline = await sdc.createPipeline('survives', (p) => p.origin('Dev Data Generator').to('Trash'));
   await pipeline.start();
-  await sdc.kill();
+  await engine.kill();
   expect(await sdc.isReachable()).toBe(false);
-  await sdc.restart();
+  await engine.restart();
   await pipeline.waitForOutputRecords(1);
-  await sdc.kill();
+  await engine.kill();
 });
 test('has another one', async ({ sdc }) => {
   await sdc.run('after', (p) => p

@@ -14,7 +14,7 @@ test('fails', async ({ sdc }) => {
   await sdc.createPipeline('fails', (p) => p.origin('Dev Raw Data Source').to('Trash'));
   expect(sdc.version).toBe('none');
 });
-test('would kill it', async ({ sdc }) => { await sdc.kill(); });`;
+test('would kill it', async ({ sdc, engine }) => { await engine.kill(); });`;
 
 test('a Data Collector that runs already is used, and left as it was', async ({ startRun }) => {
   const servers = await Servers.connect(optionsFromEnvironment({}), {

@@ -17,9 +17,9 @@ test('second', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, Str
 test('an engine that a test has killed is replaced for the next one', async ({ startRun }) => {
   const run = await startRun({
     'killed.spec.ts': `import { expect, json, test } from 'FIXTURES';
-test('kills', async ({ sdc }) => {
+test('kills', async ({ sdc, engine }) => {
   await sdc.createPipeline('orphan', (p) => p.origin('Dev Raw Data Source').to('Trash'));
-  await sdc.kill();
+  await engine.kill();
 });
 test('goes on', async ({ sdc }) => {
   await sdc.run('after', (p) => p
