@@ -7,7 +7,7 @@ test('waits', async ({ sdc, postgres, kafka }) => {
   test.setTimeout(0);
   const table = await postgres.createTable({ id: 'int' });
   const topic = await kafka.createTopic();
-  const pipeline = await sdc.createPipeline('runs on and on', (p) =>
+  const pipeline = await sdc.createPipeline('endless', (p) =>
     p.origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'id', type: 'INTEGER' }] }).to('Trash'));
   await pipeline.start();
   console.log('WAITING', table.name, topic.name);
@@ -18,6 +18,7 @@ test('waits', async ({ sdc, postgres, kafka }) => {
 test('Ctrl-C in the middle of a test leaves nothing', async ({ startRun }) => {
   const run = await startRun({ 'waits.spec.ts': WAITING });
   await run.printed('WAITING');
+  expect(await run.present()).not.toEqual([]);
   run.interrupt();
   await run.ended;
   expect(await run.leftovers()).toEqual([]);
@@ -27,6 +28,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
   test(`${signal} in the middle of a test leaves nothing`, async ({ startRun }) => {
     const run = await startRun({ 'waits.spec.ts': WAITING });
     await run.printed('WAITING');
+    expect(await run.present()).not.toEqual([]);
     run.kill(signal);
     await run.ended;
     expect(await run.leftovers()).toEqual([]);
@@ -36,12 +38,12 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
 test('SIGKILL while the engine starts leaves nothing', async ({ startRun }) => {
   const run = await startRun({
     'starts.spec.ts': `import { test } from 'FIXTURES';
-test.beforeAll(() => console.log('STARTING'));
-test('starts', async ({ sdc }) => console.log(sdc.url));`,
+test('starts', async ({ sdc }) => console.log('STARTED', sdc.url));`,
   });
-  await run.printed('STARTING');
+  await run.registered('Data Collector');
   run.kill('SIGKILL');
   await run.ended;
+  expect(run.output).not.toContain('STARTED');
   expect(await run.leftovers()).toEqual([]);
 });
 

@@ -104,10 +104,10 @@ test('an output', async ({ sdc, postgres }, testInfo) => {
 
 const KILLED = `import { expect, test } from 'FIXTURES';
 import { note } from './note.js';
-test('an engine that dies', async ({ sdc, workerServers }) => {
+test('an engine that dies', async ({ sdc, engine, workerServers }) => {
   note((await workerServers.engine()).info.connection.password);
   await sdc.pipelines();
-  await sdc.kill();
+  await engine.kill();
   await sdc.pipelines();
 });
 test('the engine in its place', async ({ sdc, workerServers }) => {
@@ -122,7 +122,7 @@ test('no report of a run that fails in every way holds a secret', async ({ start
   const notes = testInfo.outputPath('notes');
   const run = await startRun(
     { 'playwright.config.ts': CONFIG, 'note.js': NOTE, 'a-failing.spec.ts': FAILING, 'b-killed.spec.ts': KILLED },
-    { env: { NOTES: notes, ...SECRETS } },
+    { env: { NOTES: notes, ...SECRETS }, engines: 2 },
   );
   const { output, outcomes } = await run.result();
   expect(new Set(Object.values(outcomes))).toEqual(new Set(['failed']));

