@@ -1,7 +1,7 @@
 import { kafkaDriver } from '../../environment/index.js';
 import { createKafka } from '../../fixtures/kafka.js';
 import { Kafka, logLevel } from 'kafkajs';
-import type { BackendInfo } from '../../environment/index.js';
+import type { BackendInfo, KafkaConnection } from '../../environment/index.js';
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
 import { decimal, expect, json, numbered } from '../../fixtures/index.js';
 
@@ -163,7 +163,7 @@ test('many messages of several bytes to a character', async ({ kafka }) => {
 test('a topic that was trimmed shows only what is left', async ({ workerServers, kafka }) => {
   const topic = await kafka.createTopic({ messages: numbered(10) });
   await expect(topic).toHaveMessages(numbered(10));
-  await deleteRecords(await workerServers.backend('kafka'), topic.name, 6);
+  await deleteRecords(await workerServers.backend(kafkaDriver), topic.name, 6);
 
   await expect(topic).toHaveMessages(numbered(4, { from: 7 }));
   await topic.send([{ n: 11 }]);
@@ -174,13 +174,13 @@ test('a topic that was trimmed beyond what was read', async ({ workerServers, ka
   const topic = await kafka.createTopic({ messages: numbered(2) });
   await expect(topic).toHaveMessages(numbered(2));
   await topic.send(numbered(8, { from: 3 }));
-  await deleteRecords(await workerServers.backend('kafka'), topic.name, 9);
+  await deleteRecords(await workerServers.backend(kafkaDriver), topic.name, 9);
 
   await expect(topic).toHaveMessages([{ n: 10 }]);
 });
 
 /** Deletes the records before this offset. */
-async function deleteRecords(info: BackendInfo<'kafka'>, topic: string, before: number): Promise<void> {
+async function deleteRecords(info: BackendInfo<KafkaConnection>, topic: string, before: number): Promise<void> {
   const { brokers, credentials } = info.connection;
   const kafka = new Kafka({
     brokers,
