@@ -92,10 +92,18 @@ export interface StartedBackend<C extends object = object> extends StartedServer
 
 export type DeathSignal = 'KILL' | 'QUIT';
 
+/** How a process ended: by itself with a code, by a signal, or because it could not be started at all. */
+export interface ProcessEnd {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** Why it could not be started. */
+  error?: Error;
+}
+
 export interface OwnedProcess {
   readonly pid: number;
-  /** Settles when the process ended, with a sentence such as `exited with code 1`. Never rejects. */
-  readonly ended: Promise<string>;
+  /** Settles when the process ended. Never rejects. */
+  readonly ended: Promise<ProcessEnd>;
   readonly running: boolean;
   /** The last lines of its log. */
   logTail(lines: number): Promise<string>;

@@ -16,7 +16,7 @@ test.afterEach(() => rm(folder, { recursive: true }));
 
 test('an early exit is seen, with the end of the log', async () => {
   const child = shell('echo one; echo two; echo three >&2; exit 4');
-  expect(await child.ended).toBe('exited with code 4');
+  expect(await child.ended).toEqual({ code: 4, signal: null });
   expect(child.running).toBe(false);
   expect(await child.logTail(2)).toBe('two\nthree');
 });
@@ -37,14 +37,14 @@ test('stop is patient first and kills then, the whole group', async () => {
   await expect.poll(() => readFile(join(folder, 'child'), 'utf8').catch(() => '')).toMatch(/\d+\n/);
   const grandchild = Number(await readFile(join(folder, 'child'), 'utf8'));
   await child.stop({ graceMs: 200 });
-  expect(await child.ended).toBe('was killed by SIGKILL');
+  expect(await child.ended).toEqual({ code: null, signal: 'SIGKILL' });
   await expect.poll(() => startTimeOf(grandchild)).toBe(undefined);
   await child.stop(); // once more does no harm
 });
 
 test('what a process leaves behind in its group goes with it', async () => {
   const child = shell(`sleep 600 & echo $! > ${folder}/child`);
-  expect(await child.ended).toBe('exited with code 0');
+  expect(await child.ended).toEqual({ code: 0, signal: null });
   const grandchild = Number(await readFile(join(folder, 'child'), 'utf8'));
   await expect.poll(() => startTimeOf(grandchild)).toBe(undefined);
 });

@@ -3,7 +3,7 @@ import { accessSync, closeSync, constants, mkdirSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OwnedProcess, ProcessSpec } from '../core/contract.js';
+import type { OwnedProcess, ProcessEnd, ProcessSpec } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import { diesWithParent } from './pdeathsig.js';
 
@@ -39,13 +39,13 @@ export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): Own
   } finally {
     closeSync(log);
   }
-  const ended = new Promise<string>((resolve) => {
+  const ended = new Promise<ProcessEnd>((resolve) => {
     child.once('error', (error) => {
-      resolve(`could not be started (${error.message})`);
+      resolve({ code: null, signal: null, error });
     });
     child.once('exit', (code, signal) => {
       if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL'); // what its children left behind
-      resolve(signal === null ? `exited with code ${code}` : `was killed by ${signal}`);
+      resolve({ code, signal });
     });
   });
   if (child.pid === undefined) {
@@ -59,11 +59,11 @@ export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): Own
 
 class Owned implements OwnedProcess {
   readonly pid: number;
-  readonly ended: Promise<string>;
+  readonly ended: Promise<ProcessEnd>;
   readonly #logFile: string;
   #running = true;
 
-  constructor(pid: number, ended: Promise<string>, logFile: string) {
+  constructor(pid: number, ended: Promise<ProcessEnd>, logFile: string) {
     this.pid = pid;
     this.#logFile = logFile;
     this.ended = ended.finally(() => (this.#running = false));
@@ -97,7 +97,13 @@ class Owned implements OwnedProcess {
   }
 }
 
-/** Sends a signal to all processes of a group; quietly when there is none any more. */
+/** Continues a sentence that begins with the name of the process: `exited with code 1`. */
+export function describeEnd({ code, signal, error }: ProcessEnd): string {
+  if (error !== undefined) return `could not be started (${error.message})`;
+  return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
+}
+
+/** Sends a signal to all processes of a group; without an error when the group has ended. */
 export function killGroup(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(-pid, signal);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import type { OwnedProcess } from '../core/contract.js';
+import type { OwnedProcess, ProcessEnd } from '../core/contract.js';
 import { untilReady } from './ready.js';
 
-function fakeProcess(log = ''): { process: OwnedProcess; end: (how: string) => void } {
-  let end: (how: string) => void = () => undefined;
-  const ended = new Promise<string>((resolve) => (end = resolve));
+function fakeProcess(log = ''): { process: OwnedProcess; end: (end: ProcessEnd) => void } {
+  let end: (end: ProcessEnd) => void = () => undefined;
+  const ended = new Promise<ProcessEnd>((resolve) => (end = resolve));
   const process: OwnedProcess = {
     pid: 1,
     ended,
@@ -28,7 +28,7 @@ test('returns what the probe returned once it succeeds', async () => {
 test('an early end is reported at once, with the log, also while a probe hangs', async () => {
   const { process, end } = fakeProcess('FATAL: no space left');
   const waiting = untilReady({ title, process, probe: () => new Promise(() => undefined), signal });
-  end('exited with code 1');
+  end({ code: 1, signal: null });
 
   await expect(waiting).rejects.toMatchObject({
     code: 'SERVER_ENDED',
@@ -39,7 +39,7 @@ test('an early end is reported at once, with the log, also while a probe hangs',
 test('an end because the port is taken has a code of its own', async () => {
   for (const log of ['could not bind IPv4 address "127.0.0.1"', 'java.net.BindException', 'Address already in use']) {
     const { process, end } = fakeProcess(log);
-    end('exited with code 1');
+    end({ code: 1, signal: null });
     await expect(
       untilReady({ title, process, probe: () => Promise.reject(new Error('no')), signal }),
     ).rejects.toMatchObject({ code: 'PORT_TAKEN' });

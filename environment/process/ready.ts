@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OwnedProcess } from '../core/contract.js';
+import type { OwnedProcess, ProcessEnd } from '../core/contract.js';
+import { describeEnd } from './owned.js';
 import { ServerError } from '../core/errors.js';
 
 export interface ReadyOptions<T> {
@@ -23,11 +24,11 @@ const ADDRESS_IN_USE = /address (already )?in use|BindException|could not bind/i
 export async function untilReady<T>(options: ReadyOptions<T>): Promise<T> {
   const { title, process, probe, signal, timeoutMs = 60_000 } = options;
   const deadline = Date.now() + timeoutMs;
-  const ended = process.ended.then((how) => ({ how }));
+  const ended = process.ended.then((end) => ({ end }));
   for (;;) {
     signal.throwIfAborted();
     const outcome = await Promise.race([probe().then(succeeded, failed), ended]);
-    if ('how' in outcome) throw await endedEarly(title, process, outcome.how);
+    if ('end' in outcome) throw await endedEarly(title, process, outcome.end);
     if ('value' in outcome) return outcome.value;
     if (Date.now() >= deadline) {
       throw new ServerError(
@@ -40,10 +41,10 @@ export async function untilReady<T>(options: ReadyOptions<T>): Promise<T> {
   }
 }
 
-async function endedEarly(title: string, process: OwnedProcess, how: string): Promise<ServerError> {
+async function endedEarly(title: string, process: OwnedProcess, end: ProcessEnd): Promise<ServerError> {
   const log = await process.logTail(LOG_LINES);
   const code = ADDRESS_IN_USE.test(log) ? 'PORT_TAKEN' : 'SERVER_ENDED';
-  return new ServerError(code, `${title} ${how} while it started.`, { nextStep: logEnd(log) });
+  return new ServerError(code, `${title} ${describeEnd(end)} while it started.`, { nextStep: logEnd(log) });
 }
 
 async function withLog(process: OwnedProcess): Promise<string> {

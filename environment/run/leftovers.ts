@@ -6,6 +6,7 @@ import type { ContainerFacts } from '../../docker/index.js';
 import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
 import { ServerError } from '../core/errors.js';
+import { stfCommand } from '../core/stf-command.js';
 import { killEntered, readLedger, stillRuns, type LedgerEntry } from '../process/process-registry.js';
 import { failuresOf } from './failures.js';
 import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from '../run-files/run-record.js';
@@ -88,7 +89,22 @@ export async function removeRun(run: Run): Promise<Removed> {
   const killed = run.state === 'elsewhere' ? [] : await killEntered(await readLedger(run.folder.ledger));
   const containers = await removeContainers(run);
   const deadline = Date.now() + DEATH_PATIENCE_MS;
-  while ((await runningOf(killed)).length > 0 && Date.now() < deadline) await sleep(20);
+  for (;;) {
+    const left = await runningOf(killed);
+    if (left.length === 0) break;
+    if (Date.now() < deadline) {
+      await sleep(20);
+      continue;
+    }
+    const names = left.map(({ pid, title }) => `${title} (process ${pid})`).join(', ');
+    throw new ServerError(
+      'RUN_NOT_REMOVED',
+      `${names} did not end within ${DEATH_PATIENCE_MS / 1000} s of a SIGKILL.`,
+      {
+        nextStep: `End them, then: ${stfCommand('stop')}. The files of the run stay in ${run.folder.path}.`,
+      },
+    );
+  }
   await rm(run.folder.path, { recursive: true, force: true, maxRetries: 5 });
   await removeWhenEmpty(join(run.folder.path, '..'));
   return { processes: killed.map(({ title }) => title), containers };

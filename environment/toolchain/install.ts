@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cacheFolder, requireWritableCache } from '../cache/folder.js';
 import { ServerError } from '../core/errors.js';
 import { withLock } from '../process/lock.js';
-import { startOwned } from '../process/owned.js';
+import { describeEnd, startOwned } from '../process/owned.js';
 import type { Progress } from '../core/progress.js';
 
 export type Tool = 'java' | 'maven';
@@ -113,11 +113,11 @@ async function apt(words: string[], progress: Progress): Promise<string | undefi
       if (line !== '') progress(`apt-get: ${line.slice(0, 150)}`);
     });
   }, SHOWN_EVERY_MS);
-  const how = await process.ended;
+  const end = await process.ended;
   clearInterval(ticker);
-  if (how === 'exited with code 0') return undefined;
+  if (end.code === 0) return undefined;
   const errors = (await process.logTail(100)).split('\n').filter((line) => /^(E:|W: Failed|Err:)/.test(line));
-  return errors.slice(0, 4).join(' ') || how;
+  return errors.slice(0, 4).join(' ') || describeEnd(end);
 }
 
 function isRoot(): boolean {

@@ -12,3 +12,13 @@ export function printJson(value: unknown): void {
 export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
+
+/** Ends the command quietly when the program that reads its output has ended: `stf logs | head`. */
+export function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(process.exitCode);
+    });
+  }
+}

@@ -38,6 +38,16 @@ for (const { words, says } of FAILING) {
   });
 }
 
+for (const words of [['--help'], ['test', '--help'], ['ps', '--json'], ['nonsense']]) {
+  test(`stf ${words.join(' ')} ends quietly when its reader has ended`, async ({ stf }) => {
+    const child = stf.spawn(words);
+    child.stdout?.destroy();
+    const { stderr } = await resultOf(child);
+    expect(stderr).not.toContain('EPIPE');
+    expect(stderr).not.toContain('    at ');
+  });
+}
+
 test('--debug shows where a failure comes from', async ({ stf }) => {
   const { exitCode, stderr } = await stf.run(['stop', 'no-such-run', '--debug']);
   expect(exitCode).toBe(1);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { closedFolderAbove, type SystemUser } from '../unprivileged.js';
 import { cached, jarsOf } from '../../cache/index.js';
 import type { StartContext } from '../../core/contract.js';
+import { describeEnd } from '../../process/owned.js';
 import { ServerError } from '../../core/errors.js';
 import { cutDebugSymbols } from './elf.js';
 import { unpack } from './zip.js';
@@ -114,10 +115,10 @@ async function makeTemplate(context: StartContext, { executable, share, template
     cwd: context.directory,
     logFile: join(context.directory, 'bootstrap.log'),
   });
-  const how = await bootstrap.ended;
+  const end = await bootstrap.ended;
   context.signal.throwIfAborted();
-  if (!/\bcode 0$/.test(how)) {
-    throw new ServerError('SERVER_ENDED', `The bootstrap of MariaDB ${how}.`, {
+  if (end.code !== 0) {
+    throw new ServerError('SERVER_ENDED', `The bootstrap of MariaDB ${describeEnd(end)}.`, {
       nextStep: `The end of its log:\n${await bootstrap.logTail(20)}`,
     });
   }

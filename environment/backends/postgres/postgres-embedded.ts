@@ -5,7 +5,8 @@ import { onFreePort } from '../../network/free-port.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
-import type { OwnedProcess, SqlConnection, StartContext } from '../../core/contract.js';
+import type { OwnedProcess, ProcessEnd, SqlConnection, StartContext } from '../../core/contract.js';
+import { describeEnd } from '../../process/owned.js';
 import { ServerError } from '../../core/errors.js';
 import { LOOPBACK } from '../../network/ports.js';
 import { findBinaries, type PostgresBinaries } from './postgres-binaries.js';
@@ -64,18 +65,18 @@ async function createCluster(context: StartContext, binaries: PostgresBinaries, 
     logFile: join(context.directory, 'initdb.log'),
     ...cluster.user,
   });
-  const how = await initdb.ended;
+  const end = await initdb.ended;
   context.signal.throwIfAborted();
-  if (!/\bcode 0$/.test(how)) throw initdbFailed(how, await initdb.logTail(20));
+  if (end.code !== 0) throw initdbFailed(end, await initdb.logTail(20));
 }
 
-function initdbFailed(how: string, log: string): ServerError {
+function initdbFailed(end: ProcessEnd, log: string): ServerError {
   if (/could not look up effective user/.test(log)) {
     return new ServerError('USER_UNKNOWN', 'PostgreSQL does not run as a user that has no entry in /etc/passwd.', {
       nextStep: 'Run as a user that has one, or set POSTGRES_URL to use a server of your own.',
     });
   }
-  return new ServerError('SERVER_ENDED', `initdb of PostgreSQL ${how}.`, {
+  return new ServerError('SERVER_ENDED', `initdb of PostgreSQL ${describeEnd(end)}.`, {
     nextStep: `The end of its log:\n${log}`,
   });
 }

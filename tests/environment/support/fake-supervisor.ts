@@ -8,6 +8,7 @@ import type {
   StartContext,
   StartedServer,
 } from '../../../environment/core/contract.js';
+import { describeEnd } from '../../../environment/process/owned.js';
 import { ServerError } from '../../../environment/core/errors.js';
 import type { StartedEngine } from '../../../environment/sdc/engine.js';
 import { runSupervisor } from '../../../environment/run/run-supervisor.js';
@@ -48,8 +49,8 @@ const STARTS: Record<string, (context: StartContext) => Promise<unknown>> = {
       args: ['-c', 'echo no room for tables >&2; exit 3'],
       logFile: join(context.directory, 'mysql.log'),
     });
-    const how = await process.ended;
-    throw new ServerError('SERVER_ENDED', `MySQL ${how} while it started.`, {
+    const end = await process.ended;
+    throw new ServerError('SERVER_ENDED', `MySQL ${describeEnd(end)} while it started.`, {
       nextStep: `The end of its log:\n${await process.logTail(5)}`,
       cause: new Error('a cause'),
     });
