@@ -9,7 +9,7 @@ const WARM_UP = 100;
 
 /** Create, run and remove: fifty pipelines one after the other, against fifty at once, on one engine through one connection. */
 export async function concurrentPipelines(servers: Servers): Promise<Figure> {
-  const { connection } = await servers.engine({ slot: 91, spec: roomyEngine() }, console.error);
+  const { connection } = await servers.engine({ slot: 91, spec: largePoolEngine() }, console.error);
   await using sdc = await DataCollector.connect(connection.url, connection);
   try {
     return await measured(sdc);
@@ -19,7 +19,7 @@ export async function concurrentPipelines(servers: Servers): Promise<Figure> {
 }
 
 /** A pipeline takes several threads of a pool that has 50 unless configured otherwise. */
-function roomyEngine() {
+function largePoolEngine() {
   const spec = engineSpec(optionsFromEnvironment());
   return {
     ...spec,
@@ -30,7 +30,7 @@ function roomyEngine() {
 }
 
 async function measured(sdc: DataCollector): Promise<Figure> {
-  // The JVM compiles what runs often; either side shall find it done.
+  // Warm-up for both sides: the JVM compiles what runs often.
   for (let i = 0; i < WARM_UP; i++) await cycle(sdc, i);
   const gains: number[] = [];
   const bounds: number[] = [];
@@ -57,7 +57,7 @@ async function measured(sdc: DataCollector): Promise<Figure> {
   };
 }
 
-/** With so much work for the processors, no order of calls is faster than this. */
+/** Lower bound: with this much processor time, no order of calls is faster. */
 function bound(least: number): string {
   return `what engine and SDK compute fills ${availableParallelism()} cores for ${least.toFixed(2)} × the time`;
 }

@@ -10,7 +10,7 @@ const LIBRARIES = ['jdbc-lib', 'apache-kafka_2_7-lib', 'aws-lib'];
 const POLL_MS = 20;
 const READY_MS = 240_000;
 
-/** From nothing but images to the first answer of a ping: a product composed of core and libraries, against the core alone. */
+/** From images to the first answered ping: an engine composed of core and libraries, against the core alone. */
 export async function dockerReady(servers: Servers): Promise<Figure[]> {
   const options: ServersOptions = { ...optionsFromEnvironment(), sdcEnv: 'docker' };
   const spec = engineSpec(options, { libraries: LIBRARIES.map((id) => `streamsets-datacollector-${id}`) });
@@ -19,7 +19,7 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
   const start = (slot: number): Promise<unknown> => servers.engine({ slot, spec }, console.error);
   try {
     await engine.pull(image);
-    // With the images fetched, the first engine of a run also puts up its network and the libraries' volumes.
+    // With the images pulled, the first engine of a run also creates its network and the volumes of the libraries.
     const first = await millisecondsOf(() => start(SLOT));
     const [second, theirs]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
@@ -46,7 +46,7 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
         details: `${seconds(median(second))} against ${seconds(first)}`,
       },
       {
-        what: `${WORKERS} workers' composed Data Collectors started at once, against as many in turn`,
+        what: `${WORKERS} workers' composed Data Collectors started at once, against one after the other`,
         value: together / (WORKERS * median(second)),
         unit: '×',
         details: `${seconds(together)} for all, ${seconds(median(second))} for one alone`,
@@ -57,7 +57,7 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
   }
 }
 
-/** Milliseconds until it answers; its end does not count. */
+/** Milliseconds until it answers, without the time that it takes to end. */
 async function plainRun(engine: DockerEngine, image: string): Promise<number> {
   const begin = performance.now();
   const container = await engine.createContainer({
@@ -81,7 +81,7 @@ async function plainRun(engine: DockerEngine, image: string): Promise<number> {
   }
 }
 
-/** Nobody listens in the beginning. */
+/** The port is closed until the engine listens. */
 async function answers(url: string): Promise<boolean> {
   return fetch(url).then(
     async (response) => {
@@ -96,7 +96,7 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** Whether there is a daemon to measure with; where there is none, these figures are left out, with a line that says so. */
+/** Whether a Docker daemon is available; without one a line says that these figures are left out. */
 export async function hasDocker(): Promise<boolean> {
   try {
     (await DockerEngine.connect()).close();

@@ -17,9 +17,9 @@ import { inTurn, median, type Figure } from './figures.js';
 
 const ROUNDS = 3;
 
-/** From the start of the process to its first answer to a ping: as we lay it out and start it, against one compressed jar and Java's defaults. */
+/** From the start of the process to its first answer to a ping: as the framework installs and starts it, against one compressed jar with Java's defaults. */
 export async function engineReady(servers: Servers): Promise<Figure> {
-  // The first start builds the engine and records its classes, where that is due.
+  // The first start builds the engine and its class-data archive where they are missing.
   await servers.engine({ slot: 90, spec: engineSpec(optionsFromEnvironment()) }, console.error);
   await servers.stopEngine(90);
   const java = await requireJava(console.error);

@@ -2,7 +2,7 @@ export interface Figure {
   what: string;
   value: number;
   unit: '×' | 'ms' | '';
-  /** What the value should not exceed; absent where there is no goal. */
+  /** Upper limit of the value; absent where there is no goal. */
   goal?: number;
   details: string;
 }
@@ -11,7 +11,7 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
-  if (low === undefined || high === undefined) throw new Error('There is no median of nothing.');
+  if (low === undefined || high === undefined) throw new Error('The median of no values is undefined.');
   return (low + high) / 2;
 }
 
@@ -21,7 +21,7 @@ export async function millisecondsOf(action: () => Promise<unknown>): Promise<nu
   return performance.now() - start;
 }
 
-/** Runs both sides in turn, so that what else the machine does meets both; returns the times of each. */
+/** Runs both sides alternately, so that other load on the machine affects both; returns the times of each. */
 export async function inTurn(
   times: number,
   ours: () => Promise<unknown>,

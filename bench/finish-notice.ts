@@ -3,7 +3,7 @@ import { median, type Figure } from './figures.js';
 
 const ROUNDS = 20;
 
-/** From the moment that the engine notes as FINISHED to the moment that the waiting test goes on; both clocks are this machine's. */
+/** Delay between the time of FINISHED in the engine's history and the return of the wait; both clocks are this machine's. */
 export async function finishNotice(sdc: DataCollector): Promise<Figure> {
   const delays: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
@@ -16,12 +16,12 @@ export async function finishNotice(sdc: DataCollector): Promise<Figure> {
     await pipeline.waitForFinished();
     const noticed = Date.now();
     const finished = (await pipeline.history()).find(({ status }) => status === 'FINISHED');
-    if (finished === undefined) throw new Error('The history does not know that the pipeline has finished.');
+    if (finished === undefined) throw new Error('The history of the pipeline has no FINISHED entry.');
     delays.push(noticed - finished.time.getTime());
     await pipeline.delete();
   }
   return {
-    what: 'From FINISHED in the engine to the test knowing',
+    what: 'From FINISHED in the engine to the end of the wait',
     value: median(delays),
     unit: 'ms',
     goal: 50,

@@ -35,7 +35,7 @@ async function cycles(sdc: DataCollector, count: number): Promise<void> {
   }
 }
 
-/** Node shows its collector only to those who ask before they start; a new context may ask later. */
+/** Node exposes its garbage collector through a flag that is read at the start; a new context reads it later. */
 function garbageCollector(): () => void {
   setFlagsFromString('--expose-gc');
   return runInNewContext('gc') as () => void;

@@ -1,5 +1,5 @@
 import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../environment/index.js';
-import type { DataCollector, PipelineBuilder, Stage } from 'sdc-sdk';
+import type { DataCollector, Lane, PipelineBuilder } from 'sdc-sdk';
 import { createKafka } from '../fixtures/kafka.js';
 import { createMysql } from '../fixtures/mysql.js';
 import { generated } from '../fixtures/pipelines/generated.js';
@@ -13,8 +13,8 @@ const CHUNK = 1_000;
 
 interface Target {
   name: string;
-  attach: (origin: Stage) => unknown;
-  /** Writes the same records with the native client, as fast as it comes. */
+  attach: (records: Lane) => unknown;
+  /** Writes the same records with the native client, as fast as it can. */
   writeNatively: (records: { n: number }[]) => Promise<unknown>;
   close: () => Promise<unknown>;
 }
@@ -67,7 +67,7 @@ async function sqlTarget(name: string, server: ReturnType<typeof createPostgres>
   const [piped, native] = [await database.createTable({ n: 'bigint' }), await database.createTable({ n: 'bigint' })];
   return {
     name,
-    attach: (origin) => origin.to('JDBC Producer', { ...database.connection, tableName: piped.name }),
+    attach: (records) => records.to('JDBC Producer', { ...database.connection, tableName: piped.name }),
     writeNatively: (records) => inChunks(records, (chunk) => native.insert(chunk)),
     close: async () => {
       await database.cleanUp();
@@ -82,7 +82,7 @@ async function kafka(servers: Servers): Promise<Target> {
   const [piped, native] = [await broker.createTopic(), await broker.createTopic()];
   return {
     name: 'Kafka',
-    attach: (origin) => origin.to('Kafka Producer', { ...broker.producer, topic: piped.name, dataFormat: 'JSON' }),
+    attach: (records) => records.to('Kafka Producer', { ...broker.producer, topic: piped.name, dataFormat: 'JSON' }),
     writeNatively: (records) => inChunks(records, (chunk) => native.send(chunk)),
     close: async () => {
       await broker.cleanUp();
@@ -97,7 +97,7 @@ async function s3(servers: Servers): Promise<Target> {
   let objects = 0;
   return {
     name: 'S3',
-    attach: (origin) => origin.to('Amazon S3', { ...bucket.connection, objectNamePrefix: 'piped', dataFormat: 'JSON' }),
+    attach: (records) => records.to('Amazon S3', { ...bucket.connection, objectNamePrefix: 'piped', dataFormat: 'JSON' }),
     writeNatively: (records) =>
       inChunks(records, (chunk) =>
         bucket.putObject(`native-${objects++}`, chunk.map((record) => JSON.stringify(record)).join('\n')),

@@ -37,6 +37,7 @@ const leaks = [
   '{"name":"Cookie","value":"JSESSIONID_18630=hunter2pass"}',
   '{"name":"JSESSIONID_18630","value":"hunter2pass"}',
   '{ "hikariConfigBean.password": "hunter2pass" }',
+  "await DataCollector.connect(url, { username: 'bob', password: 'hunter2pass' });",
 ];
 
 for (const leak of leaks) {

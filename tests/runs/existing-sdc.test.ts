@@ -5,7 +5,7 @@ import { expect, test } from '../support/run-test.js';
 const SPEC = `import { expect, json, test } from 'FIXTURES';
 test('moves a row', async ({ sdc, postgres }) => {
   const table = await postgres.createTable({ id: 'int' });
-  await sdc.run('moved by somebody else', (p) => p
+  await sdc.run('moved by another Data Collector', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
     .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }]);
@@ -14,7 +14,10 @@ test('fails', async ({ sdc }) => {
   await sdc.createPipeline('fails', (p) => p.origin('Dev Raw Data Source').to('Trash'));
   expect(sdc.version).toBe('none');
 });
-test('would kill it', async ({ sdc, engine }) => { await engine.kill(); });`;
+test('would kill it', async ({ sdc, engine, postgres }) => {
+  console.log('THE BODY RUNS', postgres.name);
+  await engine.kill();
+});`;
 
 test('a Data Collector that runs already is used, and left as it was', async ({ startRun }) => {
   const servers = await Servers.connect(optionsFromEnvironment({}), {
@@ -42,6 +45,7 @@ test('a Data Collector that runs already is used, and left as it was', async ({ 
     const { outcomes, output, report } = await run.result();
     expect(outcomes).toEqual({ 'moves a row': 'passed', fails: 'failed', 'would kill it': 'skipped' });
     expect(output + JSON.stringify(report)).not.toContain(connection.password);
+    expect(output).not.toContain('THE BODY RUNS');
     expect(await sdc.getPipeline(mine.id)).toMatchObject({ title: 'was there before' });
     expect((await sdc.pipelines()).map(({ title }) => title)).toEqual(['was there before']);
     expect(await run.leftovers()).toEqual([]);
@@ -56,7 +60,7 @@ const mistakes: [what: string, env: Record<string, string>, says: RegExp][] = [
     { SDC_URL: 'http://127.0.0.1:1' },
     /No Data Collector answers at http:\/\/127\.0\.0\.1:1/,
   ],
-  ['SDC_URL is no URL', { SDC_URL: 'localhost:18630' }, /SDC_URL|sdcUrl/],
+  ['SDC_URL is not a URL', { SDC_URL: 'localhost:18630' }, /SDC_URL|sdcUrl/],
 ];
 
 for (const [what, env, says] of mistakes) {

@@ -22,7 +22,7 @@ test('reports for people, Jenkins and programs name the servers that the run use
     options: { title: 'SDC 3.22.2 (embedded) - what arrived' },
     metadata: {
       'Data Collector': '3.22.2 (embedded)',
-      PostgreSQL: expect.stringMatching(/^16\.\d+ \(embedded\)$/),
+      PostgreSQL: expect.stringMatching(/^PostgreSQL 16\.\d+ \(embedded\)$/),
     },
     stats: { expected: 1 },
   });

@@ -21,7 +21,7 @@ const POSITIONS: readonly [RegExp, string][] = [
   [/(:\/\/[^\s/:@"']*:)(?:[^\s/"'\\]+|(?!\d{1,5}\/)[^\s"'\\@]+)@/g, `$1${MASK}@`],
   [/(\bjdbc:oracle:\w+:[^\s/@]*\/)(?:"[^"]*"|[^\s@"]+)@/gi, `$1${MASK}@`],
   [new RegExp(`(${KEYS})(?:${QUOTED}|${UNQUOTED})`, 'gi'), `$1${MASK}`],
-  // Of JSON, also within strings of JSON: {"name":"…password","value":"…"} and {"password":"…"}.
+  // Of JSON, also within strings of JSON: {"name":"…password","value":"…"} and {"password":"…"}; and of code.
   [
     new RegExp(
       String.raw`((?<q>\\*")name\k<q>\s*:\s*\k<q>(?:${HEADERS}|${SESSION_COOKIE}|${CREDENTIAL})\k<q>\s*,\s*\k<q>value\k<q>\s*:\s*)${QUOTED}`,
@@ -29,7 +29,7 @@ const POSITIONS: readonly [RegExp, string][] = [
     ),
     `$1$<quote>${MASK}$<quote>`,
   ],
-  [new RegExp(String.raw`((?<q>\\*")${CREDENTIAL}\k<q>\s*:\s*)${QUOTED}`, 'gi'), `$1$<quote>${MASK}$<quote>`],
+  [new RegExp(String.raw`(\b${CREDENTIAL}(?:\\*["'])?\s*:\s*)${QUOTED}`, 'gi'), `$1$<quote>${MASK}$<quote>`],
 ];
 
 /** What may be base64, from the length on that a short password with its user has. */
