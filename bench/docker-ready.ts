@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DockerEngine } from '../docker/index.js';
+import { DockerClient } from '../docker/index.js';
 import { engineSpec, optionsFromEnvironment, type Servers, type ServersOptions } from '../environment/index.js';
 import { median, millisecondsOf, type Figure } from './figures.js';
 
@@ -14,17 +14,17 @@ const READY_MS = 240_000;
 export async function dockerReady(servers: Servers): Promise<Figure[]> {
   const options: ServersOptions = { ...optionsFromEnvironment(), sdcEnv: 'docker' };
   const spec = engineSpec(options, { libraries: LIBRARIES.map((id) => `streamsets-datacollector-${id}`) });
-  const engine = await DockerEngine.connect();
+  const docker = await DockerClient.connect();
   const image = `${spec.docker?.image ?? ''}:${spec.version}`;
   const start = (slot: number): Promise<unknown> => servers.engine({ slot, spec }, console.error);
   try {
-    await engine.pull(image);
+    await docker.pull(image);
     // With the images pulled, the first engine of a run also creates its network and the volumes of the libraries.
     const first = await millisecondsOf(() => start(SLOT));
     const [second, theirs]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++) {
       await servers.stopEngine(SLOT);
-      theirs.push(await plainRun(engine, image));
+      theirs.push(await plainRun(docker, image));
       second.push(await millisecondsOf(() => start(SLOT)));
     }
     await servers.stopEngine(SLOT);
@@ -53,14 +53,14 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
       },
     ];
   } finally {
-    engine.close();
+    docker.close();
   }
 }
 
 /** Milliseconds until it answers, without the time that it takes to end. */
-async function plainRun(engine: DockerEngine, image: string): Promise<number> {
+async function plainRun(docker: DockerClient, image: string): Promise<number> {
   const begin = performance.now();
-  const container = await engine.createContainer({
+  const container = await docker.createContainer({
     name: `stf-bench-${process.pid}`,
     image,
     ports: { 18630: undefined },
@@ -69,7 +69,7 @@ async function plainRun(engine: DockerEngine, image: string): Promise<number> {
   try {
     await container.start();
     const port = (await container.facts()).ports[18630];
-    const url = `http://${engine.facts.publishedHost}:${port ?? 0}/public-rest/ping`;
+    const url = `http://${docker.facts.publishedHost}:${port ?? 0}/public-rest/ping`;
     const deadline = performance.now() + READY_MS;
     while (!(await answers(url))) {
       if (performance.now() > deadline) throw new Error(`${image} did not get ready:\n${await container.logs()}`);
@@ -99,7 +99,7 @@ function seconds(milliseconds: number): string {
 /** Whether a Docker daemon is available; without one a line says that these figures are left out. */
 export async function hasDocker(): Promise<boolean> {
   try {
-    (await DockerEngine.connect()).close();
+    (await DockerClient.connect()).close();
     return true;
   } catch (error) {
     console.log(`Figures with Docker are left out: ${(error as Error).message}`);

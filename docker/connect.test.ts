@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { connectTo } from './connect.js';
 import type { Endpoint } from './endpoint.js';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import { toDockerError } from './failure.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, json, VERSION } from './testing/fake-daemon.js';
@@ -14,13 +14,13 @@ const at = (...paths: string[]) => ({
 
 test('a daemon says what it is, and is spoken to in its own version of the API', async () => {
   await using daemon = await fakeDaemon({ 'GET /networks': (response) => json(response, []) });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  expect(engine.facts).toMatchObject({ version: '24.0.7', apiVersion: '1.43', kind: 'docker', rootless: false });
-  expect(engine.facts.endpoint).toBe(`unix://${daemon.socket}`);
+  const docker = await DockerClient.connect({ env: daemon.env });
+  expect(docker.facts).toMatchObject({ version: '24.0.7', apiVersion: '1.43', kind: 'docker', rootless: false });
+  expect(docker.facts.endpoint).toBe(`unix://${daemon.socket}`);
 
-  await engine.networks();
+  await docker.networks();
   expect(daemon.requests.at(-1)).toMatch(/^GET \/v1\.43\/networks\?/);
-  engine.close();
+  docker.close();
 });
 
 for (const [version, min, spoken] of [
@@ -32,14 +32,14 @@ for (const [version, min, spoken] of [
     await using daemon = await fakeDaemon({
       'GET /version': (response) => json(response, { ...VERSION, ApiVersion: version, MinAPIVersion: min }),
     });
-    (await DockerEngine.connect({ env: daemon.env })).close();
+    (await DockerClient.connect({ env: daemon.env })).close();
     expect(daemon.requests).toEqual(['GET /version', `GET /v${spoken}/info`]);
   });
 }
 
 test('without a daemon the error says where was looked, and what needs none', async ({}, info) => {
   const missing = info.outputPath('none.sock');
-  const failure = await failureOf(DockerEngine.connect({ env: { DOCKER_HOST: `unix://${missing}` } }));
+  const failure = await failureOf(DockerClient.connect({ env: { DOCKER_HOST: `unix://${missing}` } }));
   expect(failure).toMatchObject({ code: 'DOCKER_NOT_RUNNING' });
   expect(failure.message).toContain(`unix://${missing}`);
   expect(failure.message).toContain('DOCKER_HOST');
@@ -72,7 +72,7 @@ test('a daemon that takes the connection and says nothing is not waited for', as
 test('a caller who gives up gets away from a daemon that hangs', async () => {
   const controller = new AbortController();
   await using daemon = await fakeDaemon({ 'GET /version': () => controller.abort() });
-  const failure = await failureOf(DockerEngine.connect({ env: daemon.env, signal: controller.signal }));
+  const failure = await failureOf(DockerClient.connect({ env: daemon.env, signal: controller.signal }));
   expect(failure.code).toBe('DOCKER_ABORTED');
 });
 
@@ -96,7 +96,7 @@ test('a daemon that is too old is refused with both versions', async () => {
   await using daemon = await fakeDaemon({
     'GET /version': (response) => json(response, { ...VERSION, Version: '19.03.15', ApiVersion: '1.40' }),
   });
-  const failure = await failureOf(DockerEngine.connect({ env: daemon.env }));
+  const failure = await failureOf(DockerClient.connect({ env: daemon.env }));
   expect(failure.code).toBe('DOCKER_TOO_OLD');
   expect(failure.message).toContain('1.40');
   expect(failure.message).toContain('1.41');
@@ -104,14 +104,14 @@ test('a daemon that is too old is refused with both versions', async () => {
 
 test('something else than a daemon is recognised', async () => {
   await using daemon = await fakeDaemon({ 'GET /version': (response) => void response.end('<html>It works</html>') });
-  expect((await failureOf(DockerEngine.connect({ env: daemon.env }))).code).toBe('DOCKER_HOST_INVALID');
+  expect((await failureOf(DockerClient.connect({ env: daemon.env }))).code).toBe('DOCKER_HOST_INVALID');
 });
 
 test('a daemon that wants TLS says so', async () => {
   await using daemon = await fakeDaemon({
     'GET /version': (response) => void response.writeHead(400).end('Client sent an HTTP request to an HTTPS server.\n'),
   });
-  const failure = await failureOf(DockerEngine.connect({ env: daemon.env }));
+  const failure = await failureOf(DockerClient.connect({ env: daemon.env }));
   expect(failure.code).toBe('DOCKER_HOST_INVALID');
   expect(failure.nextStep).toContain('DOCKER_TLS_VERIFY');
 });
@@ -120,5 +120,5 @@ test('a daemon of Windows containers is refused', async () => {
   await using daemon = await fakeDaemon({
     'GET /version': (response) => json(response, { ...VERSION, Os: 'windows' }),
   });
-  expect((await failureOf(DockerEngine.connect({ env: daemon.env }))).message).toContain('Windows containers');
+  expect((await failureOf(DockerClient.connect({ env: daemon.env }))).message).toContain('Windows containers');
 });

@@ -3,7 +3,7 @@ import type { Env } from './config-file.js';
 import { defaultGateway } from './default-gateway.js';
 import { findEndpoints, type Candidates, type Endpoint } from './endpoint.js';
 import { DockerError } from './errors.js';
-import { engineFacts, here, type EngineFacts, type InfoAnswer, type VersionAnswer } from './facts.js';
+import { daemonFacts, here, type DaemonFacts, type InfoAnswer, type VersionAnswer } from './facts.js';
 import type { Doing } from './failure.js';
 import { request } from './request.js';
 import { sshHostName } from './ssh.js';
@@ -16,7 +16,7 @@ const INFO_DEADLINE_MS = 20_000;
 
 export interface Connected {
   docker: Docker;
-  facts: EngineFacts;
+  facts: DaemonFacts;
   close: () => void;
 }
 
@@ -76,7 +76,7 @@ async function greet(
       (stop) => (docker as unknown as Asking).info({ abortSignal: stop }),
     );
     const reached = await reachedAt(endpoint, env);
-    const facts = engineFacts(reached, version, info, env, here(await defaultGateway()));
+    const facts = daemonFacts(reached, version, info, env, here(await defaultGateway()));
     if (facts.os === 'windows') throw windowsContainers(endpoint);
     return { docker, facts: { ...facts, variables }, close };
   } catch (error) {

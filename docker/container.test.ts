@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { extract } from 'tar-stream';
 import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, image, json, VERSION, type Answer } from './testing/fake-daemon.js';
 
@@ -39,7 +39,7 @@ const INSPECTED = {
 
 test('what is known of a container', async () => {
   await using daemon = await fakeDaemon({ 'GET /containers/sdc/json': (response) => json(response, INSPECTED) });
-  expect(await (await DockerEngine.connect({ env: daemon.env })).container('sdc').facts()).toEqual({
+  expect(await (await DockerClient.connect({ env: daemon.env })).container('sdc').facts()).toEqual({
     id: 'c1',
     name: 'sdc',
     image: 'app:1',
@@ -62,7 +62,7 @@ test('what is known of a container', async () => {
 test("Podman's 'stopped' is an exited container", async () => {
   const stopped = { ...INSPECTED, State: { ...INSPECTED.State, Status: 'stopped', ExitCode: 1 } };
   await using daemon = await fakeDaemon({ 'GET /containers/sdc/json': (response) => json(response, stopped) });
-  const facts = await (await DockerEngine.connect({ env: daemon.env })).container('sdc').facts();
+  const facts = await (await DockerClient.connect({ env: daemon.env })).container('sdc').facts();
   expect(facts).toMatchObject({ state: 'exited', exitCode: 1 });
 });
 
@@ -74,8 +74,8 @@ test('a container is created with all that was asked for, and passwords stay out
       json(response, { Id: 'c1', Warnings: [] }, 201);
     },
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const container = await engine.createContainer({
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const container = await docker.createContainer({
     name: 'stf-1-sdc',
     image: 'app:1',
     env: { PASSWORD: 'hunter2' },
@@ -120,8 +120,8 @@ test('a container that only holds files is made without the volumes that Podman 
       json(response, { Id: 'c1' }, 201);
     },
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const container = await engine.createContainer({ name: 'lib', image: 'app:1', labels: { a: 'b' }, filesOnly: true });
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const container = await docker.createContainer({ name: 'lib', image: 'app:1', labels: { a: 'b' }, filesOnly: true });
   expect(container).toMatchObject({ id: 'c1', name: 'lib' });
   expect(JSON.parse(body)).toEqual({
     name: 'lib',
@@ -141,8 +141,8 @@ test('a container whose creation was given up meanwhile is removed again', async
     },
     'DELETE /containers/c1': (response) => void response.writeHead(204).end(),
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const failure = await failureOf(engine.createContainer({ name: 'x', image: 'app:1' }, controller.signal));
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const failure = await failureOf(docker.createContainer({ name: 'x', image: 'app:1' }, controller.signal));
   expect(failure.code).toBe('DOCKER_ABORTED');
   expect(daemon.requests.at(-1)).toMatch(/^DELETE \/v1\.43\/containers\/c1\?force=true&v=true/);
 });
@@ -156,8 +156,8 @@ for (const [status, message, code] of [
 ] as const) {
   test(`"${message}" is ${code}`, async () => {
     await using daemon = await fakeDaemon({ 'POST /containers/create': refuses(status, message) });
-    const engine = await DockerEngine.connect({ env: daemon.env });
-    const failure = await failureOf(engine.createContainer({ name: 'x', image: 'app:1' }));
+    const docker = await DockerClient.connect({ env: daemon.env });
+    const failure = await failureOf(docker.createContainer({ name: 'x', image: 'app:1' }));
     expect(failure.code).toBe(code);
     expect(failure.message).toContain(message.replace(/\.$/, ''));
     expect(failure.message).toContain('the container x of app:1 at unix://');
@@ -175,7 +175,7 @@ for (const [message, code] of [
 ] as const) {
   test(`at the start "${message}" is ${code}`, async () => {
     await using daemon = await fakeDaemon({ 'POST /containers/x/start': refuses(500, message) });
-    const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).container('x').start());
+    const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).container('x').start());
     expect(failure.code).toBe(code);
   });
 }
@@ -187,7 +187,7 @@ test('what is so already is no error', async () => {
     'POST /containers/x/kill': refuses(409, 'Cannot kill container: x: Container x is not running'),
     'DELETE /containers/x': refuses(404, 'No such container: x'),
   });
-  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  const container = (await DockerClient.connect({ env: daemon.env })).container('x');
   await container.start();
   await container.stop();
   await container.kill();
@@ -199,7 +199,7 @@ test('a removal that goes on already is waited for', async () => {
     'DELETE /containers/x': refuses(409, 'removal of container x is already in progress'),
     'POST /containers/x/wait': refuses(404, 'No such container: x'),
   });
-  await (await DockerEngine.connect({ env: daemon.env })).container('x').remove();
+  await (await DockerClient.connect({ env: daemon.env })).container('x').remove();
   expect(daemon.requests.at(-1)).toContain('/containers/x/wait?condition=removed');
 });
 
@@ -225,7 +225,7 @@ test('files go into the deepest folder that exists, and missing ones are made', 
       response.end();
     },
   });
-  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  const container = (await DockerClient.connect({ env: daemon.env })).container('x');
   await container.putFiles('/opt/extra/jdbc-lib', [
     { path: 'lib/ojdbc8.jar', content: { file: here }, uid: 20159, gid: 20159 },
     { path: 'note', content: 'grün', mode: 0o600 },
@@ -241,7 +241,7 @@ test('files go into the deepest folder that exists, and missing ones are made', 
 
 test('a file of this machine that is missing is named before anything is sent', async ({}, info) => {
   await using daemon = await fakeDaemon();
-  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  const container = (await DockerClient.connect({ env: daemon.env })).container('x');
   const asked = daemon.requests.length;
   const file = info.outputPath('none.jar');
   const failure = await failureOf(container.putFiles('/opt', [{ path: 'a.jar', content: { file } }]));
@@ -256,7 +256,7 @@ test('looking for a file in a container that is gone says that the container is'
     'HEAD /containers/x/archive': (response) => void response.writeHead(404).end(),
     'GET /containers/x/json': refuses(404, 'No such container: x'),
   });
-  const container = (await DockerEngine.connect({ env: daemon.env })).container('x');
+  const container = (await DockerClient.connect({ env: daemon.env })).container('x');
   expect((await failureOf(container.stat('/etc'))).code).toBe('CONTAINER_NOT_FOUND');
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type TestInfo } from '@playwright/test';
 import type { Env } from './config-file.js';
 import { findLogin } from './credentials.js';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, image, json, messages } from './testing/fake-daemon.js';
 
@@ -98,8 +98,8 @@ for (const [what, config, helpers, trouble] of [
       'POST /images/create': messages({ error: 'unauthorized: authentication required' }),
     });
     const env = { ...(await withConfig(info, config, helpers)), DOCKER_HOST: `unix://${daemon.socket}` };
-    const engine = await DockerEngine.connect({ env });
-    const failure = await failureOf(engine.pull('r.example.com/app:1', { policy: 'always' }));
+    const docker = await DockerClient.connect({ env });
+    const failure = await failureOf(docker.pull('r.example.com/app:1', { policy: 'always' }));
     expect(failure.code).toBe('IMAGE_PULL_DENIED');
     expect(failure.message).toContain(trouble);
     expect(failure.nextStep).toContain('credsStore');
@@ -113,7 +113,7 @@ test('a helper that is missing does not matter where the registry asks for no lo
     'GET /images/app:1/json': image(),
   });
   const env = { ...(await withConfig(info, { credsStore: 'gone' })), DOCKER_HOST: `unix://${daemon.socket}` };
-  expect((await (await DockerEngine.connect({ env })).pull('app:1', { policy: 'always' })).id).toBe('sha256:1');
+  expect((await (await DockerClient.connect({ env })).pull('app:1', { policy: 'always' })).id).toBe('sha256:1');
 });
 
 test('the login is sent in the header, not in the URL', async ({}, info) => {
@@ -127,7 +127,7 @@ test('the login is sent in the header, not in the URL', async ({}, info) => {
   });
   const config = { auths: { 'r.example.com': { auth: base64('me:p>w?') } } };
   const env = { ...(await withConfig(info, config)), DOCKER_HOST: `unix://${daemon.socket}` };
-  await (await DockerEngine.connect({ env })).pull('r.example.com/app:1', { policy: 'always' });
+  await (await DockerClient.connect({ env })).pull('r.example.com/app:1', { policy: 'always' });
   expect(JSON.parse(Buffer.from(String(login), 'base64url').toString())).toEqual({
     username: 'me',
     password: 'p>w?',

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { defaultGateway } from './default-gateway.js';
 import type { Endpoint } from './endpoint.js';
-import { engineFacts, type Here, type InfoAnswer } from './facts.js';
+import { daemonFacts, type Here, type InfoAnswer } from './facts.js';
 
 const VERSION = { Version: '27.0.1', ApiVersion: '1.46', Os: 'linux', Arch: 'arm64' };
 const SOCKET: Endpoint = { kind: 'socket', path: '/var/run/docker.sock', text: 'unix:///var/run/docker.sock' };
@@ -16,7 +16,7 @@ const REMOTE: Endpoint = {
 const LINUX: Here = { platform: 'linux', hostname: 'laptop', contained: false };
 
 function facts(endpoint: Endpoint, info: InfoAnswer = {}, here: Here = LINUX, env: Record<string, string> = {}) {
-  return engineFacts(endpoint, VERSION, { Name: 'laptop', ...info }, env, here);
+  return daemonFacts(endpoint, VERSION, { Name: 'laptop', ...info }, env, here);
 }
 
 test('a daemon of this machine publishes on loopback', () => {
@@ -76,7 +76,7 @@ for (const [what, endpoint, info, here] of [
 }
 
 test('Podman and rootless daemons are told apart', () => {
-  const podman = engineFacts(
+  const podman = daemonFacts(
     SOCKET,
     { ...VERSION, Components: [{ Name: 'Podman Engine' }] },
     { SecurityOptions: ['name=seccomp,profile=default', 'name=rootless'] },

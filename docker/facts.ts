@@ -6,7 +6,7 @@ import type { Endpoint } from './endpoint.js';
 import { DockerError, withoutLogins } from './errors.js';
 
 /** What is known of a daemon once it has answered. */
-export interface EngineFacts {
+export interface DaemonFacts {
   /** Its address, without a login. */
   endpoint: string;
   /** Variables with which the same daemon is found from any other shell. */
@@ -70,13 +70,13 @@ export function here(gateway: string | undefined): Here {
   };
 }
 
-export function engineFacts(
+export function daemonFacts(
   endpoint: Endpoint,
   version: VersionAnswer,
   info: InfoAnswer,
   env: Env,
   machine: Here,
-): Omit<EngineFacts, 'variables'> {
+): Omit<DaemonFacts, 'variables'> {
   const name = info.Name ?? '';
   const away = endpoint.kind !== 'socket' && !isLoopback(endpoint.host);
   // With the host's socket mounted into our container, the daemon's loopback is not ours.

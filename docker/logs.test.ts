@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import { Demultiplexer, type OutputStream } from './logs.js';
 import { fakeDaemon, json, type Answer } from './testing/fake-daemon.js';
 
@@ -73,7 +73,7 @@ for (const [tty, sent] of [
       'GET /containers/sdc/json': container(tty),
       'GET /containers/sdc/logs': (response) => void response.end(sent),
     });
-    const sdc = (await DockerEngine.connect({ env: daemon.env })).container('sdc');
+    const sdc = (await DockerClient.connect({ env: daemon.env })).container('sdc');
     expect(await sdc.logs({ tail: 5, stderr: false })).toBe('{"level":"info"}');
     expect(daemon.requests.at(-1)).toContain('/logs?follow=false&stdout=true&stderr=false&tail=5');
   });
@@ -84,7 +84,7 @@ test('following ends quietly when it is told to', async () => {
     'GET /containers/sdc/json': container(false),
     'GET /containers/sdc/logs': (response) => void response.writeHead(200).write(frame('stdout', 'first\n')),
   });
-  const sdc = (await DockerEngine.connect({ env: daemon.env })).container('sdc');
+  const sdc = (await DockerClient.connect({ env: daemon.env })).container('sdc');
   const stop = new AbortController();
   const texts: string[] = [];
   await sdc.followLogs((text) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import type { PullProgress } from './pull-progress.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, image, json, messages, type Answer, type FakeDaemon } from './testing/fake-daemon.js';
@@ -31,8 +31,8 @@ test('an image is pulled to the end of the messages, with figures on the way', a
     [`GET /images/${CORE}/json`]: image({ RepoTags: [CORE], Config: { Env: ['SDC_CONF=/etc/sdc', 'X=a=b'] } }),
   });
   const progress: PullProgress[] = [];
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const facts = await engine.pull(CORE, { policy: 'always', onProgress: (now) => progress.push(now) });
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const facts = await docker.pull(CORE, { policy: 'always', onProgress: (now) => progress.push(now) });
 
   expect(facts).toMatchObject({ id: 'sha256:1', tags: [CORE], env: { SDC_CONF: '/etc/sdc', X: 'a=b' }, labels: {} });
   expect(pulls(daemon)).toEqual(['POST /v1.43/images/create?fromImage=streamsets%2Fdatacollector&tag=4.0.0']);
@@ -48,7 +48,7 @@ test('an image is pulled to the end of the messages, with figures on the way', a
 
 test('an image that is there is not pulled', async () => {
   await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: image() });
-  await (await DockerEngine.connect({ env: daemon.env })).pull(CORE);
+  await (await DockerClient.connect({ env: daemon.env })).pull(CORE);
   expect(pulls(daemon)).toEqual([]);
 });
 
@@ -58,17 +58,17 @@ test('an image of another platform than DOCKER_DEFAULT_PLATFORM is pulled anew, 
     [`GET /images/${CORE}/json`]: inTurn(image({ Architecture: 'arm64' }), image()),
     'POST /containers/create': (response) => json(response, { Id: 'c1' }, 201),
   });
-  const engine = await DockerEngine.connect({ env: { ...daemon.env, DOCKER_DEFAULT_PLATFORM: 'linux/amd64' } });
-  expect(await engine.pull(CORE)).toMatchObject({ arch: 'amd64' });
-  await engine.createContainer({ name: 'sdc', image: CORE });
+  const docker = await DockerClient.connect({ env: { ...daemon.env, DOCKER_DEFAULT_PLATFORM: 'linux/amd64' } });
+  expect(await docker.pull(CORE)).toMatchObject({ arch: 'amd64' });
+  await docker.createContainer({ name: 'sdc', image: CORE });
   expect(pulls(daemon)).toEqual([expect.stringContaining('platform=linux%2Famd64')]);
   expect(daemon.requests.at(-1)).toContain('/containers/create?name=sdc&platform=linux%2Famd64');
 });
 
 test('with pulling off an absent image is an error that says so', async () => {
   await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: absent });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const failure = await failureOf(engine.pull(CORE, { policy: 'never' }));
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const failure = await failureOf(docker.pull(CORE, { policy: 'never' }));
   expect(failure.code).toBe('IMAGE_NOT_FOUND');
   expect(failure.nextStep).toContain('STF_PULL=missing');
   expect(pulls(daemon)).toEqual([]);
@@ -137,7 +137,7 @@ const REFUSALS: [what: string, answer: Answer, code: string, nextStep: string][]
 for (const [what, answer, code, nextStep] of REFUSALS) {
   test(`${what} is an error at once, not tried again`, async () => {
     await using daemon = await fakeDaemon({ [PULL]: answer, [`GET /images/${CORE}/json`]: absent });
-    const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).pull(CORE));
+    const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).pull(CORE));
     expect(failure.code).toBe(code);
     expect(failure.message).toContain(`pull the image ${CORE} at unix://${daemon.socket}`);
     expect(failure.nextStep).toContain(nextStep);
@@ -155,8 +155,8 @@ test('what passes by itself is tried again', async () => {
     ),
     [`GET /images/${CORE}/json`]: inTurn(absent, image()),
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  expect((await engine.pull(CORE, { backoffMs: 1 })).id).toBe('sha256:1');
+  const docker = await DockerClient.connect({ env: daemon.env });
+  expect((await docker.pull(CORE, { backoffMs: 1 })).id).toBe('sha256:1');
   expect(pulls(daemon)).toHaveLength(4);
 });
 
@@ -165,8 +165,8 @@ test('what does not pass is given up after the third repetition', async () => {
     [PULL]: messages({ error: 'received unexpected HTTP status: 503 Service Unavailable' }),
     [`GET /images/${CORE}/json`]: absent,
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const failure = await failureOf(engine.pull(CORE, { backoffMs: 1 }));
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const failure = await failureOf(docker.pull(CORE, { backoffMs: 1 }));
   expect(failure.code).toBe('IMAGE_PULL_FAILED');
   expect(failure.message).toContain('503');
   expect(pulls(daemon)).toHaveLength(4);
@@ -181,8 +181,8 @@ test('a pull can be given up while the daemon is silent', async () => {
     },
     [`GET /images/${CORE}/json`]: absent,
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const failure = await failureOf(engine.pull(CORE, { signal: controller.signal }));
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const failure = await failureOf(docker.pull(CORE, { signal: controller.signal }));
   expect(failure.code).toBe('DOCKER_ABORTED');
 });
 
@@ -191,7 +191,7 @@ test('an answer that is no message of a daemon is shown', async () => {
     [PULL]: (response) => void response.end('<html>Proxy</html>\n'),
     [`GET /images/${CORE}/json`]: absent,
   });
-  const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).pull(CORE));
+  const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).pull(CORE));
   expect(failure.code).toBe('DOCKER_FAILED');
   expect(failure.message).toContain('<html>Proxy</html>');
 });
@@ -201,7 +201,7 @@ test('the login of a proxy in what the daemon says is not shown', async () => {
     [PULL]: messages({ error: 'proxyconnect tcp: dial http://me:hunter2@proxy.example.com:3128: no route to host' }),
     [`GET /images/${CORE}/json`]: absent,
   });
-  const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).pull(CORE));
+  const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).pull(CORE));
   expect(failure.message).toContain('proxy.example.com:3128');
   expect(
     `${failure.stack ?? ''} ${String((failure.cause as Error | undefined)?.stack ?? failure.cause)}`,

@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { expect, test, type TestInfo } from '@playwright/test';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, json } from './testing/fake-daemon.js';
 
@@ -32,19 +32,19 @@ test('a daemon of another host is spoken to through the ssh program', async ({},
      const socket = connect(${JSON.stringify(daemon.socket)});
      process.stdin.pipe(socket).pipe(process.stdout);`,
   );
-  const engine = await DockerEngine.connect({ env });
-  expect(engine.facts).toMatchObject({ publishedHost: '10.9.8.7', local: false, version: '24.0.7' });
-  expect(engine.facts.variables).toEqual({ DOCKER_HOST: env['DOCKER_HOST'] });
-  expect(await engine.networks()).toEqual([]);
+  const docker = await DockerClient.connect({ env });
+  expect(docker.facts).toMatchObject({ publishedHost: '10.9.8.7', local: false, version: '24.0.7' });
+  expect(docker.facts.variables).toEqual({ DOCKER_HOST: env['DOCKER_HOST'] });
+  expect(await docker.networks()).toEqual([]);
   expect(await readFile(said, 'utf8')).toMatch(
     /-T -l ci -p 2222 -- build\.example\.com docker --host unix:\/\/\/run\/docker\.sock system dial-stdio$/,
   );
-  engine.close();
+  docker.close();
 });
 
 test('what ssh says when it cannot log in is passed on', async ({}, info) => {
   const env = await withSsh(info, "console.error('Permission denied (publickey).'); process.exitCode = 255;");
-  const failure = await failureOf(DockerEngine.connect({ env }));
+  const failure = await failureOf(DockerClient.connect({ env }));
   expect(failure.code).toBe('DOCKER_NOT_RUNNING');
   expect(failure.message).toContain('ssh://ci@build.example.com:2222');
   expect(failure.message).toContain('Permission denied (publickey)');
@@ -52,6 +52,6 @@ test('what ssh says when it cannot log in is passed on', async ({}, info) => {
 
 test('a machine without ssh says so', async ({}, info) => {
   const env = { ...(await withSsh(info, '')), PATH: info.outputPath('nothing') };
-  const failure = await failureOf(DockerEngine.connect({ env }));
+  const failure = await failureOf(DockerClient.connect({ env }));
   expect(failure.message).toContain('could not be started (ENOENT)');
 });

@@ -6,7 +6,7 @@ import { DockerError } from '../docker/errors.js';
 import { buildImages } from './build.js';
 import { contextOf } from './context.js';
 import { readDistribution } from './distribution.js';
-import type { ImageEngine } from './engine.js';
+import type { ImageClient } from '../docker/index.js';
 import { libraryImage, libraryName } from './names.js';
 import { pushImages } from './push.js';
 import { coreContext, libraryContext } from './recipe.js';
@@ -40,7 +40,7 @@ const noEngine = new Proxy(
       throw new Error(`The daemon was asked: ${String(name)}`);
     },
   },
-) as ImageEngine;
+) as ImageClient;
 
 test('a distribution tells its version, whose it is, and its libraries with jars', async ({ dist }) => {
   const libraries = ['basic', 'dev', 'jdbc'].map(libraryName);
@@ -90,7 +90,7 @@ test('what is no registry is told before anything is built, without the login in
 
 test('a push that fails leaves the images, and says so', async ({ dist }) => {
   const images = new Map<string, { id: string }>();
-  const engine = {
+  const docker = {
     image: (name: string) => Promise.resolve(images.get(name)),
     images: () => Promise.resolve([]),
     pull: () => Promise.resolve(),
@@ -101,8 +101,8 @@ test('a push that fails leaves the images, and says so', async ({ dist }) => {
     tag: (image: string, name: string) => Promise.resolve(images.set(name, { id: image })),
     push: () => Promise.reject(new DockerError('IMAGE_PUSH_FAILED', 'It is refused.', { nextStep: 'Log in.' })),
     removeImage: (name: string) => Promise.resolve(images.delete(name)),
-  } as unknown as ImageEngine;
-  const building = buildImages(engine, { from: dist, libraries: ['jdbc'], push: 'registry.example.com:5000/team' });
+  } as unknown as ImageClient;
+  const building = buildImages(docker, { from: dist, libraries: ['jdbc'], push: 'registry.example.com:5000/team' });
   await expect(building).rejects.toMatchObject({
     code: 'IMAGE_PUSH_FAILED',
     summary: 'It is refused.',

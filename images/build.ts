@@ -5,7 +5,7 @@ import { parseReference } from '../docker/reference.js';
 import type { BuiltImage, ImageProgress } from './built.js';
 import { contextOf } from './context.js';
 import { readDistribution, type Distribution } from './distribution.js';
-import type { ImageEngine } from './engine.js';
+import type { ImageClient } from '../docker/index.js';
 import type { ContextFile } from './files.js';
 import { tidily } from './leftovers.js';
 import { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
@@ -49,7 +49,7 @@ const BASE_IMAGE = { ours: 'eclipse-temurin:17-jre', vendors: 'eclipse-temurin:8
  * Builds the image of the core and those of stage libraries, all with the same labels of version and commit. When one of
  * them fails, none is left, and names that were there before are where they were. A push that fails takes none of them back.
  */
-export async function buildImages(engine: ImageEngine, options: BuildImagesOptions): Promise<BuiltImage[]> {
+export async function buildImages(docker: ImageClient, options: BuildImagesOptions): Promise<BuiltImage[]> {
   const { onProgress, signal } = options;
   const distribution = await readDistribution(options.from, options.version);
   const plans = await plan(distribution, options);
@@ -58,7 +58,7 @@ export async function buildImages(engine: ImageEngine, options: BuildImagesOptio
   if (options.push !== undefined) requireRegistry(options.push, names);
   const content = await contentRevision(await everything(distribution));
   const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
-  await engine.pull(baseImage, {
+  await docker.pull(baseImage, {
     policy: options.pull ?? 'missing',
     onProgress: ({ text }) => onProgress?.({ image: baseImage, text }),
     ...(signal === undefined ? {} : { signal }),
@@ -66,14 +66,14 @@ export async function buildImages(engine: ImageEngine, options: BuildImagesOptio
   const { version } = distribution;
   const revision = options.revision ?? content;
   const common = { version, content, revision, baseImage, created: await buildTime(distribution) };
-  const built = await tidily(engine, { names, content, onProgress }, async () => {
+  const built = await tidily(docker, { names, content, onProgress }, async () => {
     const images: BuiltImage[] = [];
-    for (const each of plans) images.push(await build(engine, each, common, options));
+    for (const each of plans) images.push(await build(docker, each, common, options));
     return images;
   });
   if (options.push === undefined) return built;
   try {
-    return await pushImages(engine, built, { ...options, registry: options.push });
+    return await pushImages(docker, built, { ...options, registry: options.push });
   } catch (error) {
     throw withImagesBuilt(error);
   }
@@ -97,13 +97,13 @@ interface Common {
 }
 
 async function build(
-  engine: ImageEngine,
+  docker: ImageClient,
   { kind, library, tags, files }: Plan,
   { version, content, revision, baseImage, created }: Common,
   { onProgress, signal }: BuildImagesOptions,
 ): Promise<BuiltImage> {
   const [image = ''] = tags;
-  const { id, size } = await engine.build({
+  const { id, size } = await docker.build({
     context: contextOf(files, created),
     tags,
     buildArgs: {

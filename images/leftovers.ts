@@ -1,6 +1,6 @@
 import { DockerError } from '../docker/errors.js';
 import type { ImageProgress } from './built.js';
-import type { ImageEngine } from './engine.js';
+import type { ImageClient } from '../docker/index.js';
 import { BUILD_LABEL, KIND_LABEL } from './names.js';
 
 interface Tidying {
@@ -15,41 +15,41 @@ interface Tidying {
  * Does a build of images and tidies up behind it. After success: images of ours that lost their names to the new ones go.
  * After a failure: what was made so far goes, and names return to the images that had them.
  */
-export async function tidily<T>(engine: ImageEngine, tidying: Tidying, build: () => Promise<T>): Promise<T> {
+export async function tidily<T>(docker: ImageClient, tidying: Tidying, build: () => Promise<T>): Promise<T> {
   const { names, content, onProgress } = tidying;
   const before = new Map<string, string | undefined>();
-  for (const name of names) before.set(name, (await engine.image(name))?.id);
-  const earlier = new Set([...before.values(), ...(await nameless(engine, { [BUILD_LABEL]: content }))]);
+  for (const name of names) before.set(name, (await docker.image(name))?.id);
+  const earlier = new Set([...before.values(), ...(await nameless(docker, { [BUILD_LABEL]: content }))]);
   let result: T;
   try {
     result = await build();
   } catch (error) {
     await orSay(onProgress, async () => {
-      for (const [name, id] of before) await giveBack(engine, name, id);
+      for (const [name, id] of before) await giveBack(docker, name, id);
     });
     await orSay(onProgress, async () => {
-      for (const id of await nameless(engine, { [BUILD_LABEL]: content })) {
-        if (!earlier.has(id)) await engine.removeImage(id);
+      for (const id of await nameless(docker, { [BUILD_LABEL]: content })) {
+        if (!earlier.has(id)) await docker.removeImage(id);
       }
     });
     throw error;
   }
   const replaced = new Set(before.values());
-  for (const id of await nameless(engine, { [KIND_LABEL]: true })) {
-    if (replaced.has(id)) await orSay(onProgress, () => engine.removeImage(id));
+  for (const id of await nameless(docker, { [KIND_LABEL]: true })) {
+    if (replaced.has(id)) await orSay(onProgress, () => docker.removeImage(id));
   }
   return result;
 }
 
-async function giveBack(engine: ImageEngine, name: string, id: string | undefined): Promise<void> {
-  const now = (await engine.image(name))?.id;
+async function giveBack(docker: ImageClient, name: string, id: string | undefined): Promise<void> {
+  const now = (await docker.image(name))?.id;
   if (now === id) return;
-  if (id === undefined) await engine.removeImage(name);
-  else await engine.tag(id, name);
+  if (id === undefined) await docker.removeImage(name);
+  else await docker.tag(id, name);
 }
 
-async function nameless(engine: ImageEngine, labels: Record<string, string | true>): Promise<string[]> {
-  const images = await engine.images({ labels });
+async function nameless(docker: ImageClient, labels: Record<string, string | true>): Promise<string[]> {
+  const images = await docker.images({ labels });
   return images.filter(({ tags }) => tags.length === 0).map(({ id }) => id);
 }
 

@@ -1,5 +1,5 @@
 import type { ImageFacts } from '../docker/image.js';
-import type { ImageEngine } from './engine.js';
+import type { ImageClient } from '../docker/index.js';
 import { KIND_LABEL, OFFICIAL_NAMES, REVISION_LABEL, VERSION_LABEL, type ImageNames } from './names.js';
 
 /** An image of a Data Collector or of one of its libraries that this daemon has. */
@@ -19,11 +19,11 @@ export interface ListedImage {
 }
 
 /** The product's images here: those with its names, whoever built them, and those built by this framework under others. */
-export async function listImages(engine: ImageEngine, names: ImageNames = OFFICIAL_NAMES): Promise<ListedImage[]> {
+export async function listImages(docker: ImageClient, names: ImageNames = OFFICIAL_NAMES): Promise<ListedImage[]> {
   const found = [
-    ...(await engine.images({ labels: { [KIND_LABEL]: true } })),
-    ...(await engine.images({ reference: names.core })),
-    ...(await engine.images({ reference: names.libraries })),
+    ...(await docker.images({ labels: { [KIND_LABEL]: true } })),
+    ...(await docker.images({ reference: names.core })),
+    ...(await docker.images({ reference: names.libraries })),
   ];
   const listed = new Map<string, ListedImage>();
   for (const facts of found) {

@@ -1,7 +1,7 @@
 import { DockerError } from '../docker/errors.js';
 import { parseReference } from '../docker/reference.js';
 import type { ImageProgress } from './built.js';
-import type { ImageEngine } from './engine.js';
+import type { ImageClient } from '../docker/index.js';
 
 export interface PushImagesOptions {
   /** `registry.example.com:5000` or `ghcr.io/team`; where the images' names say if not given. */
@@ -30,7 +30,7 @@ export function requireRegistry(registry: string, images: readonly string[]): vo
 
 /** Pushes all names of the images, with the login of Docker's config. */
 export async function pushImages<T extends Pushable>(
-  engine: ImageEngine,
+  docker: ImageClient,
   images: T[],
   options: PushImagesOptions,
 ): Promise<T[]> {
@@ -44,24 +44,24 @@ export async function pushImages<T extends Pushable>(
   const pushed: T[] = [];
   for (const image of images) {
     const names: string[] = [];
-    for (const tag of image.tags) names.push(await pushAs(engine, tag, nameIn(registry, tag), options));
+    for (const tag of image.tags) names.push(await pushAs(docker, tag, nameIn(registry, tag), options));
     pushed.push({ ...image, pushed: [...image.pushed, ...names] });
   }
   return pushed;
 }
 
-async function pushAs(engine: ImageEngine, image: string, as: string, options: PushImagesOptions): Promise<string> {
+async function pushAs(docker: ImageClient, image: string, as: string, options: PushImagesOptions): Promise<string> {
   const { onProgress, signal } = options;
   // Where the name was there before, it stays.
-  const ours = as !== image && (await engine.image(as)) === undefined;
-  if (as !== image) await engine.tag(image, as);
+  const ours = as !== image && (await docker.image(as)) === undefined;
+  if (as !== image) await docker.tag(image, as);
   try {
-    await engine.push(as, {
+    await docker.push(as, {
       onProgress: (text) => onProgress?.({ image: as, text }),
       ...(signal === undefined ? {} : { signal }),
     });
   } finally {
-    if (ours) await engine.removeImage(as);
+    if (ours) await docker.removeImage(as);
   }
   return as;
 }

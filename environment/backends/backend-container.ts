@@ -45,7 +45,7 @@ export async function startContainer<C extends object>(
   const facts = await docker.pull(image, context.progress);
   const start = { context, driver, image, recipe, facts };
   if (recipe.needsPublishedPort !== true) return launch(start, undefined);
-  return onFreePort((port) => launch(start, port), docker.engine.facts.bindAddress);
+  return onFreePort((port) => launch(start, port), docker.client.facts.bindAddress);
 }
 
 interface ContainerStart<C extends object> {
@@ -65,7 +65,7 @@ async function launch<C extends object>(
   const docker = await context.docker();
   const name = `${product}-${randomBytes(4).toString('hex')}`;
   const inNetwork = { host: name, port: networkPort };
-  const publishedHost = docker.engine.facts.publishedHost;
+  const publishedHost = docker.client.facts.publishedHost;
   const container = await docker.create({
     name: product,
     role: product,

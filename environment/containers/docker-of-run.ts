@@ -1,4 +1,4 @@
-import { DockerEngine, type Container, type ImageFacts, type PullProgress } from '../../docker/index.js';
+import { DockerClient, type Container, type ImageFacts, type PullProgress } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
 import { Announcements } from '../core/announcements.js';
@@ -22,7 +22,7 @@ const SHOWN_EVERY_MS = 2_000;
 
 /** Owns everything that one run has in Docker. */
 export class DockerOfRun {
-  readonly engine: DockerEngine;
+  readonly client: DockerClient;
   readonly network: string;
   readonly gateway: string | undefined;
   readonly #run: DockerRun;
@@ -36,37 +36,37 @@ export class DockerOfRun {
   private constructor(
     run: DockerRun,
     options: DockerOptions,
-    engine: DockerEngine,
+    client: DockerClient,
     labels: Record<string, string>,
     network: { name: string; gateway?: string },
   ) {
     this.#run = run;
     this.#options = options;
-    this.engine = engine;
+    this.client = client;
     this.#labels = labels;
     this.network = network.name;
     this.gateway = network.gateway;
-    this.#sweep = sweepDocker(engine).then((problems) => problems.forEach(run.note), run.note);
+    this.#sweep = sweepDocker(client).then((problems) => problems.forEach(run.note), run.note);
   }
 
   /** Finds Docker, takes away what a supervisor of this run left that was killed, and makes the run's network. */
   static async open(run: DockerRun): Promise<DockerOfRun> {
     const options = dockerOptions();
-    const engine = await DockerEngine.connect({ signal: run.signal });
+    const client = await DockerClient.connect({ signal: run.signal });
     try {
       // Before the first thing is made: whoever finds the folder later knows where to look.
-      const { endpoint, variables } = engine.facts;
+      const { endpoint, variables } = client.facts;
       await writeDocker(run.folder, { endpoint, variables });
       const name = runNameOf(run.folder);
-      await removeFromDocker(engine, name);
+      await removeFromDocker(client, name);
       const labels = labelsOf(run.folder, run.record);
       const network =
         options.network === undefined
-          ? await engine.createNetwork(`stf-${name}`, labels, run.signal)
-          : await existingNetwork(engine, options.network);
-      return new DockerOfRun(run, options, engine, labels, network);
+          ? await client.createNetwork(`stf-${name}`, labels, run.signal)
+          : await existingNetwork(client, options.network);
+      return new DockerOfRun(run, options, client, labels, network);
     } catch (error) {
-      engine.close();
+      client.close();
       throw error;
     }
   }
@@ -84,18 +84,18 @@ export class DockerOfRun {
   async end(): Promise<unknown[]> {
     try {
       await this.#sweep;
-      await removeFromDocker(this.engine, runNameOf(this.#run.folder));
+      await removeFromDocker(this.client, runNameOf(this.#run.folder));
       return [];
     } catch (error) {
       return [error];
     } finally {
-      this.engine.close();
+      this.client.close();
     }
   }
 
   #view(own: Set<Container>): RunDocker {
     return {
-      engine: this.engine,
+      client: this.client,
       network: this.network,
       gateway: this.gateway,
       create: (spec) => this.#create(spec, own),
@@ -108,7 +108,7 @@ export class DockerOfRun {
     const { signal } = this.#run;
     signal.throwIfAborted();
     this.#count += 1;
-    const container = await this.engine.createContainer(
+    const container = await this.client.createContainer(
       {
         ...spec,
         name: `stf-${runNameOf(this.#run.folder)}-${name}-${this.#count}`,
@@ -127,7 +127,7 @@ export class DockerOfRun {
     let pull = this.#pulls.get(image);
     if (pull === undefined) {
       const announcements = new Announcements();
-      const work = this.engine.pull(image, {
+      const work = this.client.pull(image, {
         policy: this.#options.pull,
         onProgress: shown(image, announcements.progress),
         signal: this.#run.signal,
@@ -150,8 +150,8 @@ export class DockerOfRun {
   }
 }
 
-async function existingNetwork(engine: DockerEngine, name: string): Promise<{ name: string; gateway?: string }> {
-  const found = await engine.network(name);
+async function existingNetwork(client: DockerClient, name: string): Promise<{ name: string; gateway?: string }> {
+  const found = await client.network(name);
   if (found !== undefined) return found;
   throw new ServerError('NETWORK_NOT_FOUND', `Docker has no network ${name} (STF_DOCKER_NETWORK).`, {
     nextStep: `Make it (docker network create ${name}), or unset STF_DOCKER_NETWORK: each run then makes its own.`,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ContainerFacts, DockerEngine } from '../../docker/index.js';
+import type { ContainerFacts, DockerClient } from '../../docker/index.js';
 import { layOut } from '../run-files/run-folder.js';
 import { stateOfRecord } from '../run-files/run-state.js';
 import { isRunning } from './state.js';
@@ -14,9 +14,9 @@ export interface RunInDocker {
 }
 
 /** All runs of this user that have a container or a network there. */
-export async function runsInDocker(engine: DockerEngine): Promise<RunInDocker[]> {
+export async function runsInDocker(docker: DockerClient): Promise<RunInDocker[]> {
   const labels = { [UID]: ownUid() };
-  const [containers, networks] = await Promise.all([engine.containers({ labels, all: true }), engine.networks(labels)]);
+  const [containers, networks] = await Promise.all([docker.containers({ labels, all: true }), docker.networks(labels)]);
   const owners = new Map([...containers, ...networks].map((one) => [one.labels[RUN], one.labels]));
   const found: RunInDocker[] = [];
   for (const [run, ownLabels] of owners) {
@@ -28,13 +28,13 @@ export async function runsInDocker(engine: DockerEngine): Promise<RunInDocker[]>
 }
 
 /** What one run has there. */
-export async function containersOf(engine: DockerEngine, run: string): Promise<ContainerFacts[]> {
-  return engine.containers({ labels: { [RUN]: run, [UID]: ownUid() }, all: true });
+export async function containersOf(docker: DockerClient, run: string): Promise<ContainerFacts[]> {
+  return docker.containers({ labels: { [RUN]: run, [UID]: ownUid() }, all: true });
 }
 
 /** Kills and removes everything that a run has in Docker; answers the names of its containers. */
-export async function removeFromDocker(engine: DockerEngine, run: string): Promise<string[]> {
-  const containers = await containersOf(engine, run);
+export async function removeFromDocker(docker: DockerClient, run: string): Promise<string[]> {
+  const containers = await containersOf(docker, run);
   const isLibrary = (one: ContainerFacts): boolean => one.labels[ROLE] === LIBRARY;
   const problems: unknown[] = [];
   const all = async (work: Promise<unknown>[]): Promise<void> => {
@@ -42,21 +42,21 @@ export async function removeFromDocker(engine: DockerEngine, run: string): Promi
       if (outcome.status === 'rejected') problems.push(outcome.reason);
     }
   };
-  const remove = (one: ContainerFacts): Promise<void> => engine.container(one.id).remove();
+  const remove = (one: ContainerFacts): Promise<void> => docker.container(one.id).remove();
   await all(containers.filter((one) => !isLibrary(one)).map(remove));
   // A volume that others use goes with the last of them.
   await all(containers.filter(isLibrary).map(remove));
   const labels = { [RUN]: run, [UID]: ownUid() };
-  await all((await engine.networks(labels)).map(({ id }) => engine.removeNetwork(id)));
-  await all((await engine.volumes(labels)).map(({ name }) => engine.removeVolume(name)));
+  await all((await docker.networks(labels)).map(({ id }) => docker.removeNetwork(id)));
+  await all((await docker.volumes(labels)).map(({ name }) => docker.removeVolume(name)));
   if (problems.length > 0) throw problems[0];
   return containers.map(({ name }) => name);
 }
 
 /** Removes what dead runs have there; never touches what lives, was kept, or is of another machine. Answers what failed. */
-export async function sweepDocker(engine: DockerEngine): Promise<unknown[]> {
-  const dead = (await runsInDocker(engine)).filter(({ state }) => state === 'dead');
-  const removals = await Promise.allSettled(dead.map(({ run }) => removeFromDocker(engine, run)));
+export async function sweepDocker(docker: DockerClient): Promise<unknown[]> {
+  const dead = (await runsInDocker(docker)).filter(({ state }) => state === 'dead');
+  const removals = await Promise.allSettled(dead.map(({ run }) => removeFromDocker(docker, run)));
   return removals.flatMap((removal): unknown[] => (removal.status === 'rejected' ? [removal.reason] : []));
 }
 

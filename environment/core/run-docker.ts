@@ -1,4 +1,4 @@
-import type { Container, ContainerSpec, DockerEngine, ImageFacts } from '../../docker/index.js';
+import type { Container, ContainerSpec, DockerClient, ImageFacts } from '../../docker/index.js';
 import type { Progress } from './progress.js';
 
 /** What a container is in a run: a product, or `library` for one that only holds files of others. */
@@ -13,7 +13,7 @@ export type RunContainerSpec = Omit<ContainerSpec, 'network' | 'labels'> & {
 
 /** Docker as one run uses it: its network, its labels, and the list of what to take away. */
 export interface RunDocker {
-  readonly engine: DockerEngine;
+  readonly client: DockerClient;
   /** Name of the network that all containers of the run are in. */
   readonly network: string;
   /** The address of the daemon's machine in that network, where it has one. */

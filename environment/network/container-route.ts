@@ -37,7 +37,7 @@ export class ContainerRoute {
     if (!advertised && !isLoopback(endpoint.host)) return endpoint;
     if (!advertised && this.#target.advertisesAddress) throw this.#sendsElsewhere(endpoint);
     const docker = await this.#context.docker();
-    const { facts } = docker.engine;
+    const { facts } = docker.client;
     if (facts.desktop) return { ...endpoint, host: HOST_NAME };
     const listening = advertised ? { ...endpoint, host: LOOPBACK } : endpoint;
     // Another daemon on this machine may have a network with the same gateway.
@@ -65,7 +65,7 @@ export class ContainerRoute {
   #outOfReach(endpoint: Endpoint, docker: RunDocker): ServerError {
     return new ServerError(
       'BACKEND_UNREACHABLE',
-      `${this.#title(endpoint)} listens on loopback, and the Docker daemon at ${docker.engine.facts.endpoint} gives its ` +
+      `${this.#title(endpoint)} listens on loopback, and the Docker daemon at ${docker.client.facts.endpoint} gives its ` +
         'containers no route to this machine (the daemon is remote or rootless).',
       { nextStep: this.#nextStep() },
     );

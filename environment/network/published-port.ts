@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { DockerError, type EngineFacts } from '../../docker/index.js';
+import { DockerError, type DaemonFacts } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
 import { requireFreePort } from './ports.js';
 
@@ -9,7 +9,7 @@ const ATTEMPTS = 8;
 
 /** Does something with a port of the daemon's machine that is probably free, and with another one when it was not. */
 export async function onPublishedPort<T>(
-  facts: Pick<EngineFacts, 'local' | 'bindAddress'>,
+  facts: Pick<DaemonFacts, 'local' | 'bindAddress'>,
   work: (port: number) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {

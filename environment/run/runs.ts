@@ -1,4 +1,4 @@
-import type { DockerEngine } from '../../docker/index.js';
+import type { DockerClient } from '../../docker/index.js';
 import type { ServerInfo } from '../core/contract.js';
 import { connectAs } from '../containers/docker-of-leftovers.js';
 import { silent } from '../core/progress.js';
@@ -22,6 +22,6 @@ export async function serversOfLiveRun(folder: RunFolder): Promise<ServerInfo[]>
 }
 
 /** The daemon that has the run's containers; to be closed. */
-export async function daemonOf(folder: RunFolder): Promise<DockerEngine> {
+export async function daemonOf(folder: RunFolder): Promise<DockerClient> {
   return connectAs(await readDocker(folder));
 }

@@ -45,7 +45,7 @@ export async function startContainer(
   const placed = await placedFiles(spec.files, spec.extraLibs);
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   const docker = await context.docker();
-  const { facts } = docker.engine;
+  const { facts } = docker.client;
   // At once, and not after the images; of another machine only the daemon itself can tell.
   if (spec.port !== undefined && facts.local) await requireFreePort(spec.port, facts.bindAddress);
   const wanted: ImagesWanted = {
@@ -104,7 +104,7 @@ class ContainerEngine implements StartedEngine {
     this.#parts = parts;
     this.#composition = parts.composition;
     this.#version = spec.version;
-    const { publishedHost } = docker.engine.facts;
+    const { publishedHost } = docker.client.facts;
     const host = publishedHost.includes(':') ? `[${publishedHost}]` : publishedHost;
     this.#connection = { url: `http://${host}:${port}`, username: OWN_USER, password: newSecret() };
     this.#users = { [OWN_USER]: { password: this.#connection.password }, ...spec.users };
@@ -188,7 +188,7 @@ class ContainerEngine implements StartedEngine {
       ...withoutWishes(core.facts.env, settingsOf(spec)),
       ...(options === undefined ? {} : { SDC_JAVA_OPTS: options }),
     };
-    const { facts } = docker.engine;
+    const { facts } = docker.client;
     return docker.create({
       name: 'sdc',
       role: 'sdc',

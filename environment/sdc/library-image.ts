@@ -44,7 +44,7 @@ export async function readLibrary(
   );
   const mountable =
     // In Podman this container has none.
-    docker.engine.facts.kind === 'docker' &&
+    docker.client.facts.kind === 'docker' &&
     facts.volumes.some((volume) => [folder, `${folder}/lib`].includes(withoutSlash(volume))) &&
     folder === placeOf(core, library, folder);
   return { library, image, facts, container, folder, mountable };

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { DockerEngine } from '../../docker/index.js';
+import type { DockerClient } from '../../docker/index.js';
 import type { BackendDriver } from '../../environment/index.js';
 import { imageNames } from '../docker/names.js';
 import { lookAtDocker } from '../docker/look.js';
@@ -9,20 +9,20 @@ import type { Wishes } from './wishes.js';
 
 /** The daemon, its room on the disk, and the images that a run would take. */
 export async function docker(wishes: Wishes): Promise<Finding[]> {
-  const { engine, problem = '', nextStep = '' } = await lookAtDocker();
-  if (engine === undefined) return [missing('Docker', problem, nextStep, wishes.docker)];
+  const { client, problem = '', nextStep = '' } = await lookAtDocker();
+  if (client === undefined) return [missing('Docker', problem, nextStep, wishes.docker)];
   try {
     return [
-      daemon(engine),
-      ...(await roomOf(engine)),
-      ...(await Promise.all(imagesOf(wishes).map((image) => looked(engine, image)))),
+      daemon(client),
+      ...(await roomOf(client)),
+      ...(await Promise.all(imagesOf(wishes).map((image) => looked(client, image)))),
     ];
   } finally {
-    engine.close();
+    client.close();
   }
 }
 
-function daemon({ facts }: DockerEngine): Finding {
+function daemon({ facts }: DockerClient): Finding {
   const kind = facts.kind === 'podman' ? 'Podman' : 'Docker';
   const how = [
     facts.rootless ? 'rootless' : 'rootful',
@@ -32,13 +32,13 @@ function daemon({ facts }: DockerEngine): Finding {
   return ok('Docker', `${kind} ${facts.version} (API ${facts.apiVersion}, ${how.join(', ')}) at ${facts.endpoint}`);
 }
 
-async function roomOf(engine: DockerEngine): Promise<Finding[]> {
-  const { images, containers, volumes } = await engine.diskUsage();
+async function roomOf(client: DockerClient): Promise<Finding[]> {
+  const { images, containers, volumes } = await client.diskUsage();
   const used = ok(
     'Docker: used',
     `${inWords(Math.round((images + containers + volumes) / 1024 / 1024))} by images, containers and volumes (docker system df)`,
   );
-  const { local, desktop, rootFolder } = engine.facts;
+  const { local, desktop, rootFolder } = client.facts;
   const here = local && !desktop && rootFolder !== undefined && (await isFolder(rootFolder));
   return here
     ? [await space('Docker: disk space', rootFolder, 5_000, 'docker system df; docker image prune'), used]
@@ -62,8 +62,8 @@ function imagesOf({ sdcInDocker, version, backendsInDocker }: Wishes): WantedIma
   ];
 }
 
-async function looked(engine: DockerEngine, { name, fix }: WantedImage): Promise<Finding> {
-  if ((await engine.image(name)) !== undefined) return ok('Docker: image', name);
+async function looked(client: DockerClient, { name, fix }: WantedImage): Promise<Finding> {
+  if ((await client.image(name)) !== undefined) return ok('Docker: image', name);
   return process.env['STF_PULL'] === 'never'
     ? missing('Docker: image', `${name} is not on this machine, and STF_PULL=never`, fix, true)
     : warn('Docker: image', `${name} is not on this machine; the first run that asks for it pulls it`, fix);

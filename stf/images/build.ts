@@ -30,11 +30,11 @@ export async function build(request: BuildRequest, defaultVersion: string): Prom
   if (rest.push !== undefined) requireRegistry(rest.push, [names.core, names.libraries]);
   await interruptible((signal) =>
     // First the daemon: without one, an engine need not be built.
-    withDocker(async (engine) => {
+    withDocker(async (docker) => {
       const from = fromDist === undefined ? await builtEngine(version ?? defaultVersion, note) : resolve(fromDist);
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
       const wantedVersion = fromDist === undefined ? (version ?? defaultVersion) : version;
-      const built = await buildImages(engine, {
+      const built = await buildImages(docker, {
         ...given,
         ...(wantedVersion === undefined ? {} : { version: wantedVersion }),
         from,

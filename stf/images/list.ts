@@ -6,7 +6,7 @@ import { table } from '../output/table.js';
 
 /** Prints the product's images on this machine. */
 export async function list({ json }: { json: boolean }): Promise<void> {
-  const images = await withDocker((engine) => listImages(engine, imageNames()));
+  const images = await withDocker((docker) => listImages(docker, imageNames()));
   if (json) printJson(images);
   else if (images.length === 0) print('No image of the product is on this machine.');
   else print(table(['IMAGE', 'VERSION', 'BUILD', 'SIZE', 'MADE BY'], images.map(row)));

@@ -16,19 +16,19 @@ export interface PushRequest {
 /** Pushes all images of a version that are on this machine. */
 export async function push({ version, registry, json }: PushRequest): Promise<void> {
   await interruptible((signal) =>
-    withDocker(async (engine) => {
+    withDocker(async (docker) => {
       const names = imageNames();
       const tagged = (image: string): boolean =>
         image === coreImage(version, names) ||
         (image.startsWith(`${names.libraries}:`) && image.endsWith(`-${version}`));
-      const images = (await listImages(engine, names)).map(({ image }) => image).filter(tagged);
+      const images = (await listImages(docker, names)).map(({ image }) => image).filter(tagged);
       if (images.length === 0) {
         throw new StfError('IMAGES_MISSING', `No image of version ${version} is on this machine.`, {
           nextStep: `Build them (npx stf images build --sdc-version ${version}); npx stf images list shows what there is.`,
         });
       }
       const pushed = await pushImages(
-        engine,
+        docker,
         images.map((image) => ({ tags: [image], pushed: [] })),
         { ...(registry === undefined ? {} : { registry }), onProgress: imageProgress(), signal },
       );
@@ -53,11 +53,11 @@ export async function pull({ version, libraries, json }: PullRequest): Promise<v
     ...libraries.map((library) => libraryImage(libraryName(library), version, names)),
   ];
   await interruptible((signal) =>
-    withDocker(async (engine) => {
+    withDocker(async (docker) => {
       const progress = new Map(wanted.map((image) => [image, imageProgress()]));
       const outcomes = await Promise.allSettled(
         wanted.map((image) =>
-          engine.pull(image, {
+          docker.pull(image, {
             policy: 'always',
             onProgress: ({ text }) => progress.get(image)?.({ image, text }),
             signal,

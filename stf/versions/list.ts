@@ -17,8 +17,8 @@ interface Embedded {
 /** Prints what can be started without a download, and what can be built. */
 export async function listVersions({ json }: { json: boolean }): Promise<void> {
   const [embedded, docker] = await Promise.all([embeddedVersions(), lookAtDocker()]);
-  const images = docker.engine === undefined ? [] : await listImages(docker.engine, imageNames());
-  docker.engine?.close();
+  const images = docker.client === undefined ? [] : await listImages(docker.client, imageNames());
+  docker.client?.close();
   if (json) printJson({ embedded, images, ...(docker.problem === undefined ? {} : { docker: docker.problem }) });
   else print(describe(embedded, images, docker));
 }

@@ -6,7 +6,7 @@ import {
   DockerError,
   type Container,
   type ContainerSpec,
-  type DockerEngine,
+  type DockerClient,
   type Network,
 } from '../../docker/index.js';
 import { daemonOrSkip } from './support/daemon.js';
@@ -19,14 +19,14 @@ const ID = `stf-adapter-${randomBytes(4).toString('hex')}`;
 const LABELS = { 'sdc-test-framework.test': ID };
 const IMAGE = `${ID}:1`;
 
-let engine: DockerEngine;
+let docker: DockerClient;
 let network: Network;
 
 test.beforeAll(async () => {
   test.skip(process.platform !== 'linux', 'The image is made of programs of this machine, which must be Linux');
-  engine = await daemonOrSkip();
-  test.skip(!engine.facts.local, 'The daemon is on another machine, and may have another processor');
-  const built = await engine.build({
+  docker = await daemonOrSkip();
+  test.skip(!docker.facts.local, 'The daemon is on another machine, and may have another processor');
+  const built = await docker.build({
     context: await tinyContext(
       'LABEL revision=abc',
       'USER 7:8',
@@ -46,30 +46,30 @@ test.beforeAll(async () => {
     env: { PATH: '/bin' },
     labels: { revision: 'abc' },
   });
-  network = await engine.createNetwork(ID, LABELS);
+  network = await docker.createNetwork(ID, LABELS);
 });
 
 test.afterAll(async () => {
   // Nothing was made where no Docker answers.
-  if ((engine as DockerEngine | undefined) === undefined) return;
+  if ((docker as DockerClient | undefined) === undefined) return;
   await removeContainers();
-  for (const { id } of await engine.networks(LABELS)) await engine.removeNetwork(id);
-  for (const { tags } of await engine.images({ labels: LABELS })) for (const tag of tags) await engine.removeImage(tag);
-  expect(await engine.images({ labels: LABELS })).toEqual([]);
-  engine.close();
+  for (const { id } of await docker.networks(LABELS)) await docker.removeNetwork(id);
+  for (const { tags } of await docker.images({ labels: LABELS })) for (const tag of tags) await docker.removeImage(tag);
+  expect(await docker.images({ labels: LABELS })).toEqual([]);
+  docker.close();
 });
 
 /** The newest first: Podman leaves a volume behind whose owner goes before those that share it. */
 async function removeContainers(): Promise<void> {
-  const containers = await engine.containers({ labels: LABELS });
+  const containers = await docker.containers({ labels: LABELS });
   for (const { id } of containers.sort((one, other) => +other.created - +one.created)) {
-    await engine.container(id).remove();
+    await docker.container(id).remove();
   }
 }
 
 let made = 0;
 async function create(spec: Partial<ContainerSpec> = {}): Promise<Container> {
-  return engine.createContainer({ name: `${ID}-${++made}`, image: IMAGE, labels: LABELS, network: ID, ...spec });
+  return docker.createContainer({ name: `${ID}-${++made}`, image: IMAGE, labels: LABELS, network: ID, ...spec });
 }
 
 async function codeOf(doing: Promise<unknown>): Promise<string> {
@@ -80,13 +80,13 @@ async function codeOf(doing: Promise<unknown>): Promise<string> {
 }
 
 test('an image is found by each of its names', async () => {
-  expect((await engine.image(`${ID}:2`))?.id).toBe((await engine.image(IMAGE))?.id);
-  expect(await engine.images({ labels: { 'sdc-test-framework.test': ID, revision: true } })).toHaveLength(1);
-  await engine.tag(IMAGE, `${ID}/again:3`);
-  expect((await engine.image(IMAGE))?.tags.sort()).toEqual([`${ID}/again:3`, IMAGE, `${ID}:2`].sort());
-  await engine.removeImage(`${ID}/again:3`);
-  await engine.removeImage(`${ID}/again:3`);
-  expect(await engine.image(`${ID}/again:3`)).toBeUndefined();
+  expect((await docker.image(`${ID}:2`))?.id).toBe((await docker.image(IMAGE))?.id);
+  expect(await docker.images({ labels: { 'sdc-test-framework.test': ID, revision: true } })).toHaveLength(1);
+  await docker.tag(IMAGE, `${ID}/again:3`);
+  expect((await docker.image(IMAGE))?.tags.sort()).toEqual([`${ID}/again:3`, IMAGE, `${ID}:2`].sort());
+  await docker.removeImage(`${ID}/again:3`);
+  await docker.removeImage(`${ID}/again:3`);
+  expect(await docker.image(`${ID}/again:3`)).toBeUndefined();
 });
 
 test('a container writes, is read, and ends with its exit code', async () => {
@@ -191,11 +191,11 @@ test('volumes of another container are seen', async () => {
 });
 
 test('the files of an image are read without a start, also where it has a volume', async () => {
-  const holder = await engine.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
+  const holder = await docker.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
   expect(await holder.stat('/data/id')).toMatchObject({ kind: 'file' });
   expect((await buffer(await holder.copyOut('/data'))).includes('data/id')).toBe(true);
   expect(await holder.facts()).toMatchObject({ state: 'created', labels: LABELS, addresses: {} });
-  const again = engine.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
+  const again = docker.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
   expect(await codeOf(again)).toBe('CONTAINER_NAME_TAKEN');
 });
 
@@ -218,29 +218,29 @@ test('names that are taken, and things that are not there, are told apart', asyn
   expect(await codeOf(create({ image: `${ID}:none` }))).toBe('IMAGE_NOT_FOUND');
   expect(await codeOf(create({ network: `${ID}-none` }).then((it) => it.start()))).toBe('NETWORK_NOT_FOUND');
   expect(await codeOf(create({ command: ['none'] }).then((it) => it.start()))).toBe('CONTAINER_ENDED');
-  expect(await codeOf(engine.createNetwork(ID, LABELS))).toBe('NETWORK_TAKEN');
-  expect(await codeOf(engine.container(`${ID}-none`).logs())).toBe('CONTAINER_NOT_FOUND');
-  expect(await codeOf(engine.pull(`${ID}:none`, { policy: 'never' }))).toBe('IMAGE_NOT_FOUND');
+  expect(await codeOf(docker.createNetwork(ID, LABELS))).toBe('NETWORK_TAKEN');
+  expect(await codeOf(docker.container(`${ID}-none`).logs())).toBe('CONTAINER_NOT_FOUND');
+  expect(await codeOf(docker.pull(`${ID}:none`, { policy: 'never' }))).toBe('IMAGE_NOT_FOUND');
 });
 
 test('a build that fails shows the end of its output', async () => {
-  const failing = engine.build({
+  const failing = docker.build({
     context: await tinyContext('RUN ["sh", "-c", "echo broken; exit 5"]'),
     tags: [`${ID}:bad`],
   });
   await expect(failing).rejects.toThrow(expect.objectContaining({ code: 'IMAGE_BUILD_FAILED' }));
   await expect(failing).rejects.toThrow(/broken/);
-  expect(await engine.image(`${ID}:bad`)).toBeUndefined();
+  expect(await docker.image(`${ID}:bad`)).toBeUndefined();
 });
 
 test('the network has a gateway, and is removed after its containers', async () => {
   expect(network.gateway).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-  expect(await engine.network(ID)).toMatchObject({ id: network.id, driver: 'bridge', labels: LABELS });
+  expect(await docker.network(ID)).toMatchObject({ id: network.id, driver: 'bridge', labels: LABELS });
   await removeContainers();
-  expect(await engine.containers({ labels: LABELS })).toEqual([]);
+  expect(await docker.containers({ labels: LABELS })).toEqual([]);
   await network.remove();
   await network.remove();
-  expect(await engine.network(ID)).toBeUndefined();
+  expect(await docker.network(ID)).toBeUndefined();
 });
 
 async function freePort(): Promise<number> {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test as base } from '@playwright/test';
-import type { DockerEngine } from '../../docker/index.js';
+import type { DockerClient } from '../../docker/index.js';
 import { createKafka } from '../../fixtures/kafka.js';
 import { createMysql } from '../../fixtures/mysql.js';
 import { createPostgres } from '../../fixtures/postgres.js';
@@ -24,11 +24,11 @@ interface Run {
   left: () => Promise<string[]>;
 }
 
-const test = base.extend<{ docker: DockerEngine; run: Run }>({
+const test = base.extend<{ docker: DockerClient; run: Run }>({
   docker: async ({}, use) => {
-    const engine = await daemonOrSkip();
-    await use(engine);
-    engine.close();
+    const docker = await daemonOrSkip();
+    await use(docker);
+    docker.close();
   },
 
   run: async ({ docker }, use) => {
@@ -167,7 +167,7 @@ for (const [what, driver, image, code, message] of BAD) {
 
 test.describe('embedded backends and containers', () => {
   test('a container reaches them through this machine, and nothing is left', async ({ docker, run }) => {
-    test.skip(!docker.facts.local, 'Needs a Docker engine on this machine.');
+    test.skip(!docker.facts.local, 'Needs a Docker daemon on this machine.');
     const servers = await run.servers({ existing: {}, sdcEnv: 'docker' });
     const [s3, kafka] = await Promise.all([servers.backend(s3Driver), servers.backend(kafkaDriver)]);
 
@@ -184,7 +184,7 @@ test.describe('embedded backends and containers', () => {
   });
 
   test('a Kafka that sends its clients back to loopback cannot be used', async ({ run, docker }) => {
-    test.skip(!docker.facts.local, 'Needs a Docker engine on this machine.');
+    test.skip(!docker.facts.local, 'Needs a Docker daemon on this machine.');
     const owner = await run.servers({ existing: {}, backends: 'docker' });
     const { connection } = await owner.backend(kafkaDriver);
     const other = await Servers.connect(
@@ -202,7 +202,7 @@ test.describe('embedded backends and containers', () => {
 });
 
 /** What a web server answers to a container of the run that calls the machine it runs on. */
-async function ask(docker: DockerEngine, runId: string, port: number): Promise<string> {
+async function ask(docker: DockerClient, runId: string, port: number): Promise<string> {
   const network = (await docker.networks({ [RUN]: runId }))[0];
   await docker.pull(postgresDriver.image.default);
   const container = await docker.createContainer({

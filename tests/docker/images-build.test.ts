@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { DockerEngine } from '../../docker/index.js';
+import type { DockerClient } from '../../docker/index.js';
 import { buildImages, listImages, pushImages, type BuiltImage, type ImageNames } from '../../images/index.js';
 import { BUILD_LABEL } from '../../images/names.js';
 import { ROOT } from '../support/inline-run.js';
@@ -135,7 +135,7 @@ test('a push that is refused is an error, and its name is gone', async ({ docker
 });
 
 /** Names and ids of the images of the distribution that are these tests' own, nameless ones too. */
-async function ours(docker: DockerEngine, [core]: BuiltImage[], { core: repository }: ImageNames): Promise<string[]> {
+async function ours(docker: DockerClient, [core]: BuiltImage[], { core: repository }: ImageNames): Promise<string[]> {
   const own = dirname(repository);
   const images = await docker.images({ labels: { [BUILD_LABEL]: core?.revision ?? '' } });
   return images

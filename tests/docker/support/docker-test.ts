@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { pack } from 'tar-stream';
-import type { DockerEngine } from '../../../docker/index.js';
+import type { DockerClient } from '../../../docker/index.js';
 import { test as base } from '../../support/run-test.js';
 import { daemonOrSkip, imageOrSkip } from './daemon.js';
 
@@ -22,7 +22,7 @@ export interface InDocker {
 
 interface DockerFixtures {
   /** Skips the test where there is no Docker, or no image of the product. */
-  docker: DockerEngine;
+  docker: DockerClient;
   inDocker: InDocker;
   /** Makes an image that is gone after the test: `FROM …` and so on. */
   image: (name: string, dockerfile: string) => Promise<string>;
@@ -30,12 +30,12 @@ interface DockerFixtures {
 
 export const test = base.extend<DockerFixtures>({
   docker: async ({}, use) => {
-    const engine = await daemonOrSkip();
+    const docker = await daemonOrSkip();
     for (const version of ['3.22.2', '4.0.0']) {
-      for (const name of [`${CORE}:${version}`, `${LIBS}:${JDBC}-${version}`]) await imageOrSkip(engine, name);
+      for (const name of [`${CORE}:${version}`, `${LIBS}:${JDBC}-${version}`]) await imageOrSkip(docker, name);
     }
-    await use(engine);
-    engine.close();
+    await use(docker);
+    docker.close();
   },
 
   inDocker: async ({ docker }, use) => {

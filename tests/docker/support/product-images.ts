@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { test as base } from '@playwright/test';
-import type { Container, ContainerSpec, DockerEngine, Network } from '../../../docker/index.js';
+import type { Container, ContainerSpec, DockerClient, Network } from '../../../docker/index.js';
 import { buildImages, type BuiltImage, type ImageNames } from '../../../images/index.js';
 import { builtEngine } from '../../../environment/sdc/engine-build.js';
 import { daemonOrSkip } from './daemon.js';
@@ -18,7 +18,7 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  docker: DockerEngine;
+  docker: DockerClient;
   /** Names that nobody else has; their images are gone after the tests. */
   names: ImageNames;
   /** The distribution of the embedded engine. */
@@ -35,9 +35,9 @@ export interface RunningSdc {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   docker: [
     async ({}, use) => {
-      const engine = await daemonOrSkip();
-      await use(engine);
-      engine.close();
+      const docker = await daemonOrSkip();
+      await use(docker);
+      docker.close();
     },
     { scope: 'worker' },
   ],
@@ -100,7 +100,7 @@ function newName(): string {
   return `stf-test-${randomBytes(4).toString('hex')}`;
 }
 
-async function untilItAnswers(docker: DockerEngine, container: Container): Promise<string> {
+async function untilItAnswers(docker: DockerClient, container: Container): Promise<string> {
   for (;;) {
     const { state, ports } = await container.facts();
     if (state !== 'running') throw new Error(`It is ${state}. Its log:\n${await container.logs({ tail: 30 })}`);

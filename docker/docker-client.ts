@@ -8,7 +8,7 @@ import { createBody, filesOnlyBody, type ContainerSpec } from './container-spec.
 import { Container } from './container.js';
 import { diskUsage, type DiskUsage } from './disk-usage.js';
 import { DockerError } from './errors.js';
-import type { EngineFacts } from './facts.js';
+import type { DaemonFacts } from './facts.js';
 import { howToFind, statusOf, textOf, type Doing } from './failure.js';
 import { hasLabels, labelFilter, type LabelFilter } from './filters.js';
 import { imageFacts, isFor, type ImageFacts } from './image.js';
@@ -25,8 +25,8 @@ const SLOW_MS = 120_000;
 const DETACHED_WITHIN_MS = 5_000;
 
 /** A Docker daemon, or Podman behind Docker's API. Every failure is a `DockerError`. */
-export class DockerEngine {
-  readonly facts: EngineFacts;
+export class DockerClient {
+  readonly facts: DaemonFacts;
   readonly #docker: Docker;
   readonly #env: Env;
   readonly #close: () => void;
@@ -43,9 +43,9 @@ export class DockerEngine {
    * 5 s. `DOCKER_NOT_RUNNING`, `DOCKER_PERMISSION_DENIED`, `DOCKER_NOT_ANSWERING`, `DOCKER_TOO_OLD`, `DOCKER_HOST_INVALID`,
    * `DOCKER_CONTEXT_UNKNOWN`, `DOCKER_CONFIG_INVALID`.
    */
-  static async connect(options: { env?: Env; signal?: AbortSignal } = {}): Promise<DockerEngine> {
+  static async connect(options: { env?: Env; signal?: AbortSignal } = {}): Promise<DockerClient> {
     const { env = process.env, signal } = options;
-    return new DockerEngine(await connectTo({ env, signal }), env);
+    return new DockerClient(await connectTo({ env, signal }), env);
   }
 
   /** Makes sure that the daemon has an image. `POST /images/create` */
@@ -286,6 +286,9 @@ export class DockerEngine {
     return request(doing, { deadlineMs: SLOW_MS }, (abortSignal) => call(abortSignal).catch(ignoreAbsence));
   }
 }
+
+/** The part of the client that is about images. */
+export type ImageClient = Pick<DockerClient, 'image' | 'images' | 'pull' | 'build' | 'tag' | 'push' | 'removeImage'>;
 
 /** An image's name or id for the path of a URL, in which what belongs to names stays. */
 function pathOf(image: string): string {

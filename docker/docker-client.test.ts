@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { DockerEngine } from './engine.js';
+import { DockerClient } from './docker-client.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, image, json, messages } from './testing/fake-daemon.js';
 
@@ -30,8 +30,8 @@ test('a network is made, described and removed, and may be gone already', async 
       response.writeHead(204).end();
     },
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const network = await engine.createNetwork('run', { a: 'b' });
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const network = await docker.createNetwork('run', { a: 'b' });
   expect(network).toMatchObject({ id: 'n1', name: 'run', gateway: '172.20.0.1' });
   await network.remove();
   await network.remove();
@@ -47,7 +47,7 @@ test('a network whose containers are just leaving is removed when they have left
       else response.writeHead(204).end();
     },
   });
-  await (await DockerEngine.connect({ env: daemon.env })).removeNetwork('n1');
+  await (await DockerClient.connect({ env: daemon.env })).removeNetwork('n1');
   expect(asked).toBe(3);
 });
 
@@ -62,7 +62,7 @@ for (const [status, message, code] of [
     await using daemon = await fakeDaemon({
       'POST /networks/create': (response) => json(response, { message }, status),
     });
-    const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).createNetwork('run', {}));
+    const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).createNetwork('run', {}));
     expect(failure.code).toBe(code);
     expect(failure.message).toContain('create the network run');
   });
@@ -70,8 +70,8 @@ for (const [status, message, code] of [
 
 test('labels are looked for by name, or by name and value', async () => {
   await using daemon = await fakeDaemon({ 'GET /networks': (response) => json(response, [NETWORK]) });
-  const engine = await DockerEngine.connect({ env: daemon.env });
-  const [network] = await engine.networks({ run: '7', owner: true });
+  const docker = await DockerClient.connect({ env: daemon.env });
+  const [network] = await docker.networks({ run: '7', owner: true });
   expect(network).toMatchObject({ subnets: ['fd00::/64', '172.20.0.0/16'], labels: {}, containers: [] });
   const asked = new URL(daemon.requests.at(-1)?.replace('GET ', '') ?? '', 'http://x').searchParams;
   expect(JSON.parse(asked.get('filters') ?? '')).toEqual({ label: ['run=7', 'owner'] });
@@ -89,20 +89,20 @@ test('a build ends with the image, or with the end of its output', async () => {
     },
     'GET /images/sha256:1/json': image({ RepoTags: ['app:1', 'app:2'] }),
   });
-  const engine = await DockerEngine.connect({ env: daemon.env });
+  const docker = await DockerClient.connect({ env: daemon.env });
   const lines: string[] = [];
   const options = { tags: ['app:1', 'app:2'], labels: { a: 'b' }, onProgress: (line: string) => lines.push(line) };
   const empty = async function* (): AsyncGenerator<Uint8Array> {
     yield Buffer.alloc(1024);
   };
-  expect((await engine.build({ ...options, context: empty() })).tags).toEqual(['app:1', 'app:2']);
+  expect((await docker.build({ ...options, context: empty() })).tags).toEqual(['app:1', 'app:2']);
   expect(lines).toEqual(['Step 1/2 : FROM base', 'cc: not found']);
   const query = new URL(daemon.requests.at(-2)?.replace('POST ', '') ?? '', 'http://x').searchParams;
   expect(query.getAll('t')).toEqual(['app:1', 'app:2']);
   expect(query.get('labels')).toBe('{"a":"b"}');
 
   fails = true;
-  const failure = await failureOf(engine.build({ ...options, context: empty() }));
+  const failure = await failureOf(docker.build({ ...options, context: empty() }));
   expect(failure.code).toBe('IMAGE_BUILD_FAILED');
   expect(failure.message).toContain('returned a non-zero code: 1');
   expect(failure.message).toContain('cc: not found');
@@ -115,7 +115,7 @@ test('a push that is refused inside the stream is an error', async () => {
       { errorDetail: { message: 'denied: requested access to the resource is denied' }, error: 'denied' },
     ),
   });
-  const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).push('r.example.com/app:1'));
+  const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).push('r.example.com/app:1'));
   expect(failure.code).toBe('IMAGE_PUSH_FAILED');
   expect(failure.nextStep).toContain('docker login r.example.com');
   expect(daemon.requests.at(-1)).toContain('/push?tag=1');
@@ -124,6 +124,6 @@ test('a push that is refused inside the stream is an error', async () => {
 
 test('a daemon that goes away in the middle is not answering', async () => {
   await using daemon = await fakeDaemon({ 'GET /volumes': (response) => void response.socket?.destroy() });
-  const failure = await failureOf((await DockerEngine.connect({ env: daemon.env })).volumes());
+  const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).volumes());
   expect(failure.code).toBe('DOCKER_NOT_ANSWERING');
 });
