@@ -194,7 +194,7 @@ export class DataCollector {
     );
   }
 
-  /** Stored pipelines, by title unless told otherwise; all of them unless filtered. `GET /rest/v1/pipelines` */
+  /** Stored pipelines, by title unless specified otherwise; all of them unless filtered. `GET /rest/v1/pipelines` */
   async pipelines(filter: PipelineFilter & RequestOptions = {}): Promise<PipelineSummary[]> {
     return listPipelines(this.#session.http, filter);
   }
@@ -218,7 +218,7 @@ export class DataCollector {
     return { labels, systemLabels };
   }
 
-  /** Alerts of all pipelines that nobody has dismissed. `GET /rest/v1/pipelines/alerts` */
+  /** Alerts of all pipelines that are not dismissed. `GET /rest/v1/pipelines/alerts` */
   async alerts(control: RequestOptions = {}): Promise<Alert[]> {
     return this.#session.http.get('/rest/v1/pipelines/alerts', listOf(alertShape), control);
   }
@@ -243,7 +243,7 @@ export class DataCollector {
     return watchAlerts(this.#session.http, options);
   }
 
-  /** Entries of the log, oldest first; all of them unless told otherwise. `GET /rest/v1/system/logs` */
+  /** Entries of the log, oldest first; all of them unless specified otherwise. `GET /rest/v1/system/logs` */
   async logs(options: LogOptions = {}): Promise<LogEntry[]> {
     return readLogs(this.#session.http, options);
   }
@@ -254,8 +254,8 @@ export class DataCollector {
   }
 
   /**
-   * Whether the engine answers at all, within 5 seconds unless told otherwise. `GET /public-rest/ping`
-   * @throws SdcTimeoutError `SDC_ABORTED`, SdcConnectionError `SDC_CLOSED`: nobody knows then
+   * Whether the engine answers at all, within 5 seconds unless specified otherwise. `GET /public-rest/ping`
+   * @throws SdcTimeoutError `SDC_ABORTED`, SdcConnectionError `SDC_CLOSED`, when it cannot be known
    */
   async isReachable({ timeout = 5_000, signal }: RequestOptions = {}): Promise<boolean> {
     return isReachable(this.#session.http, { timeout, signal });

@@ -35,7 +35,7 @@ export class Session {
     return session;
   }
 
-  /** What was read of the engine is read anew, by its other users too: it was restarted, perhaps with other stage libraries. */
+  /** What was read of the engine is read again, by its other users too: it was restarted, perhaps with other stage libraries. */
   forget(): void {
     this.#engine.restarts++;
   }
@@ -83,7 +83,7 @@ function draftShape(value: unknown, where: string): PipelineConfig {
   return pipelineConfigShape(draft['pipelineConfig'] ?? draft, where);
 }
 
-/** A failed read is not remembered: the next caller tries anew. */
+/** A failed read is not remembered: the next caller tries again. */
 function remembered<T>(promise: Promise<T>, forget: () => void): Promise<T> {
   promise.catch(forget);
   return promise;

@@ -129,7 +129,7 @@ const mistakes: [what: string, describe: (p: PipelineBuilder<AnyStages>) => unkn
     'a stage in the wrong place',
     (p) => p.origin('Trash'),
     'STAGE_UNKNOWN',
-    /'Trash' is no origin: it is a destination/,
+    /'Trash' is not a valid origin: it is a destination/,
   ],
   [
     'a label in two libraries',

@@ -14,9 +14,9 @@ test.afterEach(() => rm(folder.path, { recursive: true }));
 
 async function called(args: string[], env: Record<string, string> = {}) {
   const printed: string[] = [];
-  const told: string[] = [];
-  const code = await run(args, { env, print: (text) => printed.push(text), tell: (text) => told.push(text) });
-  return { code, printed: printed.join(''), told: told.join('') };
+  const reported: string[] = [];
+  const code = await run(args, { env, print: (text) => printed.push(text), report: (text) => reported.push(text) });
+  return { code, printed: printed.join(''), reported: reported.join('') };
 }
 
 async function exported(): Promise<string> {
@@ -30,15 +30,15 @@ async function exported(): Promise<string> {
   return path;
 }
 
-test('codegen prints code and tells which secrets it left out', async () => {
-  const { code, printed, told } = await called(['codegen', await exported()]);
+test('codegen prints code and reports which secrets it left out', async () => {
+  const { code, printed, reported } = await called(['codegen', await exported()]);
   expect(code).toBe(0);
   expect(printed).toContain('export function orders(p: PipelineBuilder): void {');
   expect(printed).toContain("tableName: 'orders'");
-  expect(told).toBe(
+  expect(reported).toBe(
     "Left out: Password of 'JDBC Producer 1'; the code reads it from ORDERS_JDBC_PRODUCER_1_PASSWORD.\n",
   );
-  expect(printed + told).not.toContain('hunter2');
+  expect(printed + reported).not.toContain('hunter2');
 });
 
 test('codegen reads a file that begins with a byte order mark', async () => {
@@ -60,7 +60,7 @@ test('a file that exists is kept unless it is to be replaced, and nothing else i
   const out = join(folder.path, 'orders.ts');
   await writeFile(out, 'mine');
   const refused = await called(['codegen', source, '--out', out]);
-  expect(refused).toMatchObject({ code: 1, printed: '', told: expect.stringContaining('exists already') });
+  expect(refused).toMatchObject({ code: 1, printed: '', reported: expect.stringContaining('exists already') });
   expect(await readFile(out, 'utf8')).toBe('mine');
   expect(await called(['codegen', source, '--out', out, '--force'])).toMatchObject({ code: 0, printed: '' });
   expect(await readFile(out, 'utf8')).toContain('function orders');
@@ -77,41 +77,43 @@ for (const [what, args, code, says] of [
   ['no URL', ['types'], 2, '--url'],
   ['no password', ['types', '--url', 'http://localhost:1'], 2, 'SDC_PASSWORD'],
 ] as const) {
-  test(`${what} is told`, async () => {
+  test(`${what} is reported`, async () => {
     const result = await called([...args]);
     expect(result.code).toBe(code);
-    expect(result.told).toContain(says);
+    expect(result.reported).toContain(says);
   });
 }
 
 test('a password among the arguments is refused and not repeated', async () => {
   for (const args of [['--password=hunter2'], ['--password', 'hunter2'], ['-p', 'hunter2']]) {
-    const { code, told } = await called(['types', '--url', 'http://localhost:1', ...args]);
+    const { code, reported } = await called(['types', '--url', 'http://localhost:1', ...args]);
     expect(code).toBe(2);
-    expect(told).toContain('SDC_PASSWORD');
-    expect(told).not.toContain('hunter2');
+    expect(reported).toContain('SDC_PASSWORD');
+    expect(reported).not.toContain('hunter2');
   }
 });
 
-test('a Data Collector that does not answer is told without the password', async () => {
-  const { code, told, printed } = await called(['types', '--url', 'http://127.0.0.1:1'], { SDC_PASSWORD: 'hunter2' });
+test('a Data Collector that does not answer is reported without the password', async () => {
+  const { code, reported, printed } = await called(['types', '--url', 'http://127.0.0.1:1'], {
+    SDC_PASSWORD: 'hunter2',
+  });
   expect(code).toBe(1);
-  expect(told).toContain('127.0.0.1:1');
-  expect(told + printed).not.toContain('hunter2');
+  expect(reported).toContain('127.0.0.1:1');
+  expect(reported + printed).not.toContain('hunter2');
 });
 
-test('damaged JSON is told, not shown', async () => {
+test('corrupt JSON is reported, not shown', async () => {
   const path = join(folder.path, 'broken.json');
   for (const text of ['{"password": "hunter2", ', 'hunter2', '{"password": hunter2}', '']) {
     await writeFile(path, text);
-    const { code, told } = await called(['codegen', path]);
+    const { code, reported } = await called(['codegen', path]);
     expect(code).toBe(1);
-    expect(told).toContain('not valid JSON');
-    expect(told).not.toContain('hunter2');
+    expect(reported).toContain('not valid JSON');
+    expect(reported).not.toContain('hunter2');
   }
 });
 
-test('help tells how each command is called', async () => {
+test('help says how each command is called', async () => {
   for (const args of [['help'], ['--help'], ['types', '--help'], ['help', 'codegen']]) {
     const { code, printed } = await called(args);
     expect(code).toBe(0);

@@ -3,7 +3,7 @@ import { DataCollector } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 
 const LOGIN = { username: 'admin', password: 'correct horse' };
-const CLOSED = { code: 'SDC_CLOSED', message: expect.stringMatching(/has been closed\. Connect anew/) };
+const CLOSED = { code: 'SDC_CLOSED', message: expect.stringMatching(/has been closed\. Connect again/) };
 
 test('a closed connection ends its subscriptions', async () => {
   await using server = await fakeSdc((_, response) => response.setHeader('content-type', 'application/json').end('{}'));
@@ -18,7 +18,7 @@ test('a closed connection ends its subscriptions', async () => {
   expect(changes.isClosed).toBe(true);
 });
 
-test('a call after close says that the connection is closed, not that nobody answers', async () => {
+test('a call after close says that the connection is closed, not that the engine does not answer', async () => {
   await using server = await fakeSdc((_, response) => response.end());
   const sdc = await DataCollector.connect(server.url, LOGIN);
   const pipeline = await server.pipeline(sdc);

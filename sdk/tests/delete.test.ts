@@ -6,7 +6,7 @@ import { webServer } from './server.js';
 const login = { username: 'admin', password: 'correct horse' };
 
 for (const { what, errorCode, outcome } of [
-  { what: 'that is gone already is no error', errorCode: 'CONTAINER_0200', outcome: 'deleted' },
+  { what: 'that is gone already is not an error', errorCode: 'CONTAINER_0200', outcome: 'deleted' },
   { what: 'that SDC does not give back is one', errorCode: 'CONTAINER_0208', outcome: 'CONTAINER_0208' },
 ]) {
   test(`deleting a pipeline ${what}`, async () => {

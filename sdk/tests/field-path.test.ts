@@ -25,7 +25,7 @@ for (const [path, steps] of paths) {
 }
 
 for (const path of ['a', '/a[x]', "/'open", '/a//b', '/a]', '/a[']) {
-  test(`${path} is no path`, () =>
+  test(`${path} is not a path`, () =>
     expect(() => parsePath(path)).toThrow(expect.objectContaining({ code: 'FIELD_PATH_BAD' })));
 }
 
@@ -101,6 +101,6 @@ for (const [type, value] of [
   ['MAP', []],
   ['STRING', {}],
 ] as const) {
-  test(`${JSON.stringify(value)} is no ${type}`, () =>
+  test(`${JSON.stringify(value)} is not a ${type}`, () =>
     expect(() => field(type, value)).toThrow(expect.objectContaining({ code: 'SDC_BAD_ANSWER' })));
 }

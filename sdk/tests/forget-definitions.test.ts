@@ -22,7 +22,7 @@ const restarts: [what: string, restart: (sdc: DataCollector) => Promise<void>][]
   ['seen to be ready again', (sdc) => sdc.system.waitUntilReady()],
 ];
 for (const [what, restart] of restarts) {
-  test(`the definitions of an engine that was ${what} are read anew, by all who share its connection`, async () => {
+  test(`the definitions of an engine that was ${what} are read again, by all who share its connection`, async () => {
     await using fake = await countingSdc();
     await using sdc = await DataCollector.connect(fake.url, LOGIN);
     await sdc.definitions();

@@ -19,7 +19,7 @@ for (const status of [500, 503]) {
   });
 }
 
-test('why SDC forbids a call is told', async () => {
+test('the error says why SDC forbids a call', async () => {
   const localizedMessage = "CONTAINER_01200 - User 'bob' has no READ permission on 'orders1'";
   await using server = await fakeSdc((_, response) =>
     response
@@ -56,7 +56,7 @@ test('a port that redirects says where to', async () => {
   await server.close();
 });
 
-test('a ping that fails is told with its status', async () => {
+test('a ping that fails is reported with its status', async () => {
   const server = await webServer((_, response) => response.writeHead(500).end('<html>'));
   await expect(DataCollector.connect(server.url, LOGIN)).rejects.toMatchObject({
     message: expect.stringMatching(/gave 500.*log of the Data Collector/),

@@ -67,7 +67,7 @@ test('nor does a burst after calls in turn, which leave all connections but one 
   await server.close();
 });
 
-test('without a pause, and for reads, nothing is looked at', async () => {
+test('without a pause, and for reads, nothing is checked', async () => {
   const server = await forgetful();
   const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
   const transport = new LookedAfterTransport(inner, server.url, { idleMs: 60_000, lookMs: 2_000 });
@@ -79,7 +79,7 @@ test('without a pause, and for reads, nothing is looked at', async () => {
   await server.close();
 });
 
-test('a write is given up while connections are looked at', async () => {
+test('a write is given up while connections are checked', async () => {
   let silent = false;
   const server = await webServer((_, response) => (silent ? undefined : response.end('pong')));
   const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });

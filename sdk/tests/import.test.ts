@@ -6,7 +6,7 @@ import { fakeSdc } from './fake-sdc.js';
 const config = { pipelineId: 'p', title: 'orders', uuid: 'u', configuration: [], stages: [] };
 const { title: _title, ...untitled } = config;
 
-/** Imports into a Data Collector that answers with what it was sent; tells what that was. */
+/** Imports into a Data Collector that answers with what it was sent; returns what that was. */
 async function imported(source: string | object, options: { title?: string } = {}) {
   const calls: string[] = [];
   await using server = await fakeSdc(async (request, response) => {

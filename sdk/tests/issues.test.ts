@@ -82,7 +82,7 @@ test('no secret that SDC repeats in its issues and errors goes on', async () => 
   await server.close();
 });
 
-test('a driver that is missing is told with the way to give one', () => {
+test('a driver that is missing is reported with the way to add one', () => {
   const invalid = (message: string) => new SdcValidationError('orders', [{ message, code: 'JDBC_06' } as Issue]);
   expect(invalid('Failed: java.sql.SQLException: No suitable driver').nextStep).toContain('sdc.extras.upload');
   expect(invalid('Failed: connection refused').nextStep).toBeUndefined();

@@ -14,7 +14,7 @@ for (const bad of [0, -1, NaN, -Infinity]) {
     await using server = await fakeSdc(() => undefined);
     const refused = {
       code: 'TIMEOUT_BAD',
-      message: expect.stringContaining(`${bad} is no timeout. Give milliseconds`),
+      message: expect.stringContaining(`${bad} is not a timeout. Give milliseconds`),
     };
     await expect(DataCollector.connect(server.url, { ...LOGIN, timeout: bad })).rejects.toMatchObject(refused);
     await using sdc = await DataCollector.connect(server.url, LOGIN);

@@ -120,7 +120,7 @@ test('a pipeline that runs on without enough records times out and says how many
   });
 });
 
-test('a pipeline that nobody has started is not waited for', async () => {
+test('a pipeline that has not been started is not waited for', async () => {
   await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
     const notStarted = {
       code: 'PIPELINE_NOT_STARTED',
@@ -133,7 +133,7 @@ test('a pipeline that nobody has started is not waited for', async () => {
   });
 });
 
-test('a status is waited for until somebody else starts the pipeline', async () => {
+test('a status is waited for until another user starts the pipeline', async () => {
   const statuses = [{ status: 'EDITED' }, { status: 'EDITED' }, { status: 'STARTING' }, { status: 'RUNNING' }] as const;
   await withPipeline({ statuses: [...statuses] }, async (pipeline) => {
     expect((await pipeline.waitForStatus('RUNNING')).status).toBe('RUNNING');
@@ -141,7 +141,7 @@ test('a status is waited for until somebody else starts the pipeline', async () 
   await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
     await expect(pipeline.waitForStatus('RUNNING', { timeout: 1_000 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
-      message: expect.stringContaining("'orders' is EDITED, not RUNNING: nobody has started it"),
+      message: expect.stringContaining("'orders' is EDITED, not RUNNING: it has not been started"),
     });
   });
 });

@@ -107,7 +107,7 @@ test('a known secret disappears from what is encoded around it', () => {
   expect(hex).toBe('******');
 });
 
-test('data is cleaned as data: what is no secret is the same', () => {
+test('data is cleaned as data: text without a secret stays as it is', () => {
   const redactor = new Redactor();
   redactor.add('Pass-77-x');
   const headers = [

@@ -153,7 +153,9 @@ test('a login is given up by its signal', async () => {
   await expect(DataCollector.connect(server.url, { ...LOGIN, signal: aborts.signal })).rejects.toMatchObject(given);
 });
 
-test('why a pipeline failed is told although the wait is over before all reasons are found', async ({ engine }) => {
+test('the reason of a failure is reported although the wait is over before all reasons are found', async ({
+  engine,
+}) => {
   engine.answers['/status'] = { ...running, status: 'START_ERROR', message: 'JDBC_06 - no such host' };
   await expect(engine.pipeline.waitForStatus('RUNNING', { timeout: LONGER_WAIT_MS })).rejects.toMatchObject({
     code: 'PIPELINE_FAILED',

@@ -46,7 +46,7 @@ test('a stage that a preview did not get to has put out nothing', () => {
   expect(new Preview(raw, stages).output('Trash_02')).toEqual([]);
 });
 
-test('of several stages with one label none is taken; their instance names are told', () => {
+test('of several stages with one label none is taken; their instance names are listed', () => {
   expect(() => new Preview(raw, stages).output('Trash 1')).toThrow(
     expect.objectContaining({ code: 'STAGE_AMBIGUOUS', message: expect.stringContaining('Trash_01, Trash_02') }),
   );

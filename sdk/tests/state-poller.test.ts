@@ -58,7 +58,9 @@ test('few waits ask each for its own pipeline', async ({ engine: { poller, asked
   expect(asked).toEqual([]);
 });
 
-test('what was asked before somebody came is too old for him', async ({ engine: { poller, asked, answer } }) => {
+test('an answer that was requested before a wait began is too old for it', async ({
+  engine: { poller, asked, answer },
+}) => {
   let round = 0;
   answer.list = () => ({ 'p:0': state('p', ['STARTING', 'RUNNING', 'FINISHED'][round++] ?? 'FINISHED') });
   const seen = await eightWaits(poller, async (number) => {

@@ -12,7 +12,7 @@ const withoutWebSockets: typeof fakeSdc = (listener) =>
     request.url?.includes('webSocket') === true ? response.writeHead(429).end() : listener(request, response),
   );
 
-test('where no web socket opens, what changes is asked for; what was there before is no change', async () => {
+test('where no web socket opens, what changes is asked for; what was there before is not a change', async () => {
   const answers = [state('RUNNING', 1), state('STOPPING', 2), state('STOPPED', 3)];
   let asked = 0;
   await using server = await withoutWebSockets((_, response) => {

@@ -66,7 +66,7 @@ withCertificates('a certificate for another host is refused', async ({ certifica
   });
 });
 
-test('what is no certificate is refused at once', async () => {
+test('a text that is not a certificate is refused at once', async () => {
   await expect(DataCollector.connect('https://127.0.0.1:1', { ...login, ca: 'none' })).rejects.toMatchObject({
     code: 'SDC_CERTIFICATE',
   });

@@ -116,7 +116,7 @@ export function misspeltStages(): void {
 }
 
 export function misplacedStages(): void {
-  // @ts-expect-error A destination is no origin.
+  // @ts-expect-error A destination is not an origin.
   p.origin('JDBC Producer');
   // @ts-expect-error An origin comes first.
   p.origin('Dev Raw Data Source').to('Directory');

@@ -1,21 +1,31 @@
 import { test as base } from '@playwright/test';
-import { DataCollector } from 'sdc-sdk';
+import { DataCollector, type Pipeline } from 'sdc-sdk';
 import { engineSpec, optionsFromEnvironment, Servers, type SdcConnection } from '../../environment/index.js';
+import type { Bench } from './surface/row.js';
+
+/** An engine of one's own takes as long as its start, which a busy machine draws out. */
+const OWN_ENGINE_MS = 5 * 60_000;
 
 interface EngineFixtures {
   /** The SDK as a plain script has it: no fixtures of the framework between. */
   sdc: DataCollector;
+  /** What a row of the SDK's surface works with. */
+  bench: Bench;
 }
 
 interface EngineWorkerFixtures {
   version: string;
+  /** Starts engines of this version; the slot 0 is for {@link engine}. */
+  startEngine: (slot: number) => Promise<SdcConnection>;
   engine: SdcConnection;
 }
+
+let ownEngines = 0;
 
 /** A genuine engine of each version for tests of the SDK. */
 export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
   version: ['3.22.2', { option: true, scope: 'worker' }],
-  engine: [
+  startEngine: [
     async ({ version }, use) => {
       const options = optionsFromEnvironment({});
       const servers = await Servers.connect(options, {
@@ -23,17 +33,37 @@ export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
         runnerPid: process.pid,
       });
       try {
-        const { connection } = await servers.engine({ slot: 0, spec: engineSpec(options, { version }) });
-        await use(connection);
+        const spec = engineSpec(options, { version });
+        await use(async (slot) => (await servers.engine({ slot, spec })).connection);
       } finally {
         await servers.end();
       }
     },
     { scope: 'worker', timeout: 15 * 60_000 },
   ],
+  engine: [async ({ startEngine }, use) => use(await startEngine(0)), { scope: 'worker', timeout: 15 * 60_000 }],
   sdc: async ({ engine }, use) => {
     await using sdc = await DataCollector.connect(engine.url, engine);
     await use(sdc);
+  },
+  bench: async ({ sdc, version, engine, startEngine }, use, testInfo) => {
+    const made: Pipeline[] = [];
+    await use({
+      sdc,
+      version,
+      engine,
+      pipeline: async (title, describe) => {
+        const pipeline = await sdc.createPipeline(title, describe);
+        made.push(pipeline);
+        return pipeline;
+      },
+      ownEngine: async () => {
+        testInfo.setTimeout(testInfo.timeout + OWN_ENGINE_MS);
+        const connection = await startEngine(++ownEngines);
+        return DataCollector.connect(connection.url, connection);
+      },
+    });
+    await Promise.all(made.map((pipeline) => pipeline.delete()));
   },
 });
 

@@ -55,7 +55,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('starts, waits for records, stops, and tells a wait that comes too late', async ({ sdc }) => {
+  test('starts, waits for records, stops, and reports a wait that comes too late', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('starts', endless);
     await pipeline.start();
     expect((await pipeline.waitForOutputRecords(10)).outputRecords).toBeGreaterThanOrEqual(10);
@@ -100,7 +100,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('tells where a pipeline is invalid, whether it is asked to validate, preview or start', async ({ sdc }) => {
+  test('reports where a pipeline is invalid, whether it is asked to validate, preview or start', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('invalid', (p) =>
       p
         .origin('JDBC Query Consumer', {
@@ -118,7 +118,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('tells what is missing before any stage is asked', async ({ sdc }) => {
+  test('reports what is missing before any stage is asked', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('incomplete', (p) =>
       p.origin('JDBC Query Consumer', { sqlQuery: 'select 1' }).to('Trash'),
     );

@@ -43,7 +43,7 @@ export function predicatesOf(stage: StageInstance, definition: StageDefinition |
 }
 
 /** SDC prefixes the lanes of a fragment's stages, not their names in configs: it matches them by how they end. */
-function laneCalled(name: string, { outputLanes }: StageInstance): string {
+export function laneCalled(name: string, { outputLanes }: StageInstance): string {
   return outputLanes.find((lane) => lane === name) ?? outputLanes.find((lane) => lane.endsWith(name)) ?? name;
 }
 

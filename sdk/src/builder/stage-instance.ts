@@ -47,8 +47,8 @@ export function configureStage(
   const where = `'${String(instance.uiInfo['label'])}'`;
   const homes = configHomes(instance, definition, catalogue);
   const configs = homes.flatMap(({ configs }) => configs);
-  const wished = Object.entries(values[ifPresent] ?? {}).filter(([name]) => configsNamed(name, configs).length > 0);
-  for (const [name, value] of [...wished, ...Object.entries(values)]) {
+  const present = Object.entries(values[ifPresent] ?? {}).filter(([name]) => configsNamed(name, configs).length > 0);
+  for (const [name, value] of [...present, ...Object.entries(values)]) {
     if (value === undefined) continue;
     const meant = configsNamed(name, configs);
     if (meant.length === 0) throw unknownConfig(name, configs, where);

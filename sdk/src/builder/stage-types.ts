@@ -22,12 +22,12 @@ export type ConfigsOf<S extends StageMap, P extends Place, L> = L extends keyof 
 /**
  * Refuses names that `Known` does not have. TypeScript itself would overlook them beside a spread such as
  * `...postgres.connection`. `Given` is inferred from what is written; where its names are not known before the program runs, any are taken.
- * Refused names are made anew: an editor does not complete them, and a callback is not read with them.
+ * Refused names are made again: an editor does not complete them, and a callback is not read with them.
  */
 export type OnlyKnown<Given, Known, L extends string> = { readonly [Name in keyof Given]?: unknown } & {
   readonly [
     Name in keyof Given as Name extends keyof Known ? never : Name extends string ? `${Name}` : never
-  ]?: string extends Name ? ConfigValue : `'${Name & string}' is no config of '${L}'`;
+  ]?: string extends Name ? ConfigValue : `'${Name & string}' is not a config of '${L}'`;
 };
 
 /**
@@ -41,7 +41,7 @@ export type Configs<S extends StageMap, P extends Place, L extends string, Given
   : never) &
   OnlyKnown<Given, ConfigsOf<S, P, L>, L>;
 
-/** What a stage may be told beside its configs. */
+/** Options of a stage beside its configs. */
 export interface PlacedOptions {
   /** Id of the stage library, where several have the label. */
   library?: string | undefined;
@@ -51,7 +51,7 @@ export interface PlacedOptions {
   description?: string | undefined;
 }
 
-/** What a stage may be told where its label alone may mean several. */
+/** Options of a stage whose label alone may mean several. */
 export interface StageOptions extends PlacedOptions {
   /** The kind of stage, where the label alone names several, such as the destination and the executor `Amazon S3`. */
   as?: Kind | undefined;

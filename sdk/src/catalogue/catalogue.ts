@@ -141,10 +141,14 @@ export function shortLibraryId(id: string): string {
 
 function misplaced(label: string, named: StageDefinition[], choice: StageChoice): SdcDefinitionError {
   const kinds = [...new Set(named.map(kindOf))].join(' or ');
-  return new SdcDefinitionError('STAGE_UNKNOWN', `'${label}' is no ${choice.positions.join(' or ')}: it is ${kinds}.`, {
-    nextStep: 'Put it where such a stage belongs.',
-    missing: missing(label, choice.library),
-  });
+  return new SdcDefinitionError(
+    'STAGE_UNKNOWN',
+    `'${label}' is not a valid ${choice.positions.join(' or ')}: it is ${kinds}.`,
+    {
+      nextStep: 'Put it where such a stage belongs.',
+      missing: missing(label, choice.library),
+    },
+  );
 }
 
 function kindOf(stage: StageDefinition): string {

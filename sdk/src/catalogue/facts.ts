@@ -8,7 +8,7 @@ import type {
 } from '../definitions/types.js';
 
 /**
- * Definitions as they lie in `sdk/catalogue/`: what `GET /rest/v1/definitions` says, without what nobody needs to
+ * Definitions as they lie in `sdk/catalogue/`: what `GET /rest/v1/definitions` says, without what is not needed to
  * write a pipeline, and each list of choices once.
  */
 export interface Facts {

@@ -2,7 +2,7 @@ import { STAGE_LIBRARIES } from './generated/stage-libraries.js';
 
 const PREFIX = 'streamsets-datacollector-';
 
-/** Keys by label and by name; made when somebody first asks. */
+/** Keys by label and by name; made on the first request. */
 let index: Map<string, readonly string[]> | undefined;
 
 /**

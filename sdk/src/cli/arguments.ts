@@ -14,7 +14,7 @@ export function argumentsOf<O extends Options>(
 ): { values: { [Name in keyof O]?: O[Name]['type'] extends 'boolean' ? boolean : string }; positionals: string[] } {
   const refused = passwordIn(args);
   if (refused !== undefined) {
-    throw new UsageError(`${refused} is no option: others could read it. Put the password into SDC_PASSWORD.`);
+    throw new UsageError(`${refused} is not an option: others could read it. Put the password into SDC_PASSWORD.`);
   }
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
@@ -28,7 +28,7 @@ export function argumentsOf<O extends Options>(
   }
 }
 
-/** The option that somebody tried to give a password with, without the password. */
+/** The option that was used to pass a password, without the password. */
 function passwordIn(args: readonly string[]): string | undefined {
   return args.find((arg) => /^--?(?:p|pass|password)(?:=|$)/i.test(arg))?.replace(/=.*$/s, '');
 }

@@ -20,8 +20,9 @@ export async function codegen(args: string[], terminal: Terminal): Promise<void>
   const definitions = values.url === undefined ? types : (await liveDefinitions(values, terminal)).definitions;
   const { code, secrets, notes } = pipelineCode(source, { definitions, types, spec: values.spec ?? false });
   await deliver(code, { out: values.out, replace: values.force ?? false }, terminal);
-  for (const { variable, holds } of secrets) terminal.tell(`Left out: ${holds}; the code reads it from ${variable}.\n`);
-  for (const note of notes) terminal.tell(`Note: ${note}\n`);
+  for (const { variable, holds } of secrets)
+    terminal.report(`Left out: ${holds}; the code reads it from ${variable}.\n`);
+  for (const note of notes) terminal.report(`Note: ${note}\n`);
 }
 
 /** `sdc-sdk types`: TypeScript that knows the stages of a Data Collector that runs. */

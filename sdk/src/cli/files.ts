@@ -9,7 +9,7 @@ export interface Terminal {
   /** Writes the result: what a pipe or a file is to receive. */
   print(text: string): void;
   /** Writes what people are to read beside the result. */
-  tell(text: string): void;
+  report(text: string): void;
 }
 
 /** The text of a file, or of standard input for `-`. */
@@ -20,7 +20,7 @@ export async function readText(path: string): Promise<string> {
   } catch (cause) {
     throw new SdcError('CLI_FILE', `'${path}' cannot be read (${codeOf(cause)}).`, {
       cause,
-      nextStep: 'Look at its path.',
+      nextStep: 'Check the path.',
     });
   }
 }
@@ -46,13 +46,13 @@ export async function deliver(
       exists ? `'${out}' exists already.` : `'${out}' cannot be written (${codeOf(cause)}).`,
       {
         cause,
-        nextStep: exists ? 'Give another file, or --force to replace it.' : 'Look at its folder.',
+        nextStep: exists ? 'Give another file, or --force to replace it.' : 'Check its directory.',
       },
     );
   } finally {
     await rm(scratch, { force: true });
   }
-  terminal.tell(`Written: ${out}\n`);
+  terminal.report(`Written: ${out}\n`);
 }
 
 function codeOf(error: unknown): string {

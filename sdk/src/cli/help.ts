@@ -6,7 +6,7 @@ const TYPES = `sdc-sdk types --url <url> [--user <name>] [--out <file>]
   --url <url>     the Data Collector, such as http://localhost:18630
   --user <name>   its user (SDC_USERNAME, else admin)
   --ca <file>     certificates (PEM) of the authority that signed its certificate
-  --out <file>    where to write to; standard output unless told
+  --out <file>    where to write to; standard output by default
 
   The password is read from SDC_PASSWORD.
 `;

@@ -1,6 +1,6 @@
 import { run } from './run.js';
 
-// A reader that leaves, such as `| head`, is no failure.
+// A reader that leaves, such as `| head`, is not a failure.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -11,5 +11,5 @@ for (const stream of [process.stdout, process.stderr]) {
 process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   print: (text) => process.stdout.write(text),
-  tell: (text) => process.stderr.write(text),
+  report: (text) => process.stderr.write(text),
 });

@@ -28,9 +28,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     // Errors on purpose say all that helps; of others the place in the code does.
     const known = error instanceof SdcError;
-    terminal.tell(`${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+    terminal.report(`${known ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
     if (!(error instanceof UsageError)) return 1;
-    terminal.tell('sdc-sdk help tells how it is called.\n');
+    terminal.report('sdc-sdk help shows its usage.\n');
     return 2;
   }
 }

@@ -29,7 +29,7 @@ export class ConfigWriter {
     this.#where = where;
   }
 
-  /** `rawNames`: of configs whose labels nobody knows; `typed`: the names that the compiler knows, which go first. */
+  /** `rawNames`: of configs whose labels are not known; `typed`: the names that the compiler knows, which go first. */
   write(
     homes: readonly ConfigHome[],
     {
@@ -177,12 +177,12 @@ export class ConfigWriter {
 
   /** What this version has no config for stays readable: by raw name, with its value. */
   #noteLeft(values: readonly NamedValue[]): void {
-    const told = values.filter(({ value }) => !isEmpty(value)).map((one) => this.#told(one));
-    if (told.length === 0) return;
-    this.#leftOut.note(`${this.#where}: this version has no config for ${told.join(', ')}.`);
+    const described = values.filter(({ value }) => !isEmpty(value)).map((one) => this.#described(one));
+    if (described.length === 0) return;
+    this.#leftOut.note(`${this.#where}: this version has no config for ${described.join(', ')}.`);
   }
 
-  #told({ name, value }: NamedValue): string {
+  #described({ name, value }: NamedValue): string {
     return `${name} (${hidesSecret(name, value) ? 'a secret' : oneLine(value as Printable)})`;
   }
 }

@@ -14,7 +14,7 @@ export class LeftOut {
     this.#stem = title;
   }
 
-  /** The code that reads a secret; `holds` tells people which. */
+  /** The code that reads a secret; `holds` describes it. */
   secret(where: string, what: string, otherwise: '' | undefined): Code {
     const variable = this.#variables.take(environmentName(this.#stem, where, what) || 'SDC_SECRET');
     this.secrets.push({ variable, holds: where === '' ? what : `${what} of '${where}'` });

@@ -182,7 +182,7 @@ function placesOf({ as }: PrintableObject, positions: readonly StagePosition[]):
   return as === undefined ? positions : [as as StagePosition];
 }
 
-/** The position of origins, told from others by identity: the builder numbers what stands in lanes. */
+/** The position of origins, distinguished from others by identity: the builder numbers what stands in lanes. */
 export const ORIGIN: readonly StagePosition[] = ['origin'];
 
 const AS: Partial<Record<StageDefinition['type'], string>> = {

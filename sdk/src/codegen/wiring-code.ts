@@ -123,7 +123,7 @@ export class WiringWriter {
     return name;
   }
 
-  /** `[first, , third]`: variables for the lanes that somebody reads; empty when nobody reads any. */
+  /** `[first, , third]`: variables for the lanes that are read; empty when none is. */
   #lanePattern(stage: StageInstance): string {
     const read = new Set(this.#graph.outgoing(stage).map(({ output }) => output));
     const stem = identifier(stageLabel(stage), 'stage');

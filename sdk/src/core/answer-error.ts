@@ -75,7 +75,7 @@ function pageError(status: number, endpoint: string, { baseUrl }: Parties): SdcA
   return new SdcApiError(
     `${endpoint} failed with ${status}: ${baseUrl}, or a proxy before it, answered with a page in place of a reason.`,
     answer,
-    { nextStep: 'Look into the log of the Data Collector, and into that of the proxy if there is one.' },
+    { nextStep: 'See the log of the Data Collector, and into that of the proxy if there is one.' },
   );
 }
 

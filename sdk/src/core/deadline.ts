@@ -69,7 +69,7 @@ const LONGEST = 2 ** 31 - 1;
  */
 export function milliseconds(timeout: number): number {
   if (timeout > 0) return Math.min(Math.ceil(timeout), LONGEST);
-  throw new SdcError('TIMEOUT_BAD', `${timeout} is no timeout.`, {
+  throw new SdcError('TIMEOUT_BAD', `${timeout} is not a timeout.`, {
     nextStep: 'Give milliseconds, more than 0; Infinity where there shall be no end.',
   });
 }
@@ -79,7 +79,7 @@ const LONGEST_PAUSE_MS = 50;
 
 /**
  * Asks until `look` gives something else than undefined; an exception of `look` ends the wait at once. A look that is under way at the
- * end of the wait is given up: the wait ends then, and `look` is told by the signal.
+ * end of the wait is given up: the wait ends then, and the signal tells `look`.
  * Pauses grow from 10 to 50 ms, so that the median delay between the event and its notice stays below that.
  * @throws SdcTimeoutError `SDC_WAIT_TIMEOUT`, `SDC_ABORTED`
  */

@@ -316,7 +316,7 @@ export class Http {
 
   #closed(): SdcConnectionError {
     return new SdcConnectionError('SDC_CLOSED', `The connection to ${this.baseUrl} has been closed.`, {
-      nextStep: 'Connect anew, and call close() when all is done.',
+      nextStep: 'Connect again, and call close() when all is done.',
     });
   }
 
@@ -332,7 +332,7 @@ export class Http {
     if (/timeout|timed out/i.test(reason)) {
       return new SdcTimeoutError('SDC_CALL_TIMEOUT', `${endpoint} at ${this.baseUrl} took longer than ${timeout} ms.`, {
         cause,
-        nextStep: 'Give the call a longer timeout, or look into the log of the Data Collector.',
+        nextStep: 'Give the call a longer timeout, or see the log of the Data Collector.',
       });
     }
     if (/certificate|altname|ERR_TLS|ERR_SSL|EPROTO|SSL routines/.test(reason)) {

@@ -15,7 +15,7 @@ const REMEMBERED_MS = 60_000;
 
 /**
  * Keeps writes off connections that the server has closed meanwhile: a write that meets one is lost, and may not be repeated.
- * Before a write that could take one that was idle for long, all are looked at by reads (`GET /public-rest/ping`), which may be repeated.
+ * Before a write that could take one that was idle for long, all are checked by reads (`GET /public-rest/ping`), which may be repeated.
  */
 export class LookedAfterTransport implements Transport {
   readonly #inner: Transport;
@@ -69,7 +69,7 @@ export class LookedAfterTransport implements Transport {
     if (this.#look !== undefined) await untilAborted(this.#look, signal);
   }
 
-  /** What a look finds out is of no interest: the write itself will tell what is wrong. */
+  /** The result of this check does not matter: the write itself will report what is wrong. */
   async #lookAtAll(): Promise<void> {
     const ping = { method: 'GET', url: `${this.#baseUrl}/public-rest/ping`, headers: {} } as const;
     const idle = Math.max(1, this.#neededAt.length - this.#running);

@@ -42,7 +42,7 @@ function isWhole(written: string): boolean {
 
 const parsedBefore = new Map<string, WeakRef<object>>();
 
-/** What `parse` made of the same bytes before, as long as somebody still holds it; else what it makes of them now. */
+/** What `parse` made of the same bytes before, as long as it is still referenced; else what it makes of them now. */
 export function parsedOnce<T>(kind: string, bytes: Buffer, parse: () => T): T {
   const key = `${kind} ${createHash('sha256').update(bytes).digest('base64')}`;
   const known = parsedBefore.get(key)?.deref();

@@ -34,7 +34,7 @@ export function pingError({ status, headers, body }: TransportAnswer, baseUrl: s
     {
       nextStep:
         status >= 500
-          ? 'Look into the log of the Data Collector, and into that of the proxy if there is one.'
+          ? 'See the log of the Data Collector, and into that of the proxy if there is one.'
           : 'Give the URL that its web page has in the browser, such as http://localhost:18630.',
     },
   );

@@ -12,7 +12,7 @@ export interface SubscriptionOptions {
 const POLL_MS = 100;
 
 /**
- * What SDC tells by web socket (`/rest/v1/webSocket?type=…`), in order, from the moment that the subscription was opened:
+ * What SDC reports by web socket (`/rest/v1/webSocket?type=…`), in order, from the moment that the subscription was opened:
  * `for await (const change of await sdc.watchStatus()) …`. Leaving the loop, {@link close} or the signal ends it.
  * Where no web socket opens (a proxy lets none through, the engine has too many) or one breaks, the subscription asks SDC every 100 ms.
  */
@@ -137,7 +137,7 @@ export class Subscription<T> implements AsyncIterableIterator<T, undefined> {
     for (const wake of this.#sleepers.splice(0)) wake();
   }
 
-  /** Nobody wants what has come meanwhile. */
+  /** What has arrived meanwhile is dropped. */
   #end(): void {
     this.#waiting.length = 0;
     this.#failure = undefined;

@@ -28,7 +28,7 @@ export type OneOf<Choices extends string> = Choices | Expression | Unset;
 export type SomeOf<Choices extends string> = readonly (Choices | Expression)[] | Expression | Unset;
 /** A list of objects, each with configs of its own. */
 export type Beans<Bean> = readonly Bean[] | Expression | Unset;
-/** A config whose shape no definition tells. */
+/** A config whose structure no definition gives. */
 export type Anything = ConfigValue;
 
 /** What the configs of every stage may hold beside those that have a name. */

@@ -22,7 +22,7 @@ export interface ConfigValues {
 
 const LIST_MODELS = new Set(['LIST_BEAN', 'FIELD_SELECTOR_MULTI_VALUE', 'MULTI_VALUE_CHOOSER']);
 
-/** The value that SDC's own editor gives a config nobody has touched. */
+/** The value that SDC's own editor gives an untouched config. */
 export function defaultValue(config: ConfigDefinition): unknown {
   const given = config.defaultValue ?? null;
   if (given !== null) return given;

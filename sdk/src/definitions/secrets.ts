@@ -13,7 +13,7 @@ export function namesSecret(name: string): boolean {
   return words.some((word, i) => word === 'key' && KEY_KINDS.has(words[i - 1] ?? ''));
 }
 
-/** Whether what is called so holds the name of a user: SDC takes credentials there, and it is no secret. */
+/** Whether what is called so holds the name of a user: SDC takes credentials there, and it is not a secret. */
 export function namesUser(name: string): boolean {
   return /(?:^|[.a-z])user(?:name)?$/i.test(name);
 }
@@ -111,7 +111,7 @@ const HARMLESS_ENDINGS = new Set([
 /** What may hold a secret when it is assigned to; `client_secret` and `trustStorePassword` end in such a word. */
 const ASSIGNED = `(?:password|passwd|pwd|passphrase|secret|token|(?:${[...KEY_KINDS].join('|')})[-_]?key)\\d*`;
 
-/** Not an expression, a variable of a shell, a place in a pattern, a word of JSON or another separator: those are no secret. */
+/** Not an expression, a variable of a shell, a place in a pattern, a word of JSON or another separator: those are not secrets. */
 const VALUE = String.raw`(?!\$|%\{|(?:null|true|false)\b|[:?=]|["'\\{,;&)\]}])\S`;
 
 const PATTERNS = [

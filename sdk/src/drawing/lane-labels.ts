@@ -1,4 +1,4 @@
-import type { Edge, StageGraph } from '../builder/lanes.js';
+import { laneCalled, type Edge, type StageGraph } from '../builder/lanes.js';
 import { configValue, type StageInstance } from '../builder/pipeline-json.js';
 
 /** What drawings read of {@link Metrics}. */
@@ -7,7 +7,7 @@ export interface CountsSource {
   counter(name: string): number;
 }
 
-/** How many records took a lane; undefined where SDC's counts do not tell. */
+/** How many records took a lane; undefined where SDC's counts do not show it. */
 export function recordsOf({ stage, output, to }: Edge, graph: StageGraph, metrics: CountsSource): number | undefined {
   if (output !== undefined && stage.outputLanes.length > 1) {
     return metrics.counter(`stage.${stage.instanceName}:${stage.outputLanes[output] ?? ''}.outputRecords`);
@@ -26,7 +26,7 @@ export function laneName(stage: StageInstance, output: number | undefined): stri
   if (Array.isArray(predicates)) {
     const lane = stage.outputLanes[output];
     const found = (predicates as { outputLane?: unknown; predicate?: unknown }[]).find(
-      (one) => one.outputLane === lane,
+      ({ outputLane }) => typeof outputLane === 'string' && laneCalled(outputLane, stage) === lane,
     );
     if (typeof found?.predicate === 'string') return found.predicate;
   }

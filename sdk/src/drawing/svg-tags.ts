@@ -14,12 +14,12 @@ export function textTag(name: string, attributes: Attributes, text: string): str
 
 /** A text cut to what fits `width` pixels, by a guess at the width of letters. */
 export function fitted(text: string, width: number, fontSize: number): string {
-  const room = Math.floor(width / fontSize / 0.56);
+  const fitting = Math.floor(width / fontSize / 0.56);
   const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-  if (widthOf(characters) <= room) return text;
+  if (widthOf(characters) <= fitting) return text;
   const kept: string[] = [];
   for (const character of characters) {
-    if (widthOf([...kept, character]) > room - 1) break;
+    if (widthOf([...kept, character]) > fitting - 1) break;
     kept.push(character);
   }
   return `${kept.join('').trimEnd()}…`;

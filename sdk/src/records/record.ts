@@ -18,7 +18,7 @@ export interface RecordHeaderJson {
   errorMessage?: string | null;
   errorStage?: string | null;
   errorStageLabel?: string | null;
-  /** Milliseconds since 1970; 0 for a record that is no error. */
+  /** Milliseconds since 1970; 0 for a record without an error. */
   errorTimestamp?: number;
   /** Header attributes. */
   values?: Record<string, string> | null;

@@ -11,7 +11,7 @@ import {
   type Shape,
 } from '../core/schema.js';
 
-/** An alert that a rule has raised and nobody has dismissed. */
+/** An alert that a rule has raised and that is not dismissed. */
 export interface Alert {
   pipelineId: string;
   /** Id of the rule. */

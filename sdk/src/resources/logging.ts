@@ -64,7 +64,7 @@ export class Logging {
    */
   async setLevel(logger: string, level: LogSeverity | 'OFF' | 'ALL', control: RequestOptions = {}): Promise<void> {
     if (!/^[\w$.-]+$/.test(logger)) {
-      throw new SdcError('LOGGER_BAD', `'${logger}' is no name of a logger.`, {
+      throw new SdcError('LOGGER_BAD', `'${logger}' is not the name of a logger.`, {
         nextStep: 'Give the name of a Java package or class, such as com.streamsets.datacollector.',
       });
     }

@@ -1,7 +1,7 @@
 import type { RequestOptions, Http } from '../core/http.js';
 import { listOf, mapped, object, optional, text, type Shape } from '../core/schema.js';
 
-/** How bad what an entry tells is. */
+/** How bad the reported event is. */
 export type LogSeverity = 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE';
 
 /** One entry of SDC's log. */

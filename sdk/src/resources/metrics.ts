@@ -98,7 +98,7 @@ const families = object({
   gauges: withDefault(mapOf(jsonObject), {}),
 });
 
-/** What SDC counted in one run: a look at progress, never a proof that data arrived. */
+/** What SDC counted in one run: a view of progress, never a proof that data arrived. */
 export class Metrics {
   /** As SDC sent it. */
   readonly raw: MetricsJson;

@@ -7,7 +7,7 @@ import { namesSecret } from '../definitions/secrets.js';
 import type { Session } from '../session.js';
 import type { Pipeline } from './pipeline.js';
 
-/** Told of what the SDK does, so that a test runner can show it as steps and clean up after it. */
+/** Notified of what the SDK does, so that a test runner can show it as steps and clean up after it. */
 export interface Observer {
   /** Runs `action` and may show it under `title`; must return its result. */
   step<T>(title: string, action: () => Promise<T>): Promise<T>;
@@ -93,10 +93,10 @@ export function plainCredentials(config: PipelineConfig): string[] {
     .flatMap(({ value }) => (typeof value === 'string' && !value.includes('${') ? [value] : []));
 }
 
-/** Sent, a cancel counts; an engine that does not even answer it shall not hold up whoever gives up. */
+/** Sent, a cancel counts; an engine that does not even answer it must not delay the caller that gives up. */
 const PATIENCE_MS = 500;
 
-/** Runs `wait`; what nobody waits for any more shall not go on in the engine. `DELETE` */
+/** Runs `wait`; what is no longer awaited must not go on in the engine. `DELETE` */
 export async function orCancel<T>(http: Http, at: string, wait: () => Promise<T>): Promise<T> {
   try {
     return await wait();

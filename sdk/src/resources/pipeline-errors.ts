@@ -32,7 +32,7 @@ export async function changedElsewhere<T>(what: string, nextStep: string, save: 
     if (!(cause instanceof SdcApiError) || cause.sdcCode !== OTHER_UUID) throw cause;
     throw new SdcConflictError(
       'PIPELINE_CHANGED',
-      `${what} changed in the Data Collector after they were read here, so that saving would undo somebody's work.`,
+      `${what} changed in the Data Collector after they were read here, so that saving would undo another user's change.`,
       { cause, nextStep },
     );
   }

@@ -34,13 +34,13 @@ export type ParameterValue = string | number | boolean | null | ParameterValue[]
 export interface StartOptions extends WaitOptions {
   /** Runtime parameters; they replace the defaults of the pipeline for this run. */
   parameters?: Record<string, ParameterValue>;
-  /** Forget the offset first, so that the origin begins anew (default false). */
+  /** Forget the offset first, so that the origin starts from the beginning (default false). */
   reset?: boolean;
 }
 
 /** Whose errors to read, and how many. */
 export interface ErrorOptions extends RequestOptions {
-  /** Label or instance name of one stage; all stages unless told otherwise. */
+  /** Label or instance name of one stage; all stages unless specified otherwise. */
   stage?: string;
   /** How many at most of each stage (default 100). */
   size?: number;
@@ -105,7 +105,7 @@ export class Pipeline {
     return this.#context.stage(name);
   }
 
-  /** Reads the pipeline anew, as it is stored now. `GET /rest/v1/pipeline/{id}` */
+  /** Reads the pipeline again, as it is stored now. `GET /rest/v1/pipeline/{id}` */
   async refresh(control: RequestOptions = {}): Promise<PipelineConfig> {
     const at = this.#context.path();
     const query = { query: REV, bigints: true, ...control };
@@ -115,7 +115,7 @@ export class Pipeline {
 
   /**
    * Stores a changed configuration, the object `config` unless another one is given. `POST /rest/v1/pipeline/{id}`
-   * @throws SdcConflictError `PIPELINE_CHANGED` when somebody else has saved it in the meantime; nothing is stored then
+   * @throws SdcConflictError `PIPELINE_CHANGED` when another user has saved it in the meantime; nothing is stored then
    */
   async save(config: PipelineConfig = this.config, control: RequestOptions = {}): Promise<void> {
     await this.#step('Save', async () => {
@@ -210,7 +210,7 @@ export class Pipeline {
   }
 
   /**
-   * Waits for one of these statuses, also when somebody else is still to start the pipeline. `GET /rest/v1/pipeline/{id}/status`
+   * Waits for one of these statuses, also when another user is still to start the pipeline. `GET /rest/v1/pipeline/{id}/status`
    * @throws SdcPipelineError at once when the pipeline fails, or ends in another status
    */
   async waitForStatus(
@@ -300,7 +300,7 @@ export class Pipeline {
     );
   }
 
-  /** Forgets where the origin was: the next run begins anew. `POST /rest/v1/pipeline/{id}/resetOffset` */
+  /** Forgets where the origin was: the next run starts from the beginning. `POST /rest/v1/pipeline/{id}/resetOffset` */
   async resetOrigin(control: RequestOptions = {}): Promise<void> {
     await this.#step('Reset origin', () =>
       this.#context.http.act('POST', this.#context.path('resetOffset'), { query: REV, ...control }),

@@ -114,7 +114,7 @@ export async function previewResult(http: Http, at: string, what: string, deadli
   return deadline.during((signal) => http.get(at, previewShape, { lossless: true, signal }), describe, NEXT_STEP);
 }
 
-const NEXT_STEP = 'A stage may wait for a server that does not answer; look into the log of the Data Collector.';
+const NEXT_STEP = 'A stage may wait for a server that does not answer; see the log of the Data Collector.';
 
 /** Plain values as the records that SDC takes in place of a stage's own output. */
 export function overrides(

@@ -31,20 +31,20 @@ export interface MetricRule {
 /** Raises an alert when enough records on a lane meet a condition. */
 export interface DataRule {
   label: string;
-  /** Name of the lane that it looks at. */
+  /** Name of the lane that it inspects. */
   lane: string;
   /** Such as `${record:value('/amount') > 1000}`. */
   condition: string;
   alertText: string;
-  /** Per cent of the records that it looks at (default 5). */
+  /** Per cent of the records that it inspects (default 5). */
   samplingPercentage?: number;
-  /** Matching records to keep for a look (default 10). */
+  /** Matching records to keep for inspection (default 10). */
   recordsToKeep?: number;
   /** Default `COUNT`. */
   thresholdType?: 'COUNT' | 'PERCENTAGE';
   /** Records, or per cent of them, from which on it raises the alert (default 100). */
   threshold?: number;
-  /** Records to have looked at before a percentage counts (default 1000). */
+  /** Records to inspect before a percentage counts (default 1000). */
   minVolume?: number;
   /** Count the matches in a meter too (default false). */
   meter?: boolean;
@@ -80,7 +80,7 @@ export class Rules {
 
   /**
    * Replaces all rules; they apply to a run under way too. `POST /rest/v1/pipeline/{id}/rules`
-   * @throws SdcConflictError `PIPELINE_CHANGED` when somebody else has changed them since they were read
+   * @throws SdcConflictError `PIPELINE_CHANGED` when another user has changed them since they were read
    */
   save(rules: RulesJson, control: RequestOptions = {}): Promise<RulesJson> {
     return this.#context.step('Save the rules of', () =>

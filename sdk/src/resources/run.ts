@@ -17,7 +17,7 @@ import {
   statePollerOf,
 } from './status.js';
 
-/** Milliseconds that waits take at most unless told otherwise. */
+/** Milliseconds that waits take at most unless specified otherwise. */
 export const DEFAULT_WAIT = 60_000;
 
 const PATIENCE_WITH_STOP = 15_000;
@@ -48,13 +48,13 @@ export class Run {
     const { data } = await deadline.during(
       (signal) => this.#context.http.call('POST', this.#context.path('start'), pipelineState, { ...call, signal }),
       () => `SDC has not said whether the pipeline '${this.#context.title}' starts`,
-      'It may start yet: status() tells.',
+      'It may start yet: status() shows it.',
     );
     this.#startedAt = data?.timeStamp ?? 0;
     await this.untilStatus(['RUNNING', 'FINISHING', 'FINISHED', 'STOPPING', 'STOPPED'], deadline);
   }
 
-  /** One that has not been started is waited for: somebody else may start it. */
+  /** One that has not been started is waited for: another user may start it. */
   untilStatus(wanted: readonly PipelineStatus[], deadline: Deadline): Promise<PipelineState> {
     return this.#untilSettled(wanted, (status) => status === 'EDITED' || isActive(status), deadline);
   }
@@ -174,8 +174,8 @@ export class Run {
       },
       () =>
         `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wantedText}` +
-        (last?.status === 'EDITED' ? ': nobody has started it' : ''),
-      wanted.includes('FINISHED') ? NEVER_FINISHES : 'Look into the log of the Data Collector.',
+        (last?.status === 'EDITED' ? ': it has not been started' : ''),
+      wanted.includes('FINISHED') ? NEVER_FINISHES : 'See the log of the Data Collector.',
     );
     if (wanted.includes(settled.status)) return settled;
     throw await this.#whyNot(settled, wantedText, deadline);
@@ -208,7 +208,7 @@ export class Run {
       await deadline.during(
         (signal) => this.#context.http.act('POST', this.#context.path(how), { query: REV, signal }),
         () => `SDC has not said whether the pipeline '${this.#context.title}' stops`,
-        'It may stop yet: status() tells.',
+        'It may stop yet: status() shows it.',
       );
     } catch (error) {
       if (!(error instanceof SdcApiError) || isActive(await this.#statusNow(deadline))) throw error;
@@ -240,14 +240,14 @@ export class Run {
       if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
       return await this.#previews.validate(deadline);
     } catch (error) {
-      // That it failed is known, and counts more than that nobody says why.
+      // That it failed is known, and matters more than a reason that cannot be read.
       if (error instanceof SdcError) return [];
       throw error;
     }
   }
 
   #notStarted(state: PipelineState, wanted: string): SdcPipelineError {
-    const what = `It has not been started since it was stored, so there is no waiting for ${wanted}.`;
+    const what = `It has not been started since it was stored, so it cannot be waited for ${wanted}.`;
     return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#named, state.status, what, 'Call start() first.');
   }
 

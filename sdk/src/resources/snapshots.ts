@@ -26,7 +26,7 @@ export interface SnapshotInfo {
 
 /** What to keep in a snapshot. */
 export interface SnapshotOptions extends WaitOptions {
-  /** Its id; `snapshot<n>` with the milliseconds of now unless told otherwise. */
+  /** Its id; `snapshot<n>` with the milliseconds of now unless specified otherwise. */
   name?: string;
   /** What the editor shows (default: the name). */
   label?: string;

@@ -90,7 +90,7 @@ export class StageOutputs {
       });
   }
 
-  /** A pipeline that was changed since then, or that the engine made up, has put out what its stages do not tell. */
+  /** A pipeline that was changed since then, or that the engine made up, has outputs that its stages do not explain. */
   #outputs(stage: string): StageOutputJson[] {
     const known = findStage(stage, this.#stages);
     const instanceName = known?.instanceName ?? stage;

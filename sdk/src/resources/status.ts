@@ -26,7 +26,7 @@ const STATUSES = [
 ] as const;
 
 /**
- * The states of a pipeline; {@link isActive} and {@link hasFailed} tell them apart.
+ * The states of a pipeline; {@link isActive} and {@link hasFailed} distinguish them.
  * @useDeclaredType
  */
 export type PipelineStatus = (typeof STATUSES)[number];
@@ -84,7 +84,7 @@ export function isActive(status: PipelineStatus): boolean {
   return ACTIVE.has(status);
 }
 
-/** From so many waits on, one call for all of them costs less than one for each; SDC then tells of every pipeline that it has. */
+/** From so many waits on, one call for all of them costs less than one for each; SDC then lists every pipeline that it has. */
 const MANY = 4;
 
 const states = mapOf(pipelineState);
@@ -137,7 +137,7 @@ export class StatePoller {
     try {
       all = await untilAborted(this.#all(), signal);
     } catch {
-      // Its own call tells what is wrong, in its own words.
+      // Its own call reports what is wrong.
       return single();
     }
     return all.get(pipelineId) ?? single();

@@ -175,7 +175,7 @@ export class System {
     await this.#untilAnswering(false, 'still answers', options);
   }
 
-  /** Waits until the engine answers, after a restart; its definitions are read anew then. `GET /public-rest/ping` */
+  /** Waits until the engine answers, after a restart; its definitions are read again then. `GET /public-rest/ping` */
   async waitUntilReady(options: WaitOptions = {}): Promise<void> {
     await this.#untilAnswering(true, 'does not answer yet', options);
     this.#session.forget();
@@ -188,7 +188,7 @@ export class System {
       {
         timeout: options.timeout ?? 60_000,
         signal: options.signal,
-        nextStep: 'Look into the log of the Data Collector.',
+        nextStep: 'See the log of the Data Collector.',
       },
     );
   }
@@ -200,7 +200,7 @@ export interface HealthCategory {
   name: string;
 }
 
-/** One thing that was looked at, and how bad it is. */
+/** One thing that was checked, and how bad it is. */
 export interface HealthCheck {
   name: string;
   value: unknown;

@@ -66,7 +66,7 @@ export class Users {
   }
 
   /**
-   * Creates a user; with a `password` the user can log in at once (SDC reads its file anew within seconds), else with what
+   * Creates a user; with a `password` the user can log in at once (SDC reads its file again within seconds), else with what
    * {@link setPassword} sets. `POST /rest/v1/usermanagement/users`
    * @returns what sets the password
    * @throws SdcApiError `REST_001` when there is such a user; SdcError `USER_BAD`

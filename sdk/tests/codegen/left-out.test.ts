@@ -277,7 +277,7 @@ test('an export up to 2.2 has its title in the name', async () => {
   expect(generated.title).toBe('orders of 2.2');
 });
 
-test('words that name a scheme of logins are no secret', async () => {
+test('words that name a scheme of logins are not secrets', async () => {
   const definitions = await catalogueDefinitions();
   const config = described(definitions, (p) =>
     p

@@ -41,7 +41,7 @@ export const shapes: Record<string, (p: Builder) => unknown> = {
     one.to('Trash');
     rest.to('JDBC Producer');
   },
-  'a selector with lanes that nobody reads': (p) => {
+  'a selector with lanes that are not read': (p) => {
     const [, two] = raw(p).split('Stream Selector', [ONE, TWO, 'default']);
     two.to('Trash');
   },

@@ -33,6 +33,7 @@ const PASSED_OVER = new Set([
   'name',
   'prototype',
   'Subscription.open',
+  'Metrics.of',
   'Symbol(Symbol.asyncIterator)',
 ]);
 

@@ -22,8 +22,8 @@ export const pipelineRows: Rows = {
   'Pipeline.save': async ({ sdc, pipeline }) => {
     const one = await pipeline('saved', toTrash);
     const same = await sdc.getPipeline(one.id);
-    await one.save({ ...one.config, title: 'saved anew' });
-    expect(one.title).toBe('saved anew');
+    await one.save({ ...one.config, title: 'saved again' });
+    expect(one.title).toBe('saved again');
     await expect(same.save()).rejects.toMatchObject({
       code: 'PIPELINE_CHANGED',
       message: expect.stringContaining('refresh()'),
@@ -75,6 +75,7 @@ export const pipelineRows: Rows = {
     });
     await one.start({ parameters: { text: 'given' } });
     await one.waitForFinished();
+    expect((await one.status()).status).toBe('FINISHED');
     await one.start({ reset: true });
     await one.waitForFinished();
     expect(await one.history()).toContainEqual(

@@ -12,7 +12,7 @@ export interface Bench {
   ownEngine: () => Promise<DataCollector>;
 }
 
-/** Tries one public method on an engine. What it returns stands in the table in place of `ok`. */
+/** Tries one public method on an engine. A text that it returns says how the engine behaves where that is not obvious. */
 export type Try = (bench: Bench) => Promise<string | void>;
 
 /** `Class.member` → how it is tried. */

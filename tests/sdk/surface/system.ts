@@ -93,7 +93,10 @@ export const systemRows: Rows = {
     return 'refused: no repository';
   },
   'StageLibraries.uninstall': async ({ sdc }) => {
+    const installed = async () => (await sdc.definitions()).stages.map(({ library }) => library);
+    const before = await installed();
     await sdc.stageLibraries.uninstall(['streamsets-datacollector-none-lib']);
+    expect(await installed()).toEqual(before);
     return 'ok, of one that is not there';
   },
   'StageLibraries.classpathHealth': async ({ sdc }) => {
@@ -160,7 +163,8 @@ export const systemRows: Rows = {
   'Users.setPassword': async ({ sdc }) => {
     const [id, password] = [newName(), secret()];
     await sdc.users.setPassword(await sdc.users.create({ id, roles: ['guest'] }), password);
-    await (await loggedIn(sdc, id, password)).close();
+    await using user = await loggedIn(sdc, id, password);
+    expect((await user.users.current()).user).toBe(id);
     await sdc.users.delete(id);
   },
   'Users.changePassword': async ({ sdc }) => {
@@ -263,22 +267,40 @@ export const systemRows: Rows = {
     await sdc.system.sendUsageStatistics(false);
     expect(await sdc.system.sendsUsageStatistics()).toBe(false);
   },
-  'System.collectGarbage': async ({ sdc }) => sdc.system.collectGarbage(),
+  'System.collectGarbage': async ({ sdc }) => {
+    const collections = async () => {
+      const beans = (await sdc.system.jmx()).beans.filter(({ name }) =>
+        name.startsWith('java.lang:type=GarbageCollector'),
+      );
+      return beans.reduce((sum, { CollectionCount: count }) => sum + Number(count), 0);
+    };
+    const before = await collections();
+    await sdc.system.collectGarbage();
+    await expect.poll(collections).toBeGreaterThan(before);
+  },
   'System.restart': async ({ ownEngine }) => {
     await using own = await ownEngine();
     await own.system.restart();
     await own.system.waitUntilGone();
+    expect(await own.isReachable()).toBe(false);
     return 'ok, ends an engine without start script';
   },
   'System.shutdown': async ({ ownEngine }) => {
     await using own = await ownEngine();
     await own.system.shutdown();
     await own.system.waitUntilGone();
+    expect(await own.isReachable()).toBe(false);
   },
   'System.waitUntilGone': async ({ sdc }) => {
     await expect(sdc.system.waitUntilGone({ timeout: 50 })).rejects.toMatchObject({ code: 'SDC_WAIT_TIMEOUT' });
   },
-  'System.waitUntilReady': async ({ sdc }) => sdc.system.waitUntilReady(),
+  'System.waitUntilReady': async ({ sdc }) => {
+    await sdc.system.waitUntilReady();
+    expect(await sdc.isReachable()).toBe(true);
+    await expect(sdc.system.waitUntilReady({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'SDC_ABORTED',
+    });
+  },
   'Jmx.bean': async ({ sdc }) => {
     expect((await sdc.system.jmx()).bean('java.lang:type=Runtime')).toMatchObject({ VmName: expect.any(String) });
   },
@@ -292,7 +314,7 @@ function since4(rest: (sdc: DataCollector) => Promise<void>): Rows[string] {
   };
 }
 
-/** SDC reads its file of users anew some seconds after it has changed. */
+/** SDC reads its file of users again some seconds after it has changed. */
 async function loggedIn(sdc: DataCollector, username: string, password: string): Promise<DataCollector> {
   let user: DataCollector | undefined;
   await expect(async () => {

@@ -1,0 +1,19 @@
+import { test } from '../engine-test.js';
+import { dataCollectorRows } from './data-collector.js';
+import { pipelineRows } from './pipelines.js';
+import { recordRows } from './records.js';
+import type { Rows } from './row.js';
+import { systemRows } from './system.js';
+
+/** How each public method of the SDK is tried on a genuine engine. */
+export const surfaceRows: Rows = { ...dataCollectorRows, ...pipelineRows, ...systemRows, ...recordRows };
+
+/** One test per public method; what a row returns is an annotation of its test. */
+export function testSurface(): void {
+  for (const [member, attempt] of Object.entries(surfaceRows)) {
+    test(member, async ({ bench }, testInfo) => {
+      const remark = await attempt(bench);
+      if (typeof remark === 'string') testInfo.annotations.push({ type: 'behaviour', description: remark });
+    });
+  }
+}
