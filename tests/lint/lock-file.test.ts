@@ -28,3 +28,10 @@ function foldersAbove(path: string): string[] {
   const parts = path === '' ? [] : path.split('/');
   return [...parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/')}/`), ''];
 }
+
+test('the optional native package of ssh2 is replaced, so that npm ci compiles nothing for it', async () => {
+  const { packages } = JSON.parse(await readFile(join(ROOT, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { name?: string }>;
+  };
+  expect(packages['node_modules/ssh2/node_modules/cpu-features']?.name).toBe('safer-buffer');
+});
