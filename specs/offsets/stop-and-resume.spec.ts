@@ -1,6 +1,6 @@
 import { expect, numbered, test, unique } from '../../fixtures';
 
-test('a pipeline that was stopped in the middle of a topic goes on where it was', async ({ sdc, kafka, postgres }) => {
+test('a pipeline that was stopped in the middle of a topic continues where it stopped', async ({ sdc, kafka, postgres }) => {
   const source = await kafka.createTopic({ messages: numbered(5_000) });
   const target = await postgres.createTable({ n: 'int' });
 

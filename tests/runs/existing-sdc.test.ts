@@ -54,7 +54,7 @@ test('a Data Collector that runs already is used, and left as it was', async ({ 
   }
 });
 
-const mistakes: [what: string, env: Record<string, string>, says: RegExp][] = [
+const mistakes: [what: string, env: Record<string, string>, reason: RegExp][] = [
   [
     'nothing listens at SDC_URL',
     { SDC_URL: 'http://127.0.0.1:1' },
@@ -63,12 +63,12 @@ const mistakes: [what: string, env: Record<string, string>, says: RegExp][] = [
   ['SDC_URL is not a URL', { SDC_URL: 'localhost:18630' }, /SDC_URL|sdcUrl/],
 ];
 
-for (const [what, env, says] of mistakes) {
-  test(`${what}: every test says so, at once`, async ({ startRun }) => {
+for (const [what, env, reason] of mistakes) {
+  test(`${what}: every test fails at once with the reason`, async ({ startRun }) => {
     const run = await startRun({ 'existing.spec.ts': SPEC }, { env });
     const { outcomes, output } = await run.result();
     expect(Object.values(outcomes)).toEqual(['failed', 'failed', 'failed']);
-    expect(output).toMatch(says);
+    expect(output).toMatch(reason);
     expect(await run.leftovers()).toEqual([]);
   });
 }

@@ -1,12 +1,12 @@
 import { expect, test } from '../support/run-test.js';
 
 const SPEC = `import { test } from 'FIXTURES';
-test('looks', async ({ sdc, postgres }) => { await postgres.query('select 1'); console.log(sdc.version); });`;
+test('asks', async ({ sdc, postgres }) => { await postgres.query('select 1'); console.log(sdc.version); });`;
 
-test('STF_KEEP=1 leaves engine and backends running and says how to reach and end them', async ({ startRun }) => {
+test('STF_KEEP=1 leaves engine and backends running and prints how to reach and stop them', async ({ startRun }) => {
   const run = await startRun({ 'keep.spec.ts': SPEC }, { env: { STF_KEEP: '1' } });
   const { outcomes, output } = await run.result();
-  expect(outcomes).toEqual({ looks: 'passed' });
+  expect(outcomes).toEqual({ asks: 'passed' });
   const [, url, user, password] = /(http:\/\/\S+)\s+user (\S+), password (\S+)/.exec(output) ?? [];
   expect(output).toMatch(/postgresql:\/\/\S+@127\.0\.0\.1:\d+/);
   expect(output).toContain('npx stf stop');

@@ -24,7 +24,7 @@ export default defineConfig(base, {
   reporter: [...base.reporter, ['blob', { outputDir: 'reports/out/blob' }], ['json', { outputFile: 'results.json' }]],
 });`;
 
-/** Notes what the SDK sends and gets: the truth about logins and sessions, whoever keeps them. */
+/** Notes the logins and sessions that are sent and received, independently of what the SDK knows. */
 const NOTE = `import { appendFileSync } from 'node:fs';
 import http from 'node:http';
 export const note = (...secrets) => secrets.forEach((one) => one && appendFileSync(process.env.NOTES, one + '\\n'));

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/run-test.js';
 
-test('after a failed test the new worker goes on with the same engine', async ({ startRun }) => {
+test('after a failed test the new worker uses the same engine', async ({ startRun }) => {
   const run = await startRun({
     'restart.spec.ts': `import { expect, test } from 'FIXTURES';
 test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); expect(1).toBe(2); });
@@ -21,12 +21,12 @@ test('kills', async ({ sdc, engine }) => {
   await sdc.createPipeline('orphan', (p) => p.origin('Dev Raw Data Source').to('Trash'));
   await engine.kill();
 });
-test('goes on', async ({ sdc }) => {
+test('continues', async ({ sdc }) => {
   await sdc.run('after', (p) => p
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true }).to('Trash'));
 });`,
   });
-  expect((await run.result()).outcomes).toEqual({ kills: 'passed', 'goes on': 'passed' });
+  expect((await run.result()).outcomes).toEqual({ kills: 'passed', continues: 'passed' });
   expect(await run.leftovers()).toEqual([]);
 });
 
@@ -39,12 +39,12 @@ test('kills Postgres', async ({ postgres }) => {
   const [, server] = /PPid:\\s+(\\d+)/.exec(readFileSync('/proc/' + session.pid + '/status', 'utf8'));
   process.kill(Number(server), 'SIGKILL');
 });
-test('goes on', async ({ postgres }) => {
+test('continues', async ({ postgres }) => {
   const table = await postgres.createTable({ id: 'int' });
   await table.insert([{ id: 1 }]);
   await expect(table).toHaveRows([{ id: 1 }]);
 });`,
   });
-  expect((await run.result()).outcomes).toEqual({ 'kills Postgres': 'passed', 'goes on': 'passed' });
+  expect((await run.result()).outcomes).toEqual({ 'kills Postgres': 'passed', continues: 'passed' });
   expect(await run.leftovers()).toEqual([]);
 });

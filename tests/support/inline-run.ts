@@ -18,18 +18,18 @@ export interface InlineResult {
   exitCode: number | null;
   /** stdout and stderr as they came. */
   output: string;
-  /** The report; undefined when the runner did not live to write it. */
+  /** The report; undefined when the runner was killed before it wrote it. */
   report: JSONReport | undefined;
   /** Every test with its outcome: `{ 'title': 'passed' }`. */
   outcomes: Record<string, string>;
 }
 
-/** A Playwright run of specs that stand in a test, in a folder and with a temp folder of their own. */
+/** A Playwright run of specs that a test holds as text, with a directory and a directory for temporary files of its own. */
 export class InlineRun {
   readonly folder: string;
   readonly temp: string;
   readonly #child: ChildProcess;
-  /** Resolves with the end of the runner itself; processes that it leaves may still hold its output. */
+  /** Resolves with the end of the runner itself; processes that it leaves may still have its output open. */
   readonly ended: Promise<number | null>;
   readonly #read: Promise<unknown>;
   #output = '';
@@ -144,7 +144,7 @@ export class InlineRun {
     });
   }
 
-  /** Ends what is still there of it, and removes its folders. */
+  /** Ends what is left of it, and removes its directories. */
   async remove(): Promise<void> {
     await killProcessesOf(this.temp);
     await Promise.all([this.folder, this.temp].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -44,9 +44,9 @@ async function filesIn(folder: string): Promise<string[]> {
   return own.map((name) => `file ${folder}/${name}`);
 }
 
-/** A folder that is removed while it is read is about to go: the next look will tell. */
+/** A directory that is removed while it is read counts as present until the next poll. */
 function goneMeanwhile(error: NodeJS.ErrnoException): string[] {
-  if (error.code === 'ENOENT') return ['stf-?/in motion'];
+  if (error.code === 'ENOENT') return ['stf-?/being removed'];
   throw error;
 }
 
