@@ -17,15 +17,14 @@ export type {
 export { ServerError } from './core/errors.js';
 export { describeConnection, describeKept, describeServers, secretsOf, variablesOf } from './run/kept.js';
 export {
-  BUILD_MISMATCHES,
   oneOf,
   optionsFromEnvironment,
-  SDC_ENVS,
   sdcConnection,
   type BuildMismatch,
   type SdcEnv,
   type ServersOptions,
 } from './options/options.js';
+export { BUILD_MISMATCHES, OPTIONS, readOption, SDC_ENVS, type OptionName, type OptionValue } from './options/table.js';
 export type { Progress } from './core/progress.js';
 export { DEFAULT_VERSION, engineSpec, type EngineNote, type EngineSpec, type SdcInfo } from './sdc/engine.js';
 export { requireKnownLibraries } from './sdc/known-libraries.js';

@@ -32,7 +32,7 @@ for (const [command, text] of Object.entries(COMMANDS)) {
 for (const command of ['test', 'start', 'stop', 'ps', 'env', 'logs', 'clean', 'doctor']) {
   test(`stf ${command} looks for runs where it is told to`, async () => {
     const { stdout } = await parsed(command, '--help');
-    expect(stdout).toContain('--tmp-dir <folder>');
+    expect(stdout).toContain('--tmp-dir <directory>');
   });
 }
 

@@ -99,6 +99,18 @@ export function image(): OptionType<string> {
   };
 }
 
+/** A repository of images; the tag is made of the version. */
+export function repository(): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse(value, source) {
+      if (/^\w[\w.-]*(:\d+)?(\/[\w.-]+)*$/.test(value)) return value;
+      const nextStep = 'Give a repository without a tag, such as streamsets/datacollector; the tag is SDC_VERSION.';
+      throw invalidOption(source, `is ${JSON.stringify(value)}`, nextStep);
+    },
+  };
+}
+
 /** A URL that begins with one of the protocols. */
 export function parseUrl(source: string, value: string, protocols: readonly string[], example: string): URL {
   let url: URL;

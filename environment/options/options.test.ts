@@ -47,7 +47,7 @@ test('every choice is read', () => {
     sdcHeapMb: 1024,
     sdcPort: 18630,
     stageLibsDir: '/opt/libs',
-    stageLibs: 'only',
+    stageLibsMode: 'only',
     userLibsDir: '/opt/user',
     staticWebDir: '/opt/web',
     keep: true,
@@ -118,7 +118,7 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
   [
     'an unknown way to use libraries',
     { SDC_STAGE_LIBS_MODE: 'both' },
-    /^SDC_STAGE_LIBS_MODE is "both". Give one of only, add./,
+    /^SDC_STAGE_LIBS_MODE is "both". Give one of add, only./,
   ],
 ];
 

@@ -1,20 +1,9 @@
-import { delimiter, resolve } from 'node:path';
 import { DRIVERS } from '../backends/registry.js';
 import type { SdcConnection } from '../core/contract.js';
-import {
-  choice,
-  image,
-  integer,
-  invalidOption,
-  list,
-  parseUrl,
-  path,
-  readVariable,
-  toggle,
-  type OptionType,
-  type ReadVariable,
-} from '../core/option.js';
-import { addressMap, type AddressMap } from '../network/address-map.js';
+import { choice, image, invalidOption, parseUrl, readVariable, type ReadVariable } from '../core/option.js';
+import type { AddressMap } from '../network/address-map.js';
+import type { BUILD_MISMATCHES, SDC_ENVS} from './table.js';
+import { OPTIONS, type OptionName, type OptionRow, type OptionValue } from './table.js';
 
 /** Every choice about servers in one object; `optionsFromEnvironment` makes it of environment variables. */
 export interface ServersOptions {
@@ -36,7 +25,9 @@ export interface ServersOptions {
   /** A folder with stage libraries of the vendor (`<library>/lib/*.jar`). */
   stageLibsDir?: string;
   /** Use them instead of ours, or besides ours (the default). */
-  stageLibs?: StageLibs;
+  stageLibsMode?: 'add' | 'only';
+  /** Stage libraries that a run needs, by the names that it was given. */
+  stageLibs?: string[];
   userLibsDir?: string;
   staticWebDir?: string;
   /** Leave engine and backends running after the run. */
@@ -57,12 +48,31 @@ export interface ExistingServers {
   [backend: string]: object | undefined;
 }
 
-export type StageLibs = 'only' | 'add';
-export const SDC_ENVS = ['embedded', 'docker'] as const;
 export type SdcEnv = (typeof SDC_ENVS)[number];
-export const BUILD_MISMATCHES = ['fail', 'warn'] as const;
 /** What to do when images that belong together were not built from the same commit. */
 export type BuildMismatch = (typeof BUILD_MISMATCHES)[number];
+
+/** The options that start servers need; the rest of the table is about the machine or the run. */
+const SERVER_OPTIONS = [
+  'sdcVersion',
+  'sdcEnv',
+  'sdcImage',
+  'sdcLibsImage',
+  'buildMismatch',
+  'buildLabels',
+  'jdbcDrivers',
+  'sdcHeapMb',
+  'sdcPort',
+  'stageLibs',
+  'stageLibsDir',
+  'stageLibsMode',
+  'userLibsDir',
+  'staticWebDir',
+  'keep',
+  'backends',
+  'sdcAddressMap',
+] as const satisfies readonly OptionName[];
+type ServerOptionName = (typeof SERVER_OPTIONS)[number];
 
 type Environment = Record<string, string | undefined>;
 
@@ -80,28 +90,14 @@ export const SECRET_VARIABLES = [
 /** Reads the environment variables that the README lists; a malformed value is an `OPTION_INVALID`. */
 export function optionsFromEnvironment(env: Environment = process.env): ServersOptions {
   const read = readVariable(env);
-  const get = <T>(variable: string, type: OptionType<T>): T | undefined => {
-    const value = read(variable);
-    return value === undefined ? undefined : type.parse(value, variable);
-  };
+  const parsed = SERVER_OPTIONS.map((name) => {
+    const { variable, type }: OptionRow = OPTIONS[name];
+    const value = variable === undefined ? undefined : read(variable);
+    return [name, value === undefined ? undefined : type.parse(value, variable ?? name)] as const;
+  });
   return defined({
-    sdcVersion: read('SDC_VERSION'),
-    sdcEnv: get('SDC_ENV', choice(SDC_ENVS)),
-    sdcImage: get('SDC_IMAGE', repository()),
-    sdcLibsImage: get('SDC_LIBS_IMAGE', repository()),
-    buildMismatch: get('STF_BUILD_MISMATCH', choice(BUILD_MISMATCHES)),
-    buildLabels: get('STF_BUILD_LABEL', list(',')),
-    jdbcDrivers: get('SDC_JDBC_DRIVERS', list(delimiter, resolve)),
-    sdcHeapMb: get('SDC_HEAP_MB', integer(128, 65_536)),
-    sdcPort: get('SDC_PORT', integer(1, 65_535)),
-    stageLibsDir: get('SDC_STAGE_LIBS_DIR', path()),
-    stageLibs: get('SDC_STAGE_LIBS_MODE', choice(['only', 'add'])),
-    userLibsDir: get('SDC_USER_LIBS_DIR', path()),
-    staticWebDir: get('SDC_STATIC_WEB_DIR', path()),
-    keep: get('STF_KEEP', toggle()),
-    backends: get('STF_BACKENDS', choice(['embedded', 'docker'])),
+    ...(Object.fromEntries(parsed) as { [N in ServerOptionName]?: OptionValue<N> }),
     images: backendImages(read),
-    sdcAddressMap: get('SDC_ADDRESS_MAP', addressMap()),
     existing: defined({
       sdc: existingSdc(read),
       ...Object.fromEntries(DRIVERS.map((driver) => [driver.name, driver.parse(read)])),
@@ -137,18 +133,6 @@ function existingSdc(read: ReadVariable): SdcConnection | undefined {
 /** The one of these values that the text is; anything else is an `OPTION_INVALID`. */
 export function oneOf<T extends string>(name: string, text: string, values: readonly T[]): T {
   return choice(values).parse(text, name);
-}
-
-/** A repository of images; the tag is made of the version. */
-function repository(): OptionType<string> {
-  return {
-    print: (value) => value,
-    parse(value, source) {
-      if (/^\w[\w.-]*(:\d+)?(\/[\w.-]+)*$/.test(value)) return value;
-      const nextStep = 'Give a repository without a tag, such as streamsets/datacollector; the tag is SDC_VERSION.';
-      throw invalidOption(source, `is ${JSON.stringify(value)}`, nextStep);
-    },
-  };
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> } & { [K in RequiredKeys<T>]: T[K] };

@@ -1,6 +1,7 @@
+import { DEFAULT_VERSION } from '../options/table.js';
 import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';
-import type { BuildMismatch, ServersOptions, StageLibs } from '../options/options.js';
+import type { BuildMismatch, ServersOptions } from '../options/options.js';
 import type { SdcUser } from './users.js';
 
 /** What makes one started Data Collector differ from another: two equal specs can share an engine. */
@@ -27,7 +28,7 @@ export interface EngineSpec {
   /** Out of images; the embedded engine when absent. */
   docker?: DockerWish;
   stageLibsDir?: string;
-  stageLibs?: StageLibs;
+  stageLibsMode?: 'add' | 'only';
   userLibsDir?: string;
   staticWebDir?: string;
   /** `start` (the default) is ready sooner; `throughput` moves more records once it is warm. */
@@ -80,7 +81,7 @@ export interface AddableLibraries {
   add(libraries: readonly string[]): Promise<void>;
 }
 
-export const DEFAULT_VERSION = '3.22.2';
+export { DEFAULT_VERSION };
 export const EMBEDDED_HEAP_MB = 512;
 export const DEFAULT_IMAGE = 'streamsets/datacollector';
 export const DEFAULT_LIBS_IMAGE = 'streamsets/datacollector-libs';
@@ -98,7 +99,7 @@ export function engineSpec(options: ServersOptions, wish: Partial<EngineSpec> = 
     ...(options.sdcHeapMb === undefined ? {} : { heapMb: options.sdcHeapMb }),
     ...(options.sdcEnv === 'docker' ? { docker: dockerWish(options) } : {}),
     ...(options.stageLibsDir === undefined ? {} : { stageLibsDir: options.stageLibsDir }),
-    ...(options.stageLibs === undefined ? {} : { stageLibs: options.stageLibs }),
+    ...(options.stageLibsMode === undefined ? {} : { stageLibsMode: options.stageLibsMode }),
     ...(options.userLibsDir === undefined ? {} : { userLibsDir: options.userLibsDir }),
     ...(options.staticWebDir === undefined ? {} : { staticWebDir: options.staticWebDir }),
     ...(options.sdcPort === undefined ? {} : { port: options.sdcPort }),

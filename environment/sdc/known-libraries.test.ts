@@ -23,7 +23,7 @@ test('folders of libraries add theirs, or put them in the place of ours', async 
   await mkdir(join(userLibsDir, 'acme'), { recursive: true });
   const options = { existing: {}, stageLibsDir, userLibsDir };
   await requireKnownLibraries(['mongodb_4-lib', 'acme', 'jdbc-lib'], options);
-  const only = requireKnownLibraries(['jdbc-lib'], { ...options, stageLibs: 'only' });
+  const only = requireKnownLibraries(['jdbc-lib'], { ...options, stageLibsMode: 'only' });
   await expect(only).rejects.toMatchObject({ code: 'LIBRARY_NOT_FOUND' });
   const nowhere = requireKnownLibraries(['jdbc-lib'], { existing: {}, stageLibsDir: join(stageLibsDir, 'nowhere') });
   await expect(nowhere).rejects.toMatchObject({ code: 'FOLDER_MISSING' });

@@ -31,12 +31,12 @@ export async function requireKnownLibraries(named: readonly string[], options: S
   );
 }
 
-async function knownLibraries({ stageLibs, stageLibsDir, userLibsDir }: ServersOptions): Promise<string[]> {
+async function knownLibraries({ stageLibsMode, stageLibsDir, userLibsDir }: ServersOptions): Promise<string[]> {
   const theirs = [
     ...(await foldersOf('SDC_STAGE_LIBS_DIR', stageLibsDir)),
     ...(await foldersOf('SDC_USER_LIBS_DIR', userLibsDir)),
   ];
-  const withOurs = stageLibs !== 'only' || stageLibsDir === undefined;
+  const withOurs = stageLibsMode !== 'only' || stageLibsDir === undefined;
   return [
     ...new Set(withOurs ? [...(await foldersIn(OURS)).filter((name) => name.endsWith('-lib')), ...theirs] : theirs),
   ];

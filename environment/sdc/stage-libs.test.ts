@@ -31,7 +31,7 @@ test('besides ours the vendor adds, and wins where both have a library', async (
 });
 
 test('only the vendor means none of ours', async () => {
-  expect(await compose({ stageLibsDir: join(root, 'theirs'), stageLibs: 'only' })).toEqual({
+  expect(await compose({ stageLibsDir: join(root, 'theirs'), stageLibsMode: 'only' })).toEqual({
     'dev-lib': 'theirs',
     'salesforce-lib': 'theirs',
   });

@@ -12,7 +12,7 @@ export async function composeStageLibs(target: string, ours: string, spec: Engin
   const add = (folder: string, names: string[]): void => {
     names.forEach((name) => libraries.set(name, join(folder, name)));
   };
-  if (!(spec.stageLibs === 'only' && spec.stageLibsDir !== undefined)) add(ours, await librariesIn(ours));
+  if (!(spec.stageLibsMode === 'only' && spec.stageLibsDir !== undefined)) add(ours, await librariesIn(ours));
   if (spec.stageLibsDir !== undefined) {
     await requireFolder('SDC_STAGE_LIBS_DIR', spec.stageLibsDir);
     const theirs = await librariesIn(spec.stageLibsDir);
