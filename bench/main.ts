@@ -5,12 +5,15 @@ import { dockerReady, hasDocker } from './docker-ready.js';
 import { engineReady } from './engine-ready.js';
 import { print } from './figures.js';
 import { finishNotice } from './finish-notice.js';
+import { matching } from './matching.js';
 import { memory } from './memory.js';
 import { pipelineCycle } from './pipeline-cycle.js';
 import { throughput } from './throughput.js';
 
 const wanted = new Set(process.argv.slice(2));
 const runs = (name: string) => wanted.size === 0 || wanted.has(name);
+
+if (runs('matching')) print(await matching());
 
 const options = optionsFromEnvironment(process.env);
 const servers = await Servers.connect(options, { runId: `bench-${process.pid}`, runnerPid: process.pid });
