@@ -202,7 +202,7 @@ export class Run {
     return status;
   }
 
-  /** A pipeline that ends by itself in this moment needs no stop. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop` */
+  /** A pipeline that ends by itself in this moment needs no stop; SDC refuses to stop one that is FINISHING. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop` */
   async #askToEnd(how: 'stop' | 'forceStop', deadline: Deadline): Promise<void> {
     try {
       await deadline.during(
@@ -211,7 +211,9 @@ export class Run {
         'It may stop yet: status() shows it.',
       );
     } catch (error) {
-      if (!(error instanceof SdcApiError) || isActive(await this.#statusNow(deadline))) throw error;
+      if (!(error instanceof SdcApiError)) throw error;
+      const status = await this.#statusNow(deadline);
+      if (isActive(status) && status !== 'FINISHING') throw error;
     }
   }
 

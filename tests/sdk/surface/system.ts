@@ -269,9 +269,7 @@ export const systemRows: Rows = {
   },
   'System.collectGarbage': async ({ sdc }) => {
     const collections = async () => {
-      const beans = (await sdc.system.jmx()).beans.filter(({ name }) =>
-        name.startsWith('java.lang:type=GarbageCollector'),
-      );
+      const beans = (await sdc.system.jmx()).beans.filter(({ name }) => name.includes('type=GarbageCollector'));
       return beans.reduce((sum, { CollectionCount: count }) => sum + Number(count), 0);
     };
     const before = await collections();
