@@ -67,9 +67,13 @@ export async function checkFiles(files: FileToPut[]): Promise<(FileToPut & { siz
     files.map(async (file) => {
       const path = posix.normalize(file.path).replace(/^\/+/, '');
       if (path === '.' || path === '..' || path.startsWith('../') || path.endsWith('/')) {
-        throw new DockerError('FILE_NOT_FOUND', `${JSON.stringify(file.path)} is no path of a file below a folder.`, {
-          nextStep: 'Give it relative to the folder, without ../ at its beginning.',
-        });
+        throw new DockerError(
+          'FILE_NOT_FOUND',
+          `${JSON.stringify(file.path)} is not the path of a file below a folder.`,
+          {
+            nextStep: 'Give it relative to the folder, without ../ at its beginning.',
+          },
+        );
       }
       return { ...file, path, size: await sizeOf(file.content) };
     }),
@@ -85,7 +89,7 @@ async function sizeOf(content: FileToPut['content']): Promise<number> {
   } catch (error) {
     throw unreadable(content.file, 'cannot be read', error);
   }
-  if (!found.isFile()) throw unreadable(content.file, 'is no file');
+  if (!found.isFile()) throw unreadable(content.file, 'is not a file');
   return found.size;
 }
 

@@ -63,7 +63,7 @@ export function parseConfig(text: string, where: string): DockerConfig {
     config = undefined;
   }
   if (typeof config !== 'object' || config === null || Array.isArray(config)) {
-    throw new DockerError('DOCKER_CONFIG_INVALID', `Docker's config ${where} is no JSON object.`, {
+    throw new DockerError('DOCKER_CONFIG_INVALID', `Docker's config ${where} is not a JSON object.`, {
       nextStep: 'Correct it, or move it away and log in again with docker login.',
     });
   }

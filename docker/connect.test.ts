@@ -55,7 +55,7 @@ test('the first of the usual places that answers is taken', async ({}, info) => 
   close();
 });
 
-test('when nobody answers in any of the usual places, all of them are named', async () => {
+test('when none of the usual places answers, the error names all of them', async () => {
   const failure = await failureOf(connectTo({ env: {}, ...at('/nowhere/a.sock', '/nowhere/b.sock') }));
   expect(failure.code).toBe('DOCKER_NOT_RUNNING');
   expect(failure.nextStep).toContain('unix:///nowhere/a.sock, unix:///nowhere/b.sock');
@@ -76,7 +76,7 @@ test('a caller who gives up gets away from a daemon that hangs', async () => {
   expect(failure.code).toBe('DOCKER_ABORTED');
 });
 
-test('who may not use the socket is told of the group and of rootless daemons', () => {
+test('an error of permission names the group and rootless daemons', () => {
   const denied = Object.assign(new Error('connect EACCES /var/run/docker.sock'), {
     code: 'EACCES',
     syscall: 'connect',

@@ -45,7 +45,7 @@ export async function connectTo(options: ConnectOptions): Promise<Connected> {
       return await greet(endpoint, variables, options);
     } catch (error) {
       const failure = error as DockerError;
-      // Only a place where nobody answers, or that is not for us, leaves the next one a chance.
+      // The next place is tried only when this one does not answer or refuses this user.
       if (!['DOCKER_NOT_RUNNING', 'DOCKER_PERMISSION_DENIED'].includes(failure.code)) throw failure;
       failures.push(failure);
     }
@@ -93,7 +93,7 @@ async function reachedAt(endpoint: Endpoint, env: Env): Promise<Endpoint> {
 function spokenVersion(version: VersionAnswer, endpoint: Endpoint): string {
   const { ApiVersion: newest, MinAPIVersion: oldest = '1.0' } = version;
   if (typeof newest !== 'string' || !/^\d+\.\d+$/.test(newest)) {
-    throw new DockerError('DOCKER_HOST_INVALID', `What answers at ${endpoint.text} is no Docker daemon.`, {
+    throw new DockerError('DOCKER_HOST_INVALID', `What answers at ${endpoint.text} is not a Docker daemon.`, {
       nextStep: 'Correct DOCKER_HOST or the context: it names another server.',
     });
   }
@@ -124,7 +124,7 @@ function summary({ source, endpoints }: Candidates, failures: DockerError[]): Do
       ? `${only.summary.replace(/\.$/, '')} (named by ${source}).`
       : `No Docker daemon answers in any of ${source}.`;
   return new DockerError('DOCKER_NOT_RUNNING', message, {
-    nextStep: `Looked at ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded and STF_BACKENDS=embedded need no Docker.`,
+    nextStep: `Tried ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded and STF_BACKENDS=embedded need no Docker.`,
     cause: failures.length === 1 ? only?.cause : new AggregateError(failures, message),
   });
 }

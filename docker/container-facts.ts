@@ -15,7 +15,7 @@ export interface ContainerFacts {
   state: ContainerState;
   /** Once it has ended. */
   exitCode?: number;
-  /** The kernel ended it for want of memory. */
+  /** The kernel killed it because it ran out of memory. */
   oomKilled: boolean;
   /** Why it could not be started. */
   error?: string;

@@ -180,7 +180,7 @@ for (const [message, code] of [
   });
 }
 
-test('what is so already is no error', async () => {
+test('an operation that has no effect is not an error', async () => {
   await using daemon = await fakeDaemon({
     'POST /containers/x/start': (response) => void response.writeHead(304).end(),
     'POST /containers/x/stop': (response) => void response.writeHead(304).end(),

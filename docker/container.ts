@@ -56,7 +56,7 @@ export interface ExecResult {
 /** Streams of dockerode and of tar-stream are so, whatever their type says. */
 type Destroyable = NodeJS.ReadableStream & { destroy: () => void };
 
-/** A container of a daemon, whether it exists or not: each method asks the daemon anew. */
+/** A container of a daemon, whether it exists or not: each method asks the daemon. */
 export class Container {
   /** Of a container that was looked up by its name, the name. */
   readonly id: string;
@@ -103,7 +103,7 @@ export class Container {
       } catch (error) {
         if (statusOf(error) === 404) return;
         if (statusOf(error) !== 409 || !/already in progress/i.test(textOf(error))) throw error;
-        // Somebody else removes it: its network may be removed only when that is done.
+        // Another process else removes it: its network may be removed only when that is done.
         await unless(has(404), () => it.wait({ condition: 'removed', abortSignal }));
       }
     });
@@ -197,14 +197,14 @@ export class Container {
     if (found?.kind === 'link' && found.linkTarget !== undefined && links > 0) {
       return this.readFile(posix.resolve(posix.dirname(path), found.linkTarget), links - 1);
     }
-    if (found?.kind !== 'file') throw this.#noFile(path, found === undefined ? 'is not there' : 'is no file');
+    if (found?.kind !== 'file') throw this.#noFile(path, found === undefined ? 'is not there' : 'is not a file');
     const file = await this.#ask(
       `read ${path} in`,
       { deadlineMs: COPY_MS },
       async (it, abortSignal) => onlyFile(await it.getArchive({ path, abortSignal })),
       'file',
     );
-    if (file === undefined) throw this.#noFile(path, 'is no file');
+    if (file === undefined) throw this.#noFile(path, 'is not a file');
     return file;
   }
 
@@ -238,13 +238,13 @@ export class Container {
     const tar = new PassThrough();
     const stop = (): void => void tar.destroy(aborted(doing, signal));
     signal?.addEventListener('abort', stop, { once: true });
-    // The reader shall see our error when the connection is cut, and the daemon when nobody reads any more.
+    // The reader gets our error when the connection is cut, and the daemon notices when the reader stops.
     source.once('error', (error) => tar.destroy(toDockerError(error, doing)));
     tar.once('close', () => {
       signal?.removeEventListener('abort', stop);
       (source as Destroyable).destroy();
     });
-    // An error that comes before anybody reads is kept for the reader, and does not end the process.
+    // An error before the first read is kept for the reader and does not end the process.
     tar.on('error', () => undefined);
     source.pipe(tar);
     return tar;
@@ -321,7 +321,7 @@ export class Container {
     }
   }
 
-  /** dockerode's own `logs` takes text that looks like JSON for JSON, unless it follows. */
+  /** dockerode's own `logs` parses text that is valid JSON, unless it follows. */
   async #openLogs(options: object, abortSignal: AbortSignal): Promise<NodeJS.ReadableStream> {
     const modem = this.#docker.modem as {
       dial(request: object, done: (error: Error | null, stream: NodeJS.ReadableStream) => void): void;

@@ -8,7 +8,7 @@ const DEADLINE_MS = 10_000;
 export async function askHelper(name: string, server: string, env: Env): Promise<StoredLogin | undefined> {
   const program = `docker-credential-${name}`;
   // The name comes out of a file: it must not lead to a program elsewhere.
-  if (!/^[\w.-]+$/.test(name)) throw new Error(`${JSON.stringify(program)} is no name of a program`);
+  if (!/^[\w.-]+$/.test(name)) throw new Error(`${JSON.stringify(program)} is not the name of a program`);
   const { code, stdout } = await run(program, server, env);
   if (code !== 0) {
     if (/credentials not found|no credentials server URL|not found in native keychain/i.test(stdout)) return undefined;

@@ -73,7 +73,7 @@ test('a helper is asked for its registry, the store for all others', async ({}, 
   });
 });
 
-test('a helper that has no login is no trouble', async ({}, info) => {
+test('a helper without a login is not an error', async ({}, info) => {
   const env = await withConfig(
     info,
     { credsStore: 'empty' },
@@ -91,7 +91,7 @@ for (const [what, config, helpers, trouble] of [
     'code 3: the keychain is locked',
   ],
   ['that answers nonsense', { credsStore: 'odd' }, { odd: 'echo s3cr3t' }, 'did not answer in JSON'],
-  ['with a path for a name', { credsStore: '../../evil' }, {}, 'is no name of a program'],
+  ['with a path for a name', { credsStore: '../../evil' }, {}, 'is not the name of a program'],
 ] as const) {
   test(`a helper ${what} explains why a registry refused`, async ({}, info) => {
     await using daemon = await fakeDaemon({

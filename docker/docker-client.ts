@@ -57,8 +57,8 @@ export class DockerClient {
     if (policy === 'never') {
       throw new DockerError(
         'IMAGE_NOT_FOUND',
-        `The daemon at ${this.facts.endpoint} has no image ${image}, and pulling is off (STF_PULL=never).`,
-        { nextStep: `Bring it there with docker pull ${image} or docker load, or set STF_PULL=missing.` },
+        `The daemon at ${this.facts.endpoint} has no image ${image}, and the pull policy is 'never'.`,
+        { nextStep: `Bring it there with docker pull ${image} or docker load, or use the pull policy 'missing'.` },
       );
     }
     await pullImage(this.#docker, image, this.facts.endpoint, this.#env, { ...options, platform });
@@ -72,7 +72,7 @@ export class DockerClient {
     return found && imageFacts(found);
   }
 
-  /** Images that the daemon has. `reference`: a pattern such as `streamsets/*:4.0.0`. `GET /images/json` */
+  /** Images that the daemon has. `reference`: a pattern such as `team/*:4.0.0`. `GET /images/json` */
   async images({ labels = {}, reference }: { labels?: LabelFilter; reference?: string } = {}): Promise<ImageFacts[]> {
     // Podman 4 finds no image at all when it is asked for two labels at once.
     const filters = {
@@ -127,7 +127,7 @@ export class DockerClient {
       }),
     );
     const remove = (): Promise<void> => this.removeNetwork(id);
-    // What was asked for in vain is not left behind: a request that is cut may have made it all the same.
+    // An aborted request may have created it all the same; it is not left behind.
     if (isAborted(signal)) {
       await remove();
       throw aborted(doing, signal);
@@ -221,7 +221,7 @@ export class DockerClient {
     return ((answer.Volumes as Docker.VolumeInspectInfo[] | null) ?? []).map(volumeFacts);
   }
 
-  /** Removes a volume that nobody uses; it may be gone already. `DELETE /volumes/{name}` */
+  /** Removes an unused volume; it may be gone already. `DELETE /volumes/{name}` */
   async removeVolume(name: string): Promise<void> {
     await this.#unlessAbsent(this.#doing('volume', `remove the volume ${name}`), (abortSignal) =>
       this.#docker.getVolume(encodeURIComponent(name)).remove({ abortSignal } as object),
@@ -243,13 +243,13 @@ export class DockerClient {
     this.#close();
   }
 
-  /** As Docker's own client takes it: `linux/amd64` where images are to be had for that alone. */
+  /** As Docker's own client has it: `linux/amd64` where images exist for that platform only. */
   get #platform(): string | undefined {
     return valueOf(this.#env, 'DOCKER_DEFAULT_PLATFORM');
   }
 
   async #create(spec: ContainerSpec, abortSignal: AbortSignal): Promise<string> {
-    // dockerode puts into the URL what is not set apart as the body, also passwords in the environment.
+    // dockerode puts into the URL what is not given as the body, also passwords in the environment.
     const { id } = await this.#docker.createContainer({
       _query: { name: spec.name, ...(this.#platform === undefined ? {} : { platform: this.#platform }) },
       _body: createBody(spec, this.facts.bindAddress),
@@ -269,7 +269,7 @@ export class DockerClient {
     if (found !== undefined) return found;
     throw new DockerError(
       'IMAGE_NOT_FOUND',
-      `The daemon at ${this.facts.endpoint} does not have ${image}, though it said that it had got it.`,
+      `The daemon at ${this.facts.endpoint} does not have ${image}, although it reported success.`,
       { nextStep: howToFind(image) },
     );
   }

@@ -98,7 +98,7 @@ function ssh(url: URL, source: string): Endpoint {
   if (url.password !== '') throw invalid(source, 'holds a password, which ssh does not take');
   const user = decodeURIComponent(url.username);
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
-  // What ssh would read as an option is no host and no user.
+  // ssh would read this as an option, not as a host or user.
   if (host.startsWith('-') || user.startsWith('-')) throw invalid(source, 'has a - where ssh wants a name');
   return {
     kind: 'ssh',

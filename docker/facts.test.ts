@@ -46,7 +46,7 @@ test('STF_DOCKER_ADDRESS wins', () => {
 for (const address of ['http://ci-host', 'ci-host:2376', 'two words', 'https://me:secret@host']) {
   test(`STF_DOCKER_ADDRESS cannot be ${address}`, () => {
     const said = String(failureIn(() => facts(SOCKET, {}, LINUX, { STF_DOCKER_ADDRESS: address })));
-    expect(said).toContain('no host name and no address');
+    expect(said).toContain('neither a host name nor an address');
     expect(said).not.toContain('secret');
   });
 }
@@ -75,7 +75,7 @@ for (const [what, endpoint, info, here] of [
   });
 }
 
-test('Podman and rootless daemons are told apart', () => {
+test('Podman and rootless daemons are recognized', () => {
   const podman = daemonFacts(
     SOCKET,
     { ...VERSION, Components: [{ Name: 'Podman Engine' }] },

@@ -106,13 +106,13 @@ export function daemonFacts(
   };
 }
 
-/** @throws DockerError `DOCKER_HOST_INVALID` when it is no host name and no address: ports would be open to all, and reached by nobody. */
+/** @throws DockerError `DOCKER_HOST_INVALID` when it is neither a host name nor an address; published ports would be unreachable */
 function addressIn(env: Env): string | undefined {
   const address = valueOf(env, 'STF_DOCKER_ADDRESS');
   if (address === undefined || isIP(address) !== 0 || /^[\w-]+(\.[\w-]+)*\.?$/.test(address)) return address;
   throw new DockerError(
     'DOCKER_HOST_INVALID',
-    `STF_DOCKER_ADDRESS is ${JSON.stringify(withoutLogins(address))}, which is no host name and no address.`,
+    `STF_DOCKER_ADDRESS is ${JSON.stringify(withoutLogins(address))}, which is neither a host name nor an address.`,
     { nextStep: 'Give the name or address alone, without scheme and port: STF_DOCKER_ADDRESS=build.example.com.' },
   );
 }

@@ -25,7 +25,7 @@ const RULES: Rule[] = [
   {
     code: 'DOCKER_DISK_FULL',
     matches: /no space left on device|disk quota exceeded/i,
-    nextStep: () => "See what takes the room with docker system df, and free some on the daemon's disk.",
+    nextStep: () => "See what takes the space with docker system df, and free some on the daemon's disk.",
   },
   {
     code: 'IMAGE_PULL_DENIED',
@@ -79,7 +79,7 @@ const RULES: Rule[] = [
     matches: /non-overlapping IPv4 address pool|address pools have been fully subnetted|could not find free subnet/i,
     only: ['network'],
     nextStep: () =>
-      'Remove networks that nobody uses (docker network ls, docker network prune), or add default-address-pools to the daemon.',
+      'Remove unused networks (docker network ls, docker network prune), or add default-address-pools to the daemon.',
   },
   {
     code: 'NETWORK_TAKEN',
@@ -135,9 +135,12 @@ const RULES: Rule[] = [
 const FALLBACK: Partial<Record<Doing['action'], [DockerErrorCode, string]>> = {
   pull: [
     'IMAGE_PULL_FAILED',
-    'Check that the daemon reaches the registry (its proxy, DNS and registry-mirrors); where it has only a mirror, a wrong name or tag looks the same. With STF_PULL=never only images that the daemon has are used.',
+    'Check that the daemon can connect to the registry (its proxy, DNS and registry-mirrors); where it has only a mirror, a wrong name or tag gives the same error. With the pull policy `never` only images that the daemon has are used.',
   ],
-  push: ['IMAGE_PUSH_FAILED', 'Check that the daemon reaches the registry, and that the account may write there.'],
+  push: [
+    'IMAGE_PUSH_FAILED',
+    'Check that the daemon can connect to the registry, and that the account may write there.',
+  ],
   build: ['IMAGE_BUILD_FAILED', 'The lines above the error in the output of the build say why.'],
 };
 

@@ -68,7 +68,7 @@ for (const [tty, sent] of [
   [true, Buffer.from('{"level":"info"}')],
   [false, frame('stdout', '{"level":"info"}')],
 ] as const) {
-  test(`the log of a container ${tty ? 'with' : 'without'} a terminal is text, even where it looks like JSON`, async () => {
+  test(`the log of a container ${tty ? 'with' : 'without'} a terminal is text, even where it is like JSON`, async () => {
     await using daemon = await fakeDaemon({
       'GET /containers/sdc/json': container(tty),
       'GET /containers/sdc/logs': (response) => void response.end(sent),
@@ -79,7 +79,7 @@ for (const [tty, sent] of [
   });
 }
 
-test('following ends quietly when it is told to', async () => {
+test('following ends without an error when it is aborted', async () => {
   await using daemon = await fakeDaemon({
     'GET /containers/sdc/json': container(false),
     'GET /containers/sdc/logs': (response) => void response.writeHead(200).write(frame('stdout', 'first\n')),

@@ -79,7 +79,7 @@ function parse(line: string, doing: Doing): DaemonMessage {
 function notAMessage(line: string, doing: Doing, cause?: unknown): DockerError {
   return new DockerError(
     'DOCKER_FAILED',
-    `Could not ${doing.what} at ${doing.where}: it answered ${JSON.stringify(line.slice(0, 200))}, which is no message of a Docker daemon.`,
+    `Could not ${doing.what} at ${doing.where}: it answered ${JSON.stringify(line.slice(0, 200))}, which is not a message of a Docker daemon.`,
     { nextStep: 'See whether a proxy stands between this machine and the daemon.', cause },
   );
 }

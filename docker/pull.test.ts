@@ -52,7 +52,7 @@ test('an image that is there is not pulled', async () => {
   expect(pulls(daemon)).toEqual([]);
 });
 
-test('an image of another platform than DOCKER_DEFAULT_PLATFORM is pulled anew, and containers are made for it', async () => {
+test('an image of another platform than DOCKER_DEFAULT_PLATFORM is pulled again, and containers are created for it', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: messages({ status: 'Pull complete', id: 'a' }),
     [`GET /images/${CORE}/json`]: inTurn(image({ Architecture: 'arm64' }), image()),
@@ -70,7 +70,7 @@ test('with pulling off an absent image is an error that says so', async () => {
   const docker = await DockerClient.connect({ env: daemon.env });
   const failure = await failureOf(docker.pull(CORE, { policy: 'never' }));
   expect(failure.code).toBe('IMAGE_NOT_FOUND');
-  expect(failure.nextStep).toContain('STF_PULL=missing');
+  expect(failure.nextStep).toContain("the pull policy 'missing'");
   expect(pulls(daemon)).toEqual([]);
 });
 
@@ -83,7 +83,7 @@ const REFUSALS: [what: string, answer: Answer, code: string, nextStep: string][]
     'skopeo list-tags docker://streamsets/datacollector ',
   ],
   [
-    'a wrong tag, told by Podman',
+    'a wrong tag, as Podman reports it',
     messages({ error: `initializing source docker://${CORE}: reading manifest 4.0.0: manifest unknown` }),
     'IMAGE_NOT_FOUND',
     'docker manifest inspect',
@@ -186,7 +186,7 @@ test('a pull can be given up while the daemon is silent', async () => {
   expect(failure.code).toBe('DOCKER_ABORTED');
 });
 
-test('an answer that is no message of a daemon is shown', async () => {
+test('an answer that is not a message of a daemon is shown', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: (response) => void response.end('<html>Proxy</html>\n'),
     [`GET /images/${CORE}/json`]: absent,

@@ -20,7 +20,7 @@ for (const [image, parts] of [
 }
 
 for (const image of ['', 'Postgres', 'postgres:', 'a b', 'app:tag?x=1', '../app', 'app@sha256:12', '/app', 'a//b']) {
-  test(`${JSON.stringify(image)} is no image`, () => {
+  test(`${JSON.stringify(image)} is not an image`, () => {
     expect(() => parseReference(image)).toThrow(expect.objectContaining({ code: 'IMAGE_NOT_FOUND' }));
   });
 }

@@ -34,7 +34,7 @@ export function parseReference(image: string): ImageReference {
 }
 
 function malformed(image: string): DockerError {
-  return new DockerError('IMAGE_NOT_FOUND', `${JSON.stringify(image)} is no name of an image.`, {
+  return new DockerError('IMAGE_NOT_FOUND', `${JSON.stringify(image)} is not the name of an image.`, {
     nextStep: 'Write it as [registry[:port]/]name[:tag], in small letters: postgres:16.',
   });
 }

@@ -42,7 +42,7 @@ export async function request<T>(
 }
 
 export function aborted(doing: Doing, signal: AbortSignal | undefined): DockerError {
-  return new DockerError('DOCKER_ABORTED', `Was told to give up while trying to ${doing.what} at ${doing.where}.`, {
+  return new DockerError('DOCKER_ABORTED', `Aborted while trying to ${doing.what} at ${doing.where}.`, {
     cause: signal?.reason,
   });
 }

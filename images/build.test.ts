@@ -50,12 +50,12 @@ test('a distribution tells its version, whose it is, and its libraries with jars
   expect(await readDistribution(dist, '4.0.0')).toMatchObject({ vendors: true });
 });
 
-test('what is no distribution, or another version, is refused before anything is built', async ({ dist }, testInfo) => {
+test('an invalid distribution or another version is refused before anything is built', async ({ dist }, testInfo) => {
   const refused = { code: 'DISTRIBUTION_INVALID', nextStep: expect.stringContaining('streamsets-libs') };
   const elsewhere = testInfo.outputPath('nothing');
   await expect(buildImages(noEngine, { from: elsewhere })).rejects.toMatchObject({
     ...refused,
-    summary: `${elsewhere} is no distribution to make images of: it has no folder api-lib.`,
+    summary: `${elsewhere} is not a distribution to build images of: it has no folder api-lib.`,
   });
   await expect(buildImages(noEngine, { from: dist, version: '3.22.2' })).rejects.toMatchObject({
     ...refused,
@@ -76,11 +76,11 @@ test('a name that no image can have is refused', async ({ dist }) => {
   await expect(buildImages(noEngine, { from: dist, names })).rejects.toMatchObject({ code: 'IMAGE_NOT_FOUND' });
 });
 
-test('what is no registry is told before anything is built, without the login in it', async ({ dist }) => {
+test('an invalid registry is refused before anything is built, without its login in the error', async ({ dist }) => {
   const pushing = buildImages(noEngine, { from: dist, push: 'https://me:secret@registry.example.com' });
   await expect(pushing).rejects.toMatchObject({
     code: 'IMAGE_PUSH_FAILED',
-    summary: 'Nothing can be pushed to "registry.example.com": it is no name of a registry.',
+    summary: 'Nothing can be pushed to "registry.example.com": it is not the name of a registry.',
     nextStep: expect.stringContaining('without https://'),
   });
   const image = { tags: ['streamsets/datacollector:4.0.0'], pushed: [] };

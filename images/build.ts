@@ -4,7 +4,7 @@ import { DockerError } from '../docker/errors.js';
 import { parseReference } from '../docker/reference.js';
 import type { BuiltImage, ImageProgress } from './built.js';
 import { contextOf } from './context.js';
-import { readDistribution, type Distribution } from './distribution.js';
+import { DistributionError, readDistribution, type Distribution } from './distribution.js';
 import type { ImageClient } from '../docker/index.js';
 import type { ContextFile } from './files.js';
 import { tidily } from './leftovers.js';
@@ -148,7 +148,7 @@ function chosen(distribution: Distribution, wanted: string[] | undefined): strin
   return [...new Set(wanted.map(libraryName))].filter((name) => {
     const inCore = distribution.libraries.includes(name) && !available.includes(name);
     if (inCore || available.includes(name)) return !inCore;
-    throw new DockerError('LIBRARY_NOT_FOUND', `${distribution.folder} has no stage library ${name}.`, {
+    throw new DistributionError('LIBRARY_NOT_FOUND', `${distribution.folder} has no stage library ${name}.`, {
       nextStep: `It has ${available.join(', ') || 'none besides those of the core'}.`,
     });
   });

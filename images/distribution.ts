@@ -1,6 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DockerError } from '../docker/errors.js';
+import { SdcError } from 'sdc-sdk';
+
+/** A folder is not a distribution to build images of (`DISTRIBUTION_INVALID`), or lacks a stage library (`LIBRARY_NOT_FOUND`). */
+export class DistributionError extends SdcError {}
 
 /** An unpacked Data Collector: the embedded engine's, or the vendor's. */
 export interface Distribution {
@@ -14,7 +17,7 @@ export interface Distribution {
 
 const EXPECTED = 'a folder with api-lib, container-lib, root-lib, libexec/bootstrap-libs and streamsets-libs';
 
-/** Looks into a folder; throws `DISTRIBUTION_INVALID` when it is no Data Collector, or one of another version than wanted. */
+/** Reads a folder; throws `DISTRIBUTION_INVALID` when it is not a Data Collector, or one of another version. */
 export async function readDistribution(folder: string, wantedVersion?: string): Promise<Distribution> {
   for (const part of ['api-lib', 'container-lib', 'root-lib', 'libexec/bootstrap-libs/main', 'streamsets-libs']) {
     if (!(await isFolder(join(folder, part)))) throw invalid(folder, `it has no folder ${part}`);
@@ -49,8 +52,8 @@ async function librariesIn(folder: string): Promise<string[]> {
   return found.sort();
 }
 
-function invalid(folder: string, why: string): DockerError {
-  return new DockerError('DISTRIBUTION_INVALID', `${folder} is no distribution to make images of: ${why}.`, {
+function invalid(folder: string, why: string): DistributionError {
+  return new DistributionError('DISTRIBUTION_INVALID', `${folder} is not a distribution to build images of: ${why}.`, {
     nextStep: `Name ${EXPECTED}, as an unpacked streamsets-datacollector-VERSION archive has them.`,
   });
 }

@@ -95,7 +95,7 @@ for (const [what, [value, written]] of Object.entries(values)) {
   });
 }
 
-test('says so when there is no sdc.properties to put settings into', async ({ enter }, testInfo) => {
+test('a missing sdc.properties is an error when there are settings', async ({ enter }, testInfo) => {
   const { code, stdout, stderr } = await enter('', { SDC_CONF: testInfo.outputPath('absent'), SDC_CONF_A: '1' });
   expect({ code, stdout }).toEqual({ code: 78, stdout: '' });
   expect(stderr).toContain(`no ${testInfo.outputPath('absent')}/sdc.properties`);

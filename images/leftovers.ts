@@ -53,7 +53,7 @@ async function nameless(docker: ImageClient, labels: Record<string, string | tru
   return images.filter(({ tags }) => tags.length === 0).map(({ id }) => id);
 }
 
-/** What cannot be tidied up, such as an image that a container uses, is told; it must not hide how the build itself went. */
+/** An image that cannot be removed, for instance because a container uses it, is reported; this does not hide the result of the build. */
 async function orSay(onProgress: Tidying['onProgress'], tidy: () => Promise<void>): Promise<void> {
   try {
     await tidy();

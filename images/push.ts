@@ -15,14 +15,14 @@ interface Pushable {
   pushed: string[];
 }
 
-/** Throws when images of these names cannot be pushed to a registry whatever it answers: what it is called is no name of one. */
+/** Throws when the registry's name is invalid, so that no image could be pushed there. */
 export function requireRegistry(registry: string, images: readonly string[]): void {
   try {
     for (const image of images) parseReference(nameIn(registry, image));
   } catch {
     // The cause repeats the name, and what stands before an @ may be a login.
     const shown = JSON.stringify(registry.replace(/^.*@/, ''));
-    throw new DockerError('IMAGE_PUSH_FAILED', `Nothing can be pushed to ${shown}: it is no name of a registry.`, {
+    throw new DockerError('IMAGE_PUSH_FAILED', `Nothing can be pushed to ${shown}: it is not the name of a registry.`, {
       nextStep: 'Write it as host[:port][/path], without https:// and login: registry.example.com:5000/team.',
     });
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { ContextFile } from './files.js';
 
-/** What stands for the commit where nobody names one: 40 hex digits over all that goes into the images of a distribution. */
+/** The revision where no commit is given: 40 hex digits over all that goes into the images of a distribution. */
 export async function contentRevision(files: ContextFile[]): Promise<string> {
   const hash = createHash('sha256');
   for (const file of files) {

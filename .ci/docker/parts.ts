@@ -15,7 +15,7 @@ switch (part) {
     console.log(postgres());
     break;
   default:
-    console.error(`There is no part named ${part ?? '(nothing)'}.`);
+    console.error(`Unknown part: ${part ?? '(nothing)'}.`);
     process.exitCode = 2;
 }
 

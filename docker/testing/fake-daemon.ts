@@ -20,7 +20,7 @@ export const VERSION = { Version: '24.0.7', ApiVersion: '1.43', MinAPIVersion: '
 
 /** What a daemon is that answers `GET /version` and `GET /info`, and else what is given: `{ 'POST /images/create': … }`. */
 export async function fakeDaemon(answers: Record<string, Answer> = {}): Promise<FakeDaemon> {
-  // The path of a socket has room for a hundred characters: the folder of a test would be too long.
+  // The path of a socket has at most about a hundred characters: the folder of a test would be too long.
   const folder = await mkdtemp(join(tmpdir(), 'dd-'));
   const socket = join(folder, 's');
   const requests: string[] = [];

@@ -4,5 +4,10 @@ import { ServerError } from '../core/errors.js';
 /** Errors of Docker as those who wait for a server know errors; all others as they are. */
 export function asServerError(error: unknown): unknown {
   if (!(error instanceof DockerError)) return error;
-  return new ServerError(error.code, error.summary, { nextStep: error.nextStep, cause: error.cause });
+  const { code, summary, nextStep = '', cause } = error;
+  const hint = code === 'IMAGE_NOT_FOUND' ? 'STF_PULL sets the pull policy.' : '';
+  return new ServerError(code, summary, {
+    nextStep: [nextStep, hint].filter((text) => text !== '').join(' ') || undefined,
+    cause,
+  });
 }

@@ -58,7 +58,7 @@ read_keys() {
   done < "$1"
 }
 
-# Writes the file anew without the entry, continued lines of it included, and with the new one at its end.
+# Writes the file again without the entry, continued lines of it included, and with the new one at its end.
 set_entry() {
   local file=$1 wanted=$2 text=$3 line inside='' out=''
   while IFS= read -r line || [ -n "$line" ]; do

@@ -12,7 +12,7 @@ import {
 import { daemonOrSkip } from './support/daemon.js';
 import { tinyContext } from './tiny-image.js';
 
-/** The room that talks to Docker, against a real daemon, with an image that is made here. */
+/** The Docker client against a real daemon, with an image that is built here. */
 test.describe.configure({ mode: 'serial' });
 
 const ID = `stf-adapter-${randomBytes(4).toString('hex')}`;
@@ -212,7 +212,7 @@ test('a published port is reached from here, and taken for others', async () => 
   expect(await codeOf(second.start())).toBe('PORT_TAKEN');
 });
 
-test('names that are taken, and things that are not there, are told apart', async () => {
+test('taken names and missing objects have different codes', async () => {
   const container = await create();
   expect(await codeOf(create({ name: container.name }))).toBe('CONTAINER_NAME_TAKEN');
   expect(await codeOf(create({ image: `${ID}:none` }))).toBe('IMAGE_NOT_FOUND');

@@ -95,7 +95,7 @@ test('each product serves tests on loopback, and containers by a name of its own
   await store.close();
 });
 
-test('nobody else reaches them, their logs are kept while they run, and nothing is left after them', async ({
+test('they are not reachable from elsewhere, their logs are kept while they run, and nothing is left after them', async ({
   docker,
   run,
 }) => {
@@ -166,7 +166,7 @@ for (const [what, driver, image, code, message] of BAD) {
 }
 
 test.describe('embedded backends and containers', () => {
-  test('a container reaches them through this machine, and nothing is left', async ({ docker, run }) => {
+  test('a container connects to them through this machine, and nothing is left', async ({ docker, run }) => {
     test.skip(!docker.facts.local, 'Needs a Docker daemon on this machine.');
     const servers = await run.servers({ existing: {}, sdcEnv: 'docker' });
     const [s3, kafka] = await Promise.all([servers.backend(s3Driver), servers.backend(kafkaDriver)]);

@@ -35,7 +35,7 @@ test('the core lets admin in, logs to stdout and to sdc.log, and ends in order o
   expect(await sdc.container.logs({ tail: 50 })).toContain('Main.shutdownHook');
 });
 
-test('SDC_CONF_… reaches sdc.properties whatever its case and whatever its value, once', async ({ images, start }) => {
+test('SDC_CONF_… is written to sdc.properties once, whatever its case and value', async ({ images, start }) => {
   const wanted = {
     'production.maxBatchSize': '77',
     'http.maxThreads': '123',
@@ -68,7 +68,11 @@ test('SDC_JAVA_OPTS has the last word on the heap', async ({ images, start }) =>
   expect(max).toBeLessThanOrEqual(300 * 1024 ** 2);
 });
 
-test('any user of group 0 may run it; another one is told what it may not write', async ({ images, start, create }) => {
+test('any user of group 0 may run it; another one gets an error that names what it may not write', async ({
+  images,
+  start,
+  create,
+}) => {
   const image = imageOf(images);
   const sdc = await start({ image, user: '12345', env: { SDC_CONF_HTTP_MAXTHREADS: '99' } });
   expect(await (await get(sdc, 'system/configuration')).json()).toMatchObject({ 'http.maxThreads': '99' });

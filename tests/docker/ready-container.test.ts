@@ -25,15 +25,15 @@ const never = (): Promise<never> => Promise.reject(new Error('nothing listens th
 
 test('what the probe answers is handed over', async ({ shell }) => {
   const container = await shell('sleep 600');
-  let looks = 0;
-  const probe = (): Promise<string> => (++looks < 3 ? never() : Promise.resolve('ready'));
+  let polls = 0;
+  const probe = (): Promise<string> => (++polls < 3 ? never() : Promise.resolve('ready'));
   const started: string[] = [];
   const options = { title: 'It', probe, signal: new AbortController().signal, started: () => started.push('started') };
   expect(await startAndAwait(container, options)).toBe('ready');
   expect(started).toEqual(['started']);
 });
 
-test('an early end is told with exit code and log', async ({ shell }) => {
+test('an early end is reported with exit code and log', async ({ shell }) => {
   const container = await shell('exec 2>&1; echo first; echo no licence >&2; exit 7');
   await expect(
     startAndAwait(container, { title: 'It', probe: never, signal: new AbortController().signal }),
@@ -43,7 +43,7 @@ test('an early end is told with exit code and log', async ({ shell }) => {
   });
 });
 
-test('one that never answers is told after its time, with its log', async ({ shell }) => {
+test('one that never answers is reported when its time is over, with its log', async ({ shell }) => {
   const container = await shell('echo still thinking; sleep 600');
   const options = { title: 'It', probe: never, signal: new AbortController().signal, timeoutMs: 500 };
   await expect(startAndAwait(container, options)).rejects.toMatchObject({
@@ -52,7 +52,7 @@ test('one that never answers is told after its time, with its log', async ({ she
   });
 });
 
-test('a health check that fails is told', async ({ shell }) => {
+test('a health check that fails is reported', async ({ shell }) => {
   const container = await shell('echo alive; sleep 600', {
     healthcheck: { test: ['CMD', 'false'], intervalMs: 100, retries: 1 },
   });

@@ -15,8 +15,8 @@ test('waits', async ({ sdc }) => {
   await new Promise(() => undefined);
 });`;
 
-const LOOKS = `import { test } from 'FIXTURES';
-test('looks', async ({ sdc }) => { console.log(sdc.version); });`;
+const VERSION_SPEC = `import { test } from 'FIXTURES';
+test('version', async ({ sdc }) => { console.log(sdc.version); });`;
 
 test.describe.configure({ timeout: 300_000 });
 test.skip(process.platform !== 'linux', 'These runs look for their leftovers in /proc.');
@@ -46,7 +46,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
 }
 
 test('SIGKILL while the engine starts leaves none', async ({ startRun, inDocker }) => {
-  const run = await startRun({ 'looks.spec.ts': LOOKS }, { env: DOCKER });
+  const run = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: DOCKER });
   await run.printed('Starting Data Collector');
   run.kill('SIGKILL');
   await run.ended;
@@ -58,9 +58,9 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   startRun,
   inDocker,
 }) => {
-  const kept = await startRun({ 'looks.spec.ts': LOOKS }, { env: { ...DOCKER, STF_KEEP: '1' } });
+  const kept = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: { ...DOCKER, STF_KEEP: '1' } });
   const { outcomes, output } = await kept.result();
-  expect(outcomes, output).toEqual({ looks: 'passed' });
+  expect(outcomes, output).toEqual({ version: 'passed' });
   const keptThings = await inDocker.now(kept.temp);
   expect(keptThings.some((name) => name.includes('-sdc-'))).toBe(true);
 
@@ -71,8 +71,8 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   await killed.ended;
   expect(await inDocker.now(killed.temp)).not.toEqual([]);
 
-  const next = await startRun({ 'looks.spec.ts': LOOKS }, { env: DOCKER });
-  expect((await next.result()).outcomes).toEqual({ looks: 'passed' });
+  const next = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: DOCKER });
+  expect((await next.result()).outcomes).toEqual({ version: 'passed' });
   expect(await inDocker.left(killed.temp)).toEqual([]);
   expect(await inDocker.now(kept.temp)).toEqual(keptThings);
 
@@ -85,7 +85,7 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   expect(await kept.leftovers()).toEqual([]);
 });
 
-test('after a failed test the new worker goes on with the same engine; one that was killed is replaced', async ({
+test('after a failed test the new worker uses the same engine; a killed one is replaced', async ({
   startRun,
   inDocker,
 }) => {

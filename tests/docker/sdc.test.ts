@@ -37,7 +37,7 @@ test('moves rows', async ({ sdc, postgres }) => {
   });
 }
 
-test('what a test wishes reaches the engine: settings whatever their case, users, files, drivers, heap', async ({
+test('the requirements of a test hold for the engine: settings whatever their case, users, files, drivers, heap', async ({
   startRun,
   inDocker,
 }) => {
@@ -45,7 +45,7 @@ test('what a test wishes reaches the engine: settings whatever their case, users
     {
       'lookup.json': '{"answer": 42}',
       'driver.jar': 'no real jar',
-      'wishes.spec.ts': `import { expect, test } from 'FIXTURES';
+      'requirements.spec.ts': `import { expect, test } from 'FIXTURES';
 test.use({
   sdcConfig: { 'production.maxbatchsize': '77', 'my.OwnSetting': 'as written' },
   sdcUsers: { bob: { password: 'bob-has-a-secret', roles: ['guest'] } },
@@ -54,7 +54,7 @@ test.use({
   sdcHeapMb: 300,
   stageLibs: ['jdbc-lib'],
 });
-test('wishes', async ({ sdc, workerServers }) => {
+test('requirements', async ({ sdc, workerServers }) => {
   const { info } = await workerServers.engine();
   const ask = async (user, password, path) => fetch(sdc.url + path, {
     headers: { authorization: 'Basic ' + Buffer.from(user + ':' + password).toString('base64'), 'x-requested-by': 'test' },
@@ -79,16 +79,16 @@ test('wishes', async ({ sdc, workerServers }) => {
     { env: DOCKER },
   );
   const { outcomes, output } = await run.result();
-  expect(outcomes, output).toEqual({ wishes: 'passed' });
+  expect(outcomes, output).toEqual({ requirements: 'passed' });
   expect(output).not.toContain('bob-has-a-secret');
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('the same wishes reach the embedded engine', async ({ startRun }) => {
+test('the same requirements hold for the embedded engine', async ({ startRun }) => {
   const run = await startRun({
     'lookup.json': '{"answer": 42}',
     'driver.jar': 'no real jar',
-    'wishes.spec.ts': `import { expect, test } from 'FIXTURES';
+    'requirements.spec.ts': `import { expect, test } from 'FIXTURES';
 test.use({
   sdcConfig: { 'production.maxbatchsize': '77' },
   sdcUsers: { bob: { password: 'bob-has-a-secret', roles: ['guest'] } },
@@ -96,7 +96,7 @@ test.use({
   sdcExtraLibs: { 'jdbc-lib': ['./driver.jar'] },
   sdcHeapMb: 300,
 });
-test('wishes', async ({ sdc, workerServers }) => {
+test('requirements', async ({ sdc, workerServers }) => {
   const { info } = await workerServers.engine();
   const ask = async (user, password, path) => fetch(sdc.url + path, {
     headers: { authorization: 'Basic ' + Buffer.from(user + ':' + password).toString('base64'), 'x-requested-by': 'test' },
@@ -112,7 +112,7 @@ test('wishes', async ({ sdc, workerServers }) => {
 });`,
   });
   const { outcomes, output } = await run.result();
-  expect(outcomes, output).toEqual({ wishes: 'passed' });
+  expect(outcomes, output).toEqual({ requirements: 'passed' });
   expect(await run.leftovers()).toEqual([]);
 });
 
@@ -157,7 +157,7 @@ test('imports', async ({ sdc }) => {
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('a stage library that has no image is told with image and tag, by every test at once', async ({
+test('a stage library without an image is reported with image and tag by every test at once', async ({
   startRun,
   inDocker,
 }) => {
@@ -191,7 +191,7 @@ test('images of different builds are refused, naming both and their commits', as
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('with STF_BUILD_MISMATCH=warn they are used, and nobody can miss the warning', async ({
+test('with STF_BUILD_MISMATCH=warn they are used, and the warning is in the output and the report', async ({
   startRun,
   inDocker,
   image,
@@ -232,7 +232,7 @@ test('a stage library for another version is refused', async ({ startRun, inDock
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('a core that exits at once is told with the end of its log, and leaves nothing', async ({
+test('a core that exits at once is reported with the end of its log and leaves nothing behind', async ({
   startRun,
   inDocker,
   image,
@@ -253,7 +253,7 @@ test('a core that exits at once is told with the end of its log, and leaves noth
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('a port that is taken is told before anything is made, with the variable that names another', async ({
+test('a taken port is reported before anything is created, with the variable for another', async ({
   startRun,
   inDocker,
 }) => {
@@ -273,7 +273,7 @@ test('a port that is taken is told before anything is made, with the variable th
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('an image that is no Data Collector, and one that does not exist, are told as that', async ({
+test('an image of something else and one that does not exist have errors of their own', async ({
   startRun,
   inDocker,
   image,

@@ -21,7 +21,7 @@ export interface InDocker {
 }
 
 interface DockerFixtures {
-  /** Skips the test where there is no Docker, or no image of the product. */
+  /** Skips the test without Docker or without an image of the product. */
   docker: DockerClient;
   inDocker: InDocker;
   /** Makes an image that is gone after the test: `FROM …` and so on. */

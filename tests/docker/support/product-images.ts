@@ -19,7 +19,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   docker: DockerClient;
-  /** Names that nobody else has; their images are gone after the tests. */
+  /** Unique names; their images are removed after the tests. */
   names: ImageNames;
   /** The distribution of the embedded engine. */
   dist: string;
@@ -117,7 +117,7 @@ async function untilItAnswers(docker: DockerClient, container: Container): Promi
 /** The first image of a kind. */
 export function imageOf(images: BuiltImage[], library?: string): string {
   const found = images.find((image) => image.library === library);
-  if (found === undefined) throw new Error(`There is no image of ${library ?? 'the core'}.`);
+  if (found === undefined) throw new Error(`No image of ${library ?? 'the core'}.`);
   return found.image;
 }
 

@@ -4,7 +4,7 @@ import com.streamsets.pipeline.api.Label;
 import com.streamsets.pipeline.api.base.BaseEnumChooserValues;
 import java.util.function.Supplier;
 
-/** What a generated field holds: a random value of a type, or a text that looks like something from daily life. */
+/** What a generated field holds: a random value of a type, or a text from daily life. */
 public enum GeneratedType implements Label {
   STRING(null),
   INTEGER(null),

@@ -5,7 +5,7 @@ import com.streamsets.pipeline.api.Dependency;
 import com.streamsets.pipeline.api.ValueChooserModel;
 import com.streamsets.pipeline.api.credential.CredentialValue;
 
-/** How the brokers are told who calls. */
+/** How clients authenticate at the brokers. */
 public class KafkaSecurityConfig {
 
   @ConfigDef(

@@ -12,7 +12,7 @@ import com.streamsets.pipeline.lib.el.RecordEL;
 import java.util.HashMap;
 import java.util.Map;
 
-/** All that the destination is told. */
+/** The configs of the destination. */
 public class KafkaTargetConfig {
 
   @ConfigDef(

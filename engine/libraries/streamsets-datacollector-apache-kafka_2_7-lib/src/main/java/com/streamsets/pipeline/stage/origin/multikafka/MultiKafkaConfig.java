@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All that the origin is told. */
+/** The configs of the origin. */
 public class MultiKafkaConfig {
 
   @ConfigDefBean(groups = "DATA_FORMAT")

@@ -56,7 +56,7 @@ final class TopicReader {
         if (!goesOn()) {
           break;
         }
-        // A preview waits for a batch; otherwise there is no use in an empty one.
+        // A preview waits for a batch, so it gets an empty one too.
         if (!waiting.isEmpty() || context.isPreview()) {
           successful = process(consumer);
         }

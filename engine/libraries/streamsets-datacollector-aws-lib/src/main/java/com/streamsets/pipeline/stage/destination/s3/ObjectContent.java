@@ -26,7 +26,7 @@ final class ObjectContent {
     this.records = records;
   }
 
-  /** Writes what can be written; each record that cannot be is told. */
+  /** Writes the records that can be written and reports each of the others. */
   static ObjectContent of(
       List<Record> records, DataFormatGeneratorService service, boolean compress, BiConsumer<Record, StageException> onBadRecord
   ) {

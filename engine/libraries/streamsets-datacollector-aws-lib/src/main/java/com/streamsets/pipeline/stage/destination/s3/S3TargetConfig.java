@@ -8,7 +8,7 @@ import com.streamsets.pipeline.lib.el.RecordEL;
 import com.streamsets.pipeline.lib.el.TimeEL;
 import com.streamsets.pipeline.lib.el.TimeNowEL;
 
-/** All that the destination is told. */
+/** The configs of the destination. */
 public class S3TargetConfig {
 
   @ConfigDefBean

@@ -3,7 +3,7 @@ package com.streamsets.pipeline.stage.origin.s3;
 import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.ConfigDefBean;
 
-/** All that the origin is told. */
+/** The configs of the origin. */
 public class S3OriginConfig {
 
   @ConfigDefBean

@@ -5,7 +5,7 @@ import com.streamsets.pipeline.lib.event.FinishedFileEvent;
 import com.streamsets.pipeline.lib.event.NewFileEvent;
 import com.streamsets.pipeline.lib.event.NoMoreDataEvent;
 
-/** Tells the event lane which objects are read, and when there are no more. */
+/** Sends an event for each object that is read, and one when there are no more. */
 final class S3SourceEvents {
 
   private final Source.Context context;

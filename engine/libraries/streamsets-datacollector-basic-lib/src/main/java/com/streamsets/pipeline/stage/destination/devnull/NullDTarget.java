@@ -5,7 +5,7 @@ import com.streamsets.pipeline.api.GenerateResourceBundle;
 import com.streamsets.pipeline.api.HideConfigs;
 import com.streamsets.pipeline.api.StageDef;
 
-/** "Trash": the destination for records nobody needs any more. */
+/** "Trash": the destination that drops records. */
 @StageDef(
     version = 1,
     label = "Trash",

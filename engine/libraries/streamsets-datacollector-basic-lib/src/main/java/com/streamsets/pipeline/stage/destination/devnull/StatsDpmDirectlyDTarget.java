@@ -7,7 +7,7 @@ import com.streamsets.pipeline.api.HideStage;
 import com.streamsets.pipeline.api.StageDef;
 import com.streamsets.pipeline.api.StatsAggregatorStage;
 
-/** The choice for statistics that new pipelines come with; without a Control Hub there is nobody to send them to. */
+/** The default for statistics of new pipelines; without a Control Hub they are dropped. */
 @StageDef(
     version = 1,
     label = "Write Directly to Control Hub - statistics are not aggregated across Data Collectors",

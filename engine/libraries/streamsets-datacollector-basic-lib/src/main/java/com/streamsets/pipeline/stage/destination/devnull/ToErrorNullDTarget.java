@@ -8,7 +8,7 @@ import com.streamsets.pipeline.api.HideStage;
 import com.streamsets.pipeline.api.PipelineLifecycleStage;
 import com.streamsets.pipeline.api.StageDef;
 
-/** "Discard": what a pipeline does with error records and with its start and stop events unless told otherwise. */
+/** "Discard": the default for error records and for start and stop events. */
 @StageDef(
     version = 1,
     label = "Discard",

@@ -55,7 +55,7 @@ final class FieldMaskProcessor extends SingleLaneRecordProcessor {
     batchMaker.addRecord(record);
   }
 
-  /** False when the field is no string. */
+  /** False when the field is not a string. */
   private static boolean mask(Record record, String path, Mask mask) {
     Field field = record.get(path);
     if (field == null) {

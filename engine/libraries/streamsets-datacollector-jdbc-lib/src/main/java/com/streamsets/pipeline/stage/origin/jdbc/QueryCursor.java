@@ -44,7 +44,7 @@ final class QueryCursor {
 
   private void run(int portion, int maxRows) throws SQLException {
     statement = connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
-    // The MySQL driver reads all rows at once unless it is told so with this odd value.
+    // This value makes the MySQL driver stream rows; otherwise it reads all of them at once.
     statement.setFetchSize(connections.url().isMySql() ? Integer.MIN_VALUE : portion);
     statement.setMaxRows(maxRows);
     try (CancelOnStop.Watch ignored = cancelOnStop.watch(statement)) {
@@ -103,7 +103,7 @@ final class QueryCursor {
     statement.close();
   }
 
-  /** Cuts the connection: rows that nobody wants are not waited for. */
+  /** Cuts the connection, so that the rest of the rows is not transferred. */
   void abandon() {
     try {
       connection.abort(Runnable::run);
