@@ -2,7 +2,7 @@ import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../environme
 import type { DataCollector, Lane, PipelineBuilder } from 'sdc-sdk';
 import { createKafka } from '../fixtures/kafka.js';
 import { createMysql } from '../fixtures/mysql.js';
-import { generated } from '../fixtures/pipelines/generated.js';
+import { generated } from '../fixtures/test-data.js';
 import { createPostgres } from '../fixtures/postgres.js';
 import { createS3 } from '../fixtures/s3.js';
 import type { Servers } from '../environment/index.js';
@@ -97,7 +97,8 @@ async function s3(servers: Servers): Promise<Target> {
   let objects = 0;
   return {
     name: 'S3',
-    attach: (records) => records.to('Amazon S3', { ...bucket.connection, objectNamePrefix: 'piped', dataFormat: 'JSON' }),
+    attach: (records) =>
+      records.to('Amazon S3', { ...bucket.connection, objectNamePrefix: 'piped', dataFormat: 'JSON' }),
     writeNatively: (records) =>
       inChunks(records, (chunk) =>
         bucket.putObject(`native-${objects++}`, chunk.map((record) => JSON.stringify(record)).join('\n')),
