@@ -22,7 +22,7 @@ export { DataCollector, type DescribePipeline } from './data-collector.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
 export { attributeName } from './definitions/config-names.js';
 export { closest } from './definitions/closest.js';
-export { ifPresent, type ConfigValue, type ConfigValues } from './definitions/config-values.js';
+export type { ConfigValue, ConfigValues } from './definitions/config-values.js';
 export type {
   Amount,
   Anything,
@@ -32,7 +32,6 @@ export type {
   List,
   OneOf,
   SomeOf,
-  StageConfigs,
   StageMap,
   Switch,
   Text,

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { PipelineBuilder } from '../src/builder/pipeline-builder.js';
 import { configValue } from '../src/builder/pipeline-json.js';
 import type { AnyStages } from '../src/builder/stage-types.js';
-import { ifPresent } from '../src/definitions/config-values.js';
 import { emptyPipeline, smallCatalogue } from './catalogue-of-test.js';
 
 function builder(preferredLibraries: string[] = []) {
@@ -39,25 +38,6 @@ test('beans get their defaults, maps become lists of key and value', () => {
   expect(configValue(masker.instance.configuration, 'masks')).toEqual([{ fields: ['/ssn'], type: 'FIXED' }]);
   const kafka = masker.to('Kafka Producer', { kafkaConfiguration: { acks: 1 } });
   expect(configValue(kafka.instance.configuration, 'conf.props')).toEqual([{ key: 'acks', value: '1' }]);
-});
-
-test('configs that are meant for several stages are set where a stage has them', () => {
-  const connection = { [ifPresent]: { kafkaConfiguration: { a: 'b' }, configurationProperties: { a: 'b' } } };
-  const kafka = builder(['kafka_2_7-lib'])
-    .origin('Raw')
-    .to('Kafka Producer', { ...connection });
-  expect(configValue(kafka.instance.configuration, 'conf.props')).toEqual([{ key: 'a', value: 'b' }]);
-});
-
-test('entries of a map that a connection brings stay beside those that the stage is given', () => {
-  const connection = { [ifPresent]: { kafkaConfiguration: { login: 'x', acks: 'all' } } };
-  const kafka = builder(['kafka_2_7-lib'])
-    .origin('Raw')
-    .to('Kafka Producer', { ...connection, kafkaConfiguration: { acks: '1' } });
-  expect(configValue(kafka.instance.configuration, 'conf.props')).toEqual([
-    { key: 'login', value: 'x' },
-    { key: 'acks', value: '1' },
-  ]);
 });
 
 test('one lane per condition, in their order', () => {

@@ -1,19 +1,10 @@
-import type {
-  AnyStages,
-  ConfigValues,
-  ifPresent,
-  Lane,
-  PipelineBuilder,
-  Stage,
-  StageConfigs,
-  StageMap,
-} from '../src/index.js';
+import type { AnyStages, ConfigValues, Lane, PipelineBuilder, Stage, StageMap } from '../src/index.js';
 
 // Compiled by `npm run check`, never run: what the compiler has to accept, and what it has to refuse.
 
 declare const p: PipelineBuilder;
 declare const jdbc: { jdbcConnectionString: string; username: string; password: string };
-declare const kafka: { brokerUri: string; [ifPresent]?: { kafkaConfiguration: Record<string, string> } };
+declare const kafka: { brokerUri: string; kafkaConfiguration: Record<string, string> };
 declare const eitherFormat: 'JSON' | 'TEXT';
 declare const anyText: string;
 declare const perhaps: boolean;
@@ -99,7 +90,7 @@ export function stagesThatNoCatalogueKnows(own: PipelineBuilder<OwnStages>, any:
 }
 
 interface OwnStages extends StageMap {
-  origin: { 'My Source': StageConfigs & { greeting?: string } };
+  origin: { 'My Source': { greeting?: string } };
 }
 
 export function misspeltStages(): void {

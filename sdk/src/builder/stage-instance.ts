@@ -1,21 +1,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { SdcDefinitionError } from '../core/errors.js';
 import { configsNamed } from '../definitions/config-names.js';
-import {
-  defaultValue,
-  ifPresent,
-  storedValue,
-  unknownConfig,
-  type ConfigValues,
-} from '../definitions/config-values.js';
+import { defaultValue, storedValue, unknownConfig, type ConfigValues } from '../definitions/config-values.js';
 import type { ConfigDefinition, StageDefinition } from '../definitions/types.js';
-import {
-  configValue,
-  setConfigValue,
-  type NamedValue,
-  type ServiceInstance,
-  type StageInstance,
-} from './pipeline-json.js';
+import { setConfigValue, type NamedValue, type ServiceInstance, type StageInstance } from './pipeline-json.js';
 
 /** A stage as SDC's editor would create it: every config at its default, services included. */
 export function newStageInstance(
@@ -47,8 +35,7 @@ export function configureStage(
   const where = `'${String(instance.uiInfo['label'])}'`;
   const homes = configHomes(instance, definition, catalogue);
   const configs = homes.flatMap(({ configs }) => configs);
-  const present = Object.entries(values[ifPresent] ?? {}).filter(([name]) => configsNamed(name, configs).length > 0);
-  for (const [name, value] of [...present, ...Object.entries(values)]) {
+  for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
     const meant = configsNamed(name, configs);
     if (meant.length === 0) throw unknownConfig(name, configs, where);
@@ -59,17 +46,12 @@ export function configureStage(
       const result = results[i];
       const home = homes.find((one) => one.configs.includes(config));
       if (result?.error !== undefined || home === undefined) return;
-      const before = name in (values[ifPresent] ?? {}) ? configValue(home.values, config.name) : undefined;
-      setConfigValue(
-        home.values,
-        config.name,
-        config.type === 'MAP' ? mergedEntries(before, result?.value) : result?.value,
-      );
+      setConfigValue(home.values, config.name, result?.value);
     });
   }
 }
 
-/** A map of `{ key, value }` with others on top of it, such as those of a stage on those that a connection brings. */
+/** A map of `{ key, value }` with others on top of it. */
 export function mergedEntries(before: unknown, value: unknown): unknown {
   if (!Array.isArray(before) || !Array.isArray(value)) return value;
   const given = value as { key: string }[];

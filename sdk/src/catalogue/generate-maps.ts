@@ -49,7 +49,7 @@ function entry(
     .map((position) => named.filter((stage) => fits(stage, position)))
     .find((found) => found.length > 0);
   if (fitting === undefined) return '';
-  const types = new Set(fitting.map((stage) => interfaces.get(`${stage.library}/${stage.name}`) ?? 'StageConfigs'));
+  const types = new Set(fitting.map((stage) => interfaces.get(`${stage.library}/${stage.name}`) ?? 'object'));
   return `  ${literal(label)}: ${[...types].join(' | ')};\n`;
 }
 

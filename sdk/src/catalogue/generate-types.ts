@@ -24,7 +24,7 @@ export function generateTypes(definitions: Definitions): TypeModules {
       ...stage.services.flatMap(({ service }) => servicesByName.get(service)?.configDefinitions ?? []),
     ];
     const wanted = `${pascal(stage.label)}${KINDS[stage.type]}`;
-    const name = modules.declare(home, wanted, 'StageConfigs', configsBody(configs, make));
+    const name = modules.declare(home, wanted, '', configsBody(configs, make));
     interfaces.set(`${stage.library}/${stage.name}`, name);
   }
   const make: ShapeMaker = {

@@ -68,7 +68,6 @@ const BASICS = new Set([
   'List',
   'OneOf',
   'SomeOf',
-  'StageConfigs',
   'StageMap',
   'Switch',
   'Text',

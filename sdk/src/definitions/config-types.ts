@@ -1,4 +1,4 @@
-import type { ConfigValue, ifPresent } from './config-values.js';
+import type { ConfigValue } from './config-values.js';
 
 /** A value that SDC computes, such as `${record:value('/id')}`, `${parameter}` or `${credential:get('jks', 'all', 'password')}`. */
 export type Expression = `${string}\${${string}`;
@@ -30,11 +30,6 @@ export type SomeOf<Choices extends string> = readonly (Choices | Expression)[] |
 export type Beans<Bean> = readonly Bean[] | Expression | Unset;
 /** A config whose structure no definition gives. */
 export type Anything = ConfigValue;
-
-/** What the configs of every stage may hold beside those that have a name. */
-export interface StageConfigs {
-  [ifPresent]?: Readonly<Record<string, ConfigValue>>;
-}
 
 /** For every place of a pipeline: the labels that may stand there, each with the configs that it takes. */
 export interface StageMap {

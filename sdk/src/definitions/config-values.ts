@@ -8,16 +8,9 @@ import type { ConfigDefinition } from './types.js';
 export type ConfigValue =
   string | number | bigint | boolean | null | undefined | ConfigValue[] | { [name: string]: ConfigValue };
 
-/**
- * Key of configs that are set only where a stage has them. An object meant to be spread into several stages
- * (`...kafka.producer`) carries under it what some of them call by another name.
- */
-export const ifPresent = Symbol('configs that are set where the stage has them');
-
 /** Configs by label-derived name (`jdbcConnectionString`) or by raw name (`hikariConfigBean.connectionString`). */
 export interface ConfigValues {
   [name: string]: ConfigValue;
-  [ifPresent]?: Record<string, ConfigValue>;
 }
 
 const LIST_MODELS = new Set(['LIST_BEAN', 'FIELD_SELECTOR_MULTI_VALUE', 'MULTI_VALUE_CHOOSER']);

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError, UnsupportedAction } from './choices.js';
 
 export interface BinConfigsELItem {
@@ -18,7 +18,7 @@ export interface BinConfigsELItem {
   valueType?: OneOf<'STRING' | 'LONG' | 'DOUBLE'>;
 }
 
-export interface AerospikeDestination extends StageConfigs {
+export interface AerospikeDestination {
   /** Aerospike nodes · `aerospikeBeanConfig.connectionString` */
   aerospikeNodes?: List;
   /** Retry Attempts · `aerospikeBeanConfig.maxRetries` · default 0 */

@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat, DataFormat2, DataFormat3, DatagramMode, JsonMode, KafkaAutoOffsetReset, KeyCaptureMode, KeyDeserializer, KeySerializer, LogMode, MessageKeyFormat, NetflowOutputValuesMode, OnParseError, PartitionStrategy, ResponseType, SaslMechanism, SchemaLookupMode, SchemaLookupMode2, SecurityOption, StageOnRecordError, TextFieldMissingAction, TruststoreType, ValueSerializer, WholeFileExistsAction } from './choices.js';
 
-export interface KafkaConnectionVerifierOrigin extends StageConfigs {
+export interface KafkaConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Broker URI · `connection.metadataBrokerList` · default "localhost:9092" */
@@ -74,7 +74,7 @@ export interface KafkaConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface KafkaProducerDestination extends StageConfigs {
+export interface KafkaProducerDestination {
   /** Data Format · `conf.dataFormat` · default "JSON" */
   dataFormat?: OneOf<DataFormat>;
   /** Message Key Format · `conf.messageKeyFormat` · default "STRING" */
@@ -361,7 +361,7 @@ export interface KafkaProducerDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToKafkaDestination extends StageConfigs {
+export interface WriteToKafkaDestination {
   /** ZooKeeper URI · `zookeeperConnect` · default "localhost:2181" */
   zookeeperUri?: Text;
   /** Message Key Format · `conf.messageKeyFormat` · default "STRING" */
@@ -628,7 +628,7 @@ export interface WriteToKafkaDestination extends StageConfigs {
   'responseConf.responseType'?: OneOf<ResponseType>;
 }
 
-export interface WriteToKafkaDestination2 extends StageConfigs {
+export interface WriteToKafkaDestination2 {
   /** Message Key Format · `conf.messageKeyFormat` · default "STRING" */
   messageKeyFormat?: OneOf<MessageKeyFormat>;
   /** Charset · `conf.dataGeneratorFormatConfig.charset` · default "UTF-8" */
@@ -892,7 +892,7 @@ export interface CertificateChainItem {
   credential?: Text;
 }
 
-export interface HTTPToKafkaOrigin extends StageConfigs {
+export interface HTTPToKafkaOrigin {
   /** Application ID · `configs.appId` */
   applicationId?: Text;
   /** Use TLS · `configs.tlsConfigBean.tlsEnabled` · default false */
@@ -1079,7 +1079,7 @@ export interface HTTPToKafkaOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface SDCRPCToKafkaOrigin extends StageConfigs {
+export interface SDCRPCToKafkaOrigin {
   /** Use TLS · `configs.tlsConfigBean.tlsEnabled` · default false */
   useTls?: Switch;
   /** Use Remote Keystore · `configs.tlsConfigBean.useRemoteKeyStore` · default false */
@@ -1275,7 +1275,7 @@ export interface FieldPathsToGroupNameItem {
   group?: Amount;
 }
 
-export interface KafkaConsumerOrigin extends StageConfigs {
+export interface KafkaConsumerOrigin {
   /** File Name Pattern within Compressed Directory · `kafkaConfigBean.dataFormatConfig.filePatternInArchive` · default "*" */
   fileNamePatternWithinCompressedDirectory?: Text;
   /** Charset · `kafkaConfigBean.dataFormatConfig.charset` · default "UTF-8" */
@@ -1740,7 +1740,7 @@ export interface KafkaConsumerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface KafkaMultitopicConsumerOrigin extends StageConfigs {
+export interface KafkaMultitopicConsumerOrigin {
   /** Compression Format · `conf.dataFormatConfig.compression` · default "NONE" */
   compressionFormat?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · `conf.dataFormatConfig.filePatternInArchive` · default "*" */
@@ -2205,7 +2205,7 @@ export interface KafkaMultitopicConsumerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface UDPToKafkaOrigin extends StageConfigs {
+export interface UDPToKafkaOrigin {
   /** Port · `udpConfigs.ports` · default ["9995"] */
   port?: List;
   /** Data Format · `udpConfigs.dataFormat` · default "SYSLOG" */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { ChangeLogFormat, EvictionPolicyType, MissingLookupBehavior, MultipleValuesBehavior, StageOnRecordError, TimeUnit, UnsupportedAction } from './choices.js';
 
 export interface FieldMappingConfigsItem {
@@ -12,7 +12,7 @@ export interface FieldMappingConfigsItem {
   columnName?: Text;
 }
 
-export interface KuduDestination extends StageConfigs {
+export interface KuduDestination {
   /** Connection · `kuduConfigBean.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Kudu Masters · `kuduConfigBean.connection.kuduMaster` */
@@ -75,7 +75,7 @@ export interface KuduDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface KuduConnectionVerifierOrigin extends StageConfigs {
+export interface KuduConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Kudu Masters · `connection.kuduMaster` */
@@ -122,7 +122,7 @@ export interface OutputColumnMappingItem {
   defaultValue?: Text;
 }
 
-export interface KuduLookupProcessor extends StageConfigs {
+export interface KuduLookupProcessor {
   /** Connection · `conf.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Kudu Masters · `conf.connection.kuduMaster` */

@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Anything, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Anything, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DatagramMode, JsonMode, LogMode, NetflowOutputValuesMode, OnParseError, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface PulsarProducerDestination extends StageConfigs {
+export interface PulsarProducerDestination {
   /** Topic · `pulsarConfig.destinationTopic` */
   topic?: Text;
   /** Partition Type · `pulsarConfig.partitionType` · default "SINGLE" */
@@ -243,7 +243,7 @@ export interface PulsarProducerDestination extends StageConfigs {
   'dataGeneratorFormatConfig.xmlSchema'?: Text;
 }
 
-export interface PulsarConsumerOrigin extends StageConfigs {
+export interface PulsarConsumerOrigin {
   /** Max Batch Size (records) · `basicConfig.maxBatchSize` · default 1000 */
   maxBatchSizeInRecords?: Amount;
   /** Batch Wait Time (ms) · `basicConfig.maxWaitTime` · default 2000 */

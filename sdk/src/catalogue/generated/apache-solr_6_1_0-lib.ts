@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { IndexingMode, StageOnRecordError } from './choices.js';
 
 export interface FieldNamesMapItem {
@@ -12,7 +12,7 @@ export interface FieldNamesMapItem {
   solrFieldName?: Text;
 }
 
-export interface SolrDestination extends StageConfigs {
+export interface SolrDestination {
   /** Instance Type · `conf.instanceType` · default "SINGLE_NODE" */
   instanceType?: OneOf<'SINGLE_NODE' | 'SOLR_CLOUD'>;
   /** Solr URI · `conf.solrURI` · default "http://localhost:8983/solr/corename" */

@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Anything, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Anything, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { ArchivingOption, AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, CredentialMode, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DatagramMode, Encryption, ErrorHandlingOption, JsonMode, LogMode, NetflowOutputValuesMode, ObjectOrdering, OnParseError, Region, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface AmazonS3ConnectionVerifierOrigin extends StageConfigs {
+export interface AmazonS3ConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication Method · `connection.awsConfig.credentialMode` · default "WITH_CREDENTIALS" */
@@ -108,7 +108,7 @@ export interface EncryptionContextItem {
   value?: Text;
 }
 
-export interface AmazonS3Destination extends StageConfigs {
+export interface AmazonS3Destination {
   /** Bucket · `s3TargetConfigBean.s3Config.bucketTemplate` */
   bucket?: Text;
   /** Connection · `s3TargetConfigBean.s3Config.connectionSelection` · default "MANUAL" */
@@ -435,7 +435,7 @@ export interface AmazonS3Destination extends StageConfigs {
   'dataGeneratorFormatConfig.xmlSchema'?: Text;
 }
 
-export interface WriteToAmazonS3Destination extends StageConfigs {
+export interface WriteToAmazonS3Destination {
   /** Bucket · `s3TargetConfigBean.s3Config.bucketTemplate` */
   bucket?: Text;
   /** Connection · `s3TargetConfigBean.s3Config.connectionSelection` · default "MANUAL" */
@@ -602,7 +602,7 @@ export interface WriteToAmazonS3Destination extends StageConfigs {
   's3TargetConfigBean.compress'?: Switch;
 }
 
-export interface AmazonS3Executor extends StageConfigs {
+export interface AmazonS3Executor {
   /** Bucket · `config.s3Config.bucketTemplate` */
   bucket?: Text;
   /** Connection · `config.s3Config.connectionSelection` · default "MANUAL" */
@@ -737,7 +737,7 @@ export interface AmazonS3Executor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface AmazonS3Origin extends StageConfigs {
+export interface AmazonS3Origin {
   /** Max Batch Size (records) · `s3ConfigBean.basicConfig.maxBatchSize` · default 1000 */
   maxBatchSizeInRecords?: Amount;
   /** Batch Wait Time (ms) · `s3ConfigBean.basicConfig.maxWaitTime` · default 2000 */
@@ -1254,7 +1254,7 @@ export interface AmazonS3Origin extends StageConfigs {
   'dataFormatConfig.excelSheetNames'?: List;
 }
 
-export interface AmazonSQSConnectionVerifierOrigin extends StageConfigs {
+export interface AmazonSQSConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication Method · `connection.awsConfig.credentialMode` · default "WITH_CREDENTIALS" */
@@ -1345,7 +1345,7 @@ export interface AmazonSQSConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface AmazonSQSConsumerOrigin extends StageConfigs {
+export interface AmazonSQSConsumerOrigin {
   /** Connection · `sqsConfig.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication Method · `sqsConfig.connection.awsConfig.credentialMode` · default "WITH_CREDENTIALS" */

@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AuthMethod, AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, Compression2, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat4, DataFormat5, DataFormat6, DataFormat7, DatagramMode, ErrorHandlingOption, FileType, JsonMode, LateRecordsAction, LogMode, NetflowOutputValuesMode, ObjectOrdering, OnParseError, PathMatcherMode, SchemaLookupMode, SchemaLookupMode2, SeqFileCompressionType, StageOnRecordError, TaskType, TextFieldMissingAction, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface AzureDataLakeStorageGen2ConnectionVerifierOrigin extends StageConfigs {
+export interface AzureDataLakeStorageGen2ConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Secure Connection · `connection.secureConnection` · default true */
@@ -47,7 +47,7 @@ export interface AzureDataLakeStorageGen2ConnectionVerifierOrigin extends StageC
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface AzureDataLakeStorageLegacyDestination extends StageConfigs {
+export interface AzureDataLakeStorageLegacyDestination {
   /** Application ID · `dataLakeConfig.clientId` */
   applicationId?: Text;
   /** Auth Token Endpoint · `dataLakeConfig.authTokenEndpoint` · default "https://login.microsoftonline.com/example-example" */
@@ -281,7 +281,7 @@ export interface AdvancedConfigurationItem {
   value?: Text;
 }
 
-export interface AzureDataLakeStorageGen1Destination extends StageConfigs {
+export interface AzureDataLakeStorageGen1Destination {
   /** Application ID · `dataLakeConfig.clientId` */
   applicationId?: Text;
   /** Auth Token Endpoint · `dataLakeConfig.authTokenEndpoint` · default "https://login.microsoftonline.com/example-example" */
@@ -550,7 +550,7 @@ export interface AzureDataLakeStorageGen1Destination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface AzureDataLakeStorageGen2Destination extends StageConfigs {
+export interface AzureDataLakeStorageGen2Destination {
   /** Connection · `dataLakeGen2TargetConfig.dataLakeConfig.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Secure Connection · `dataLakeGen2TargetConfig.dataLakeConfig.connection.secureConnection` · default true */
@@ -839,7 +839,7 @@ export interface AzureDataLakeStorageGen2Destination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface AzureEventHubProducerDestination extends StageConfigs {
+export interface AzureEventHubProducerDestination {
   /** Namespace Name · `commonConf.namespaceName` */
   namespaceName?: Text;
   /** Event Hub Name · `commonConf.eventHubName` */
@@ -1020,7 +1020,7 @@ export interface AzureEventHubProducerDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToAzureEventHubDestination extends StageConfigs {
+export interface WriteToAzureEventHubDestination {
   /** Namespace Name · `commonConf.namespaceName` */
   namespaceName?: Text;
   /** Event Hub Name · `commonConf.eventHubName` */
@@ -1194,7 +1194,7 @@ export interface HdfsConfigsItem {
   value?: Text;
 }
 
-export interface HadoopFSDestination extends StageConfigs {
+export interface HadoopFSDestination {
   /** Files Prefix · `hdfsTargetConfigBean.uniquePrefix` · default "sdc-${sdc:id()}" */
   filesPrefix?: Text;
   /** Files Suffix · `hdfsTargetConfigBean.fileNameSuffix` */
@@ -1459,7 +1459,7 @@ export interface HadoopFSDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface HDFSFileMetadataExecutor extends StageConfigs {
+export interface HDFSFileMetadataExecutor {
   /** Hadoop FS URI · `connection.hdfsUri` */
   hadoopFsUri?: Text;
   /** HDFS User · `connection.hdfsUser` */
@@ -1546,7 +1546,7 @@ export interface HDFSFileMetadataExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface AzureIoTHubProducerDestination extends StageConfigs {
+export interface AzureIoTHubProducerDestination {
   /** Data Format · `producerConf.dataFormat` · default "JSON" */
   dataFormat?: OneOf<DataFormat5>;
   /** Charset · `producerConf.dataGeneratorFormatConfig.charset` · default "UTF-8" */
@@ -1723,7 +1723,7 @@ export interface AzureIoTHubProducerDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface ADLSGen1FileMetadataExecutor extends StageConfigs {
+export interface ADLSGen1FileMetadataExecutor {
   /** Application ID · `connection.dataLakeConfig.clientId` */
   applicationId?: Text;
   /** Auth Token Endpoint · `connection.dataLakeConfig.authTokenEndpoint` · default "https://login.microsoftonline.com/example-example" */
@@ -1810,7 +1810,7 @@ export interface ADLSGen1FileMetadataExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface ADLSGen2FileMetadataExecutor extends StageConfigs {
+export interface ADLSGen2FileMetadataExecutor {
   /** Connection · `connection.dataLakeConfig.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Secure Connection · `connection.dataLakeConfig.connection.secureConnection` · default true */
@@ -1917,7 +1917,7 @@ export interface ADLSGen2FileMetadataExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface AzureDataLakeStorageGen1Origin extends StageConfigs {
+export interface AzureDataLakeStorageGen1Origin {
   /** Application ID · `dataLakeConfig.clientId` */
   applicationId?: Text;
   /** Auth Token Endpoint · `dataLakeConfig.authTokenEndpoint` · default "https://login.microsoftonline.com/example-example" */
@@ -2310,7 +2310,7 @@ export interface AzureDataLakeStorageGen1Origin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface AzureDataLakeStorageGen2Origin extends StageConfigs {
+export interface AzureDataLakeStorageGen2Origin {
   /** Connection · `dataLakeGen2SourceConfigBean.dataLakeConfig.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Secure Connection · `dataLakeGen2SourceConfigBean.dataLakeConfig.connection.secureConnection` · default true */
@@ -2723,7 +2723,7 @@ export interface AzureDataLakeStorageGen2Origin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface AzureIoTEventHubConsumerOrigin extends StageConfigs {
+export interface AzureIoTEventHubConsumerOrigin {
   /** Namespace Name · `commonConf.namespaceName` */
   namespaceName?: Text;
   /** Event Hub Name · `commonConf.eventHubName` */
@@ -3100,7 +3100,7 @@ export interface AzureIoTEventHubConsumerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface HadoopFSStandaloneOrigin extends StageConfigs {
+export interface HadoopFSStandaloneOrigin {
   /** Compression Format · `conf.dataFormatConfig.compression` · default "NONE" */
   compressionFormat?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · `conf.dataFormatConfig.filePatternInArchive` · default "*" */

@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Anything, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Anything, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { Action, Algorithm, Auth, AuthType, AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, Compression2, CredentialType, CredentialsGrantType, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat2, DataFormat4, DataFormat6, DataFormat7, DataFormat8, DataFormat9, DatagramMode, DateFormat, DecimalScaleRoundingStrategy, ErrorHandlingOption, FileType, FtpsDataChannelProtectionLevel, FtpsMode, FtpsTrustStoreProvider, HashType, HttpCompression, HttpMethod, IdentifierType, IndexingMode, JsonMode, LateRecordsAction, LogLevel, LogMode, MissingLookupBehavior, Mode, NetflowOutputValuesMode, ObjectOrdering, OnParseError, OnStagePreConditionFailure, PathMatcherMode, PersistenceMechanism, PrivateKeyProvider, Protocol, Qos, RawDataMode, RawDataMultipleValuesBehavior, ResponseType, SchemaLookupMode, SchemaLookupMode2, ScriptRecordType, StageOnRecordError, TargetType, TextFieldMissingAction, TransferEncoding, TruststoreType, Verbosity, WholeFileExistsAction, ZonedDateTimeFormat } from './choices.js';
 import type { CertificateChainItem, FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface SFTPFTPFTPSConnectionVerifierOrigin extends StageConfigs {
+export interface SFTPFTPFTPSConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication · `connection.credentials.auth` · default "NONE" */
@@ -59,7 +59,7 @@ export interface SFTPFTPFTPSConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface CoAPClientDestination extends StageConfigs {
+export interface CoAPClientDestination {
   /** Charset · `conf.dataGeneratorFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `conf.dataGeneratorFormatConfig.csvFileFormat` · default "CSV" */
@@ -236,16 +236,16 @@ export interface CoAPClientDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface TrashDestination extends StageConfigs {
+export interface TrashDestination {
 }
 
-export interface WriteDirectlyToControlHubStatisticsAreNotAggregatedAcrossDataCollectorsDestination extends StageConfigs {
+export interface WriteDirectlyToControlHubStatisticsAreNotAggregatedAcrossDataCollectorsDestination {
 }
 
-export interface DiscardDestination extends StageConfigs {
+export interface DiscardDestination {
 }
 
-export interface NamedPipeDestination extends StageConfigs {
+export interface NamedPipeDestination {
   /** Charset · `dataGeneratorFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `dataGeneratorFormatConfig.csvFileFormat` · default "CSV" */
@@ -406,7 +406,7 @@ export interface NamedPipeDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FragmentDestinationDestination extends StageConfigs {
+export interface FragmentDestinationDestination {
   /** FragmentId · `conf.fragmentId` */
   fragmentid?: Text;
   /** Fragment Instance Id · `conf.fragmentInstanceId` */
@@ -431,7 +431,7 @@ export interface TrustedCertificatesItem {
   credential?: Text;
 }
 
-export interface HTTPClientDestination extends StageConfigs {
+export interface HTTPClientDestination {
   /** Charset · `conf.dataGeneratorFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `conf.dataGeneratorFormatConfig.csvFileFormat` · default "CSV" */
@@ -834,7 +834,7 @@ export interface HTTPClientDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface LocalFSDestination extends StageConfigs {
+export interface LocalFSDestination {
   /** Files Prefix · `configs.uniquePrefix` · default "sdc-${sdc:id()}" */
   filesPrefix?: Text;
   /** Files Suffix · `configs.fileNameSuffix` */
@@ -1075,7 +1075,7 @@ export interface LocalFSDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface MQTTPublisherDestination extends StageConfigs {
+export interface MQTTPublisherDestination {
   /** Broker URL · `commonConf.brokerUrl` · default "tcp://localhost:1883" */
   brokerUrl?: Text;
   /** Client ID · `commonConf.clientId` · default "${pipeline:id()}" */
@@ -1368,7 +1368,7 @@ export interface MQTTPublisherDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToMQTTDestination extends StageConfigs {
+export interface WriteToMQTTDestination {
   /** Broker URL · `commonConf.brokerUrl` · default "tcp://localhost:1883" */
   brokerUrl?: Text;
   /** Client ID · `commonConf.clientId` · default "${pipeline:id()}" */
@@ -1617,7 +1617,7 @@ export interface WriteToMQTTDestination extends StageConfigs {
   'publisherConf.dataGeneratorFormatConfig.xmlSchema'?: Text;
 }
 
-export interface WriteToFileDestination extends StageConfigs {
+export interface WriteToFileDestination {
   /** Files Prefix · `uniquePrefix` · default "sdc-${sdc:id()}" */
   filesPrefix?: Text;
   /** File Wait Time (secs) · `rotationIntervalSecs` · default "${1 * HOURS}" */
@@ -1644,7 +1644,7 @@ export interface FtpsTrustedCertificatesItem {
   credential?: Text;
 }
 
-export interface SFTPFTPFTPSClientDestination extends StageConfigs {
+export interface SFTPFTPFTPSClientDestination {
   /** Connection · `conf.remoteConfig.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication · `conf.remoteConfig.connection.credentials.auth` · default "NONE" */
@@ -1923,7 +1923,7 @@ export interface SFTPFTPFTPSClientDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface SDCRPCDestination extends StageConfigs {
+export interface SDCRPCDestination {
   /** Use TLS · `config.tlsConfigBean.tlsEnabled` · default false */
   useTls?: Switch;
   /** Use Remote Truststore · `config.tlsConfigBean.useRemoteTrustStore` */
@@ -2014,7 +2014,7 @@ export interface SDCRPCDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToSDCRPCDestination extends StageConfigs {
+export interface WriteToSDCRPCDestination {
   /** SDC RPC Connection · `hostPorts` */
   sdcRpcConnection?: Text;
   /** SDC RPC ID · `appId` */
@@ -2121,7 +2121,7 @@ export interface WriteToSDCRPCDestination extends StageConfigs {
   'config.compression'?: Switch;
 }
 
-export interface WriteToAnotherPipelineDestination extends StageConfigs {
+export interface WriteToAnotherPipelineDestination {
   /** Use TLS · `config.tlsConfigBean.tlsEnabled` · default false */
   useTls?: Switch;
   /** Use Remote Truststore · `config.tlsConfigBean.useRemoteTrustStore` */
@@ -2200,7 +2200,7 @@ export interface WriteToAnotherPipelineDestination extends StageConfigs {
   'config.compression'?: Switch;
 }
 
-export interface SplunkDestination extends StageConfigs {
+export interface SplunkDestination {
   /** Splunk API Endpoint · `conf.splunkEndpoint` */
   splunkApiEndpoint?: Text;
   /** Splunk Token · `conf.splunkToken` */
@@ -2347,7 +2347,7 @@ export interface SplunkDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface SyslogDestination extends StageConfigs {
+export interface SyslogDestination {
   /** Protocol · `config.protocol` · default "UDP" */
   protocol?: OneOf<'UDP' | 'TCP'>;
   /** Syslog Host · `config.serverName` · default "localhost" */
@@ -2566,14 +2566,14 @@ export interface SyslogDestination extends StageConfigs {
   'dataGeneratorFormatConfig.xmlSchema'?: Text;
 }
 
-export interface ToErrorDestination extends StageConfigs {
+export interface ToErrorDestination {
   /** Stop Pipeline on Error · default false */
   stopPipelineOnError?: Switch;
   /** Error Message · default "Sent to error by previous stage" */
   errorMessage?: Text;
 }
 
-export interface SendResponseToOriginDestination extends StageConfigs {
+export interface SendResponseToOriginDestination {
   /** Response Headers · `headers` */
   responseHeaders?: Entries;
   /** Status Code · default 500 */
@@ -2582,7 +2582,7 @@ export interface SendResponseToOriginDestination extends StageConfigs {
   headers?: Entries;
 }
 
-export interface SendResponseToOriginDestination2 extends StageConfigs {
+export interface SendResponseToOriginDestination2 {
   /** Response Headers · `headers` */
   responseHeaders?: Entries;
   /** Status Code · default 200 */
@@ -2600,7 +2600,7 @@ export interface HeadersItem {
   value?: Text;
 }
 
-export interface WebSocketClientDestination extends StageConfigs {
+export interface WebSocketClientDestination {
   /** Charset · `conf.dataGeneratorFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `conf.dataGeneratorFormatConfig.csvFileFormat` · default "CSV" */
@@ -2817,7 +2817,7 @@ export interface WebSocketClientDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface DatabricksJobLauncherExecutor extends StageConfigs {
+export interface DatabricksJobLauncherExecutor {
   /** Credential Type · `conf.credentialsConfigBean.credentialType` */
   credentialType?: OneOf<CredentialType>;
   /** Username · `conf.credentialsConfigBean.username`, `conf.proxyConfigBean.username` */
@@ -2969,7 +2969,7 @@ export interface ConfItem {
   dummy?: Text;
 }
 
-export interface EmailExecutor extends StageConfigs {
+export interface EmailExecutor {
   /** Email Configuration · `conf` */
   emailConfiguration?: Beans<ConfItem>;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -2988,7 +2988,7 @@ export interface EmailExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface PipelineFinisherExecutorExecutor extends StageConfigs {
+export interface PipelineFinisherExecutorExecutor {
   /** Reset Origin · `config.resetOffset` · default false */
   resetOrigin?: Switch;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -3007,7 +3007,7 @@ export interface PipelineFinisherExecutorExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface SFTPFTPFTPSClientExecutor extends StageConfigs {
+export interface SFTPFTPFTPSClientExecutor {
   /** Connection · `conf.remoteConfig.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication · `conf.remoteConfig.connection.credentials.auth` · default "NONE" */
@@ -3156,7 +3156,7 @@ export interface SFTPFTPFTPSClientExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface ShellExecutor extends StageConfigs {
+export interface ShellExecutor {
   /** Environment variables · `config.environmentVariables` */
   environmentVariables?: Entries;
   /** Timeout (ms) · `config.timeout` · default "1000" */
@@ -3183,7 +3183,7 @@ export interface ShellExecutor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface CoAPServerOrigin extends StageConfigs {
+export interface CoAPServerOrigin {
   /** CoAP Listening Port · `coAPServerConfigs.port` · default 5683 */
   coapListeningPort?: Amount;
   /** Max Concurrent Requests · `coAPServerConfigs.maxConcurrentRequests` · default 10 */
@@ -3526,7 +3526,7 @@ export interface CoAPServerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface FragmentOriginOrigin extends StageConfigs {
+export interface FragmentOriginOrigin {
   /** FragmentId · `conf.fragmentId` */
   fragmentid?: Text;
   /** Fragment Instance Id · `conf.fragmentInstanceId` */
@@ -3537,7 +3537,7 @@ export interface FragmentOriginOrigin extends StageConfigs {
   'conf.fragmentInstanceId'?: Text;
 }
 
-export interface GRPCClientOrigin extends StageConfigs {
+export interface GRPCClientOrigin {
   /** Resource URL · `conf.resourceUrl` · default "localhost:50051" */
   resourceUrl?: Text;
   /** Service Method · `conf.serviceMethod` · default "helloworld.Greeter/SayHello" */
@@ -3993,7 +3993,7 @@ export interface ResponseStatusActionConfigsItem {
   maxNumRetries?: Amount;
 }
 
-export interface HTTPClientOrigin extends StageConfigs {
+export interface HTTPClientOrigin {
   /** Max Batch Size (records) · `conf.basic.maxBatchSize` · default 1000 */
   maxBatchSizeInRecords?: Amount;
   /** Batch Wait Time (ms) · `conf.basic.maxWaitTime` · default 2000 */
@@ -4640,7 +4640,7 @@ export interface BasicAuthUsersItem {
   password?: Text;
 }
 
-export interface HTTPServerOrigin extends StageConfigs {
+export interface HTTPServerOrigin {
   /** Use Kerberos with SPNEGO Authentication · `httpConfigs.spnegoConfigBean.spnegoEnabled` */
   useKerberosWithSpnegoAuthentication?: Switch;
   /** Kerberos Realm · `httpConfigs.spnegoConfigBean.kerberosRealm` */
@@ -5055,7 +5055,7 @@ export interface HTTPServerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface NiFiHTTPServerOrigin extends StageConfigs {
+export interface NiFiHTTPServerOrigin {
   /** Application ID · `httpConfigs.appId` */
   applicationId?: Text;
   /** Use TLS · `httpConfigs.tlsConfigBean.tlsEnabled` · default false */
@@ -5462,7 +5462,7 @@ export interface NiFiHTTPServerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface JavaScriptScriptingOrigin extends StageConfigs {
+export interface JavaScriptScriptingOrigin {
   /** User Script · `script` */
   userScript?: Text;
   /** Batch Size · `scriptConf.batchSize` · default 1000 */
@@ -5508,7 +5508,7 @@ export interface FileInfosItem {
   firstFile?: Text;
 }
 
-export interface FileTailOrigin extends StageConfigs {
+export interface FileTailOrigin {
   /** Compression Format · `conf.dataFormatConfig.compression` · default "NONE" */
   compressionFormat?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · `conf.dataFormatConfig.filePatternInArchive` · default "*" */
@@ -5873,7 +5873,7 @@ export interface FileTailOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface MQTTSubscriberOrigin extends StageConfigs {
+export interface MQTTSubscriberOrigin {
   /** Broker URL · `commonConf.brokerUrl` · default "tcp://localhost:1883" */
   brokerUrl?: Text;
   /** Client ID · `commonConf.clientId` · default "${pipeline:id()}" */
@@ -6335,7 +6335,7 @@ export interface NodeIdConfigsItem {
   namespaceIndex?: Amount;
 }
 
-export interface OPCUAClientOrigin extends StageConfigs {
+export interface OPCUAClientOrigin {
   /** Resource URL · `conf.resourceUrl` · default "opc.tcp://localhost:12686/example" */
   resourceUrl?: Text;
   /** Application Name · `conf.applicationName` · default "SDC OPC UA Client" */
@@ -6474,7 +6474,7 @@ export interface OPCUAClientOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface SFTPFTPFTPSClientOrigin extends StageConfigs {
+export interface SFTPFTPFTPSClientOrigin {
   /** Max Batch Size (records) · `conf.basic.maxBatchSize` · default 1000 */
   maxBatchSizeInRecords?: Amount;
   /** Batch Wait Time (ms) · `conf.basic.maxWaitTime` · default 2000 */
@@ -6973,7 +6973,7 @@ export interface SFTPFTPFTPSClientOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface RESTServiceOrigin extends StageConfigs {
+export interface RESTServiceOrigin {
   /** Use Kerberos with SPNEGO Authentication · `httpConfigs.spnegoConfigBean.spnegoEnabled` */
   useKerberosWithSpnegoAuthentication?: Switch;
   /** Kerberos Realm · `httpConfigs.spnegoConfigBean.kerberosRealm` */
@@ -7548,7 +7548,7 @@ export interface RESTServiceOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface SDCRPCOrigin extends StageConfigs {
+export interface SDCRPCOrigin {
   /** Use TLS · `configs.tlsConfigBean.tlsEnabled` · default false */
   useTls?: Switch;
   /** Use Remote Keystore · `configs.tlsConfigBean.useRemoteKeyStore` · default false */
@@ -7619,7 +7619,7 @@ export interface SDCRPCOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface DevSDCRPCWithBufferingOrigin extends StageConfigs {
+export interface DevSDCRPCWithBufferingOrigin {
   /** Use TLS · `configs.tlsConfigBean.tlsEnabled` · default false */
   useTls?: Switch;
   /** Use Remote Keystore · `configs.tlsConfigBean.useRemoteKeyStore` · default false */
@@ -7700,7 +7700,7 @@ export interface DevSDCRPCWithBufferingOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface DirectoryOrigin extends StageConfigs {
+export interface DirectoryOrigin {
   /** Compression Format · `conf.dataFormatConfig.compression` · default "NONE" */
   compressionFormat?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · `conf.dataFormatConfig.filePatternInArchive` · default "*" */
@@ -8097,7 +8097,7 @@ export interface DirectoryOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface SystemMetricsOrigin extends StageConfigs {
+export interface SystemMetricsOrigin {
   /** Delay Between Batches · `conf.delay` · default 2000 */
   delayBetweenBatches?: Amount;
   /** Fetch Host Information · `conf.fetchHostInfo` · default true */
@@ -8140,7 +8140,7 @@ export interface SystemMetricsOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface TCPServerOrigin extends StageConfigs {
+export interface TCPServerOrigin {
   /** Data Format · `conf.dataFormat` */
   dataFormat?: OneOf<'AVRO' | 'BINARY' | 'DELIMITED' | 'JSON' | 'LOG' | 'SDC_JSON' | 'PROTOBUF' | 'TEXT' | 'XML'>;
   /** Compression Format · `conf.dataFormatConfig.compression` · default "NONE" */
@@ -8597,7 +8597,7 @@ export interface TCPServerOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface UDPMultithreadedSourceOrigin extends StageConfigs {
+export interface UDPMultithreadedSourceOrigin {
   /** Port · `configs.ports` · default ["9995"] */
   port?: List;
   /** Use Native Transports (epoll) · `configs.enableEpoll` · default false */
@@ -8686,7 +8686,7 @@ export interface UDPMultithreadedSourceOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface UDPSourceOrigin extends StageConfigs {
+export interface UDPSourceOrigin {
   /** Port · `conf.ports` · default ["9995"] */
   port?: List;
   /** Use Native Transports (epoll) · `conf.enableEpoll` · default false */
@@ -8769,7 +8769,7 @@ export interface UDPSourceOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface WebSocketClientOrigin extends StageConfigs {
+export interface WebSocketClientOrigin {
   /** Resource URL · `conf.resourceUrl` · default "ws://localhost:18630/rest/v1/webSocket?type=status" */
   resourceUrl?: Text;
   /** Headers · `conf.headers` */
@@ -9290,7 +9290,7 @@ export interface WebSocketClientOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface WebSocketServerOrigin extends StageConfigs {
+export interface WebSocketServerOrigin {
   /** Use TLS · `webSocketConfigs.tlsConfigBean.tlsEnabled` · default false */
   useTls?: Switch;
   /** Use Remote Keystore · `webSocketConfigs.tlsConfigBean.useRemoteKeyStore` · default false */
@@ -9832,7 +9832,7 @@ export interface AggregatorConfigsItem {
   groupByExpression?: Text;
 }
 
-export interface WindowingAggregatorProcessor extends StageConfigs {
+export interface WindowingAggregatorProcessor {
   /** Window Type · `config.windowType` · default "ROLLING" */
   windowType?: OneOf<'ROLLING' | 'SLIDING'>;
   /** Time Window · `config.timeWindow`, `config.windowLength` · default "TW_5S" */
@@ -9881,7 +9881,7 @@ export interface WindowingAggregatorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface Base64FieldDecoderProcessor extends StageConfigs {
+export interface Base64FieldDecoderProcessor {
   /** Field to Decode · `originFieldPath` */
   fieldToDecode?: Text;
   /** Target Field · `resultFieldPath` */
@@ -9904,7 +9904,7 @@ export interface Base64FieldDecoderProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface Base64FieldEncoderProcessor extends StageConfigs {
+export interface Base64FieldEncoderProcessor {
   /** Field to Encode · `originFieldPath` */
   fieldToEncode?: Text;
   /** Target Field · `resultFieldPath` */
@@ -9929,7 +9929,7 @@ export interface Base64FieldEncoderProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface RecordDeduplicatorProcessor extends StageConfigs {
+export interface RecordDeduplicatorProcessor {
   /** Max Records to Compare · `recordCountWindow` · default 1000000 */
   maxRecordsToCompare?: Amount;
   /** Time to Compare (secs) · `timeWindowSecs` · default 0 */
@@ -9958,7 +9958,7 @@ export interface RecordDeduplicatorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface DelayProcessor extends StageConfigs {
+export interface DelayProcessor {
   /** Delay Between Batches · `delay` · default 1000 */
   delayBetweenBatches?: Amount;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -10014,7 +10014,7 @@ export interface FieldAttributeConfigsItem {
   fieldAttributeExpression?: Text;
 }
 
-export interface ExpressionEvaluatorProcessor extends StageConfigs {
+export interface ExpressionEvaluatorProcessor {
   /** Field Expressions · `expressionProcessorConfigs` */
   fieldExpressions?: Beans<ExpressionProcessorConfigsItem>;
   /** Header Attribute Expressions · `headerAttributeConfigs` */
@@ -10041,7 +10041,7 @@ export interface ExpressionEvaluatorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FieldRemoverProcessor extends StageConfigs {
+export interface FieldRemoverProcessor {
   /** Action · `filterOperation` · default "REMOVE" */
   action?: OneOf<'KEEP' | 'REMOVE' | 'REMOVE_NULL' | 'REMOVE_EMPTY' | 'REMOVE_NULL_EMPTY' | 'REMOVE_CONSTANT'>;
   /** Required Fields · `stageRequiredFields` */
@@ -10060,7 +10060,7 @@ export interface FieldRemoverProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FieldFlattenerProcessor extends StageConfigs {
+export interface FieldFlattenerProcessor {
   /** Flatten · `config.flattenType` · default "ENTIRE_RECORD" */
   flatten?: OneOf<'ENTIRE_RECORD' | 'SPECIFIC_FIELDS'>;
   /** Fields · `config.fields` */
@@ -10125,7 +10125,7 @@ export interface TargetFieldHasherConfigsItem {
   hashType?: OneOf<HashType>;
 }
 
-export interface FieldHasherProcessor extends StageConfigs {
+export interface FieldHasherProcessor {
   /** Hash Entire Record · `hasherConfig.recordHasherConfig.hashEntireRecord` · default false */
   hashEntireRecord?: Switch;
   /** Include Record Header · `hasherConfig.recordHasherConfig.includeRecordHeaderForHashing` · default false */
@@ -10203,7 +10203,7 @@ export interface FieldMaskConfigsItem {
   groupsToShow?: Text;
 }
 
-export interface FieldMaskerProcessor extends StageConfigs {
+export interface FieldMaskerProcessor {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** Required Fields · `stageRequiredFields` */
@@ -10227,7 +10227,7 @@ export interface MergeMappingItem {
   toField?: Text;
 }
 
-export interface FieldMergerProcessor extends StageConfigs {
+export interface FieldMergerProcessor {
   /** Fields to merge · `mergeMapping` */
   fieldsToMerge?: Beans<MergeMappingItem>;
   /** Source Field Does Not Exist · `onStagePreConditionFailure` · default "TO_ERROR" */
@@ -10254,7 +10254,7 @@ export interface FieldMergerProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FieldOrderProcessor extends StageConfigs {
+export interface FieldOrderProcessor {
   /** Fields to Order · `config.fields` */
   fieldsToOrder?: List;
   /** Output Type · `config.outputType` · default "LIST_MAP" */
@@ -10308,7 +10308,7 @@ export interface RenameMappingItem {
   toFieldExpression?: Text;
 }
 
-export interface FieldRenamerProcessor extends StageConfigs {
+export interface FieldRenamerProcessor {
   /** Fields to Rename · `renameMapping` */
   fieldsToRename?: Beans<RenameMappingItem>;
   /** Source Field Does Not Exist · `errorHandler.nonExistingFromFieldHandling` · default "TO_ERROR" */
@@ -10350,7 +10350,7 @@ export interface RulesItem {
   replacement?: Text;
 }
 
-export interface FieldReplacerProcessor extends StageConfigs {
+export interface FieldReplacerProcessor {
   /** Field Does Not Exist · `conf.onStagePreConditionFailure` · default "CONTINUE" */
   fieldDoesNotExist?: OneOf<OnStagePreConditionFailure>;
   /** Replacement rules · `conf.rules` */
@@ -10453,7 +10453,7 @@ export interface WholeTypeConverterConfigsItem {
   encoding?: Text;
 }
 
-export interface FieldTypeConverterProcessor extends StageConfigs {
+export interface FieldTypeConverterProcessor {
   /** Conversion Method · `convertBy` · default "BY_FIELD" */
   conversionMethod?: OneOf<'BY_FIELD' | 'BY_TYPE'>;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -10509,7 +10509,7 @@ export interface FieldsToConditionallyReplaceItem {
   replacementValue?: Text;
 }
 
-export interface ValueReplacerProcessor extends StageConfigs {
+export interface ValueReplacerProcessor {
   /** Fields to Null · `nullReplacerConditionalConfigs` */
   fieldsToNull?: Beans<NullReplacerConditionalConfigsItem>;
   /** Replace Null Values · `fieldsToReplaceIfNull` */
@@ -10540,7 +10540,7 @@ export interface ValueReplacerProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FragmentProcessorProcessor extends StageConfigs {
+export interface FragmentProcessorProcessor {
   /** FragmentId · `conf.fragmentId` */
   fragmentid?: Text;
   /** Fragment Instance Id · `conf.fragmentInstanceId` */
@@ -10551,7 +10551,7 @@ export interface FragmentProcessorProcessor extends StageConfigs {
   'conf.fragmentInstanceId'?: Text;
 }
 
-export interface DataGeneratorProcessor extends StageConfigs {
+export interface DataGeneratorProcessor {
   /** Target field · `config.targetField` · default "/" */
   targetField?: Text;
   /** Output Type · `config.outputType` · default "BYTE_ARRAY" */
@@ -10744,7 +10744,7 @@ export interface FieldTypeConverterConfigsItem2 {
   targetType?: OneOf<'COUNTRY_NAME' | 'COUNTRY_ISO_CODE' | 'CITY_NAME' | 'LONGITUDE' | 'LATITUDE' | 'COUNTRY_FULL_JSON' | 'CITY_FULL_JSON' | 'IS_ANONYMOUS' | 'IS_ANONYMOUS_VPN' | 'IS_HOSTING_PROVIDER' | 'IS_PUBLIC_PROXY' | 'IS_TOR_EXIT_NODE' | 'ANONYMOUS_IP_FULL_JSON' | 'DOMAIN' | 'DOMAIN_FULL_JSON' | 'CONNECTION_TYPE' | 'CONNECTION_TYPE_FULL_JSON' | 'AUTONOMOUS_SYSTEM_NUMBER' | 'AUTONOMOUS_SYSTEM_ORG' | 'ISP' | 'ORGANIZATION' | 'ISP_FULL_JSON'>;
 }
 
-export interface GeoIPProcessor extends StageConfigs {
+export interface GeoIPProcessor {
   /** GeoIP2 Databases · `dbConfigs` */
   geoip2Databases?: Beans<DbConfigsItem>;
   /** Database Field Mappings · `fieldTypeConverterConfigs` */
@@ -10769,7 +10769,7 @@ export interface GeoIPProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface HTTPClientProcessor extends StageConfigs {
+export interface HTTPClientProcessor {
   /** Compression Format · `conf.dataFormatConfig.compression` · default "NONE" */
   compressionFormat?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · `conf.dataFormatConfig.filePatternInArchive` · default "*" */
@@ -11445,7 +11445,7 @@ export interface RouterLaneConfigsItem {
   pathParam?: Text;
 }
 
-export interface HTTPRouterProcessor extends StageConfigs {
+export interface HTTPRouterProcessor {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** Required Fields · `stageRequiredFields` */
@@ -11462,7 +11462,7 @@ export interface HTTPRouterProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface JavaScriptEvaluatorProcessor extends StageConfigs {
+export interface JavaScriptEvaluatorProcessor {
   /** Record Processing Mode · `processingMode` · default "BATCH" */
   recordProcessingMode?: OneOf<IndexingMode>;
   /** Record Type · `scriptRecordType` · default "NATIVE_OBJECTS" */
@@ -11495,7 +11495,7 @@ export interface JavaScriptEvaluatorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface JSONGeneratorProcessor extends StageConfigs {
+export interface JSONGeneratorProcessor {
   /** Field to Serialize · `fieldPathToSerialize` */
   fieldToSerialize?: Text;
   /** Target Field · `outputFieldPath` */
@@ -11518,7 +11518,7 @@ export interface JSONGeneratorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface JSONParserProcessor extends StageConfigs {
+export interface JSONParserProcessor {
   /** Field to Parse · `fieldPathToParse` */
   fieldToParse?: Text;
   /** Ignore Control Characters · `removeCtrlChars` · default false */
@@ -11556,7 +11556,7 @@ export interface LookupsItem {
   outputFieldPath?: Text;
 }
 
-export interface StaticLookupProcessor extends StageConfigs {
+export interface StaticLookupProcessor {
   /** Values · `conf.values` */
   values?: Entries;
   /** Mode · `conf.mode` · default "BATCH" */
@@ -11583,7 +11583,7 @@ export interface StaticLookupProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FieldPivoterProcessor extends StageConfigs {
+export interface FieldPivoterProcessor {
   /** Field To Pivot · `listPath` */
   fieldToPivot?: Text;
   /** Copy All Fields · `copyFields` · default true */
@@ -11622,7 +11622,7 @@ export interface FieldPivoterProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface LogParserProcessor extends StageConfigs {
+export interface LogParserProcessor {
   /** Field to Parse · `fieldPathToParse` · default "/text" */
   fieldToParse?: Text;
   /** New Parsed Field · `parsedFieldPath` · default "/" */
@@ -11701,7 +11701,7 @@ export interface LogParserProcessor extends StageConfigs {
   'logParserServiceConfig.removeCtrlChars'?: Switch;
 }
 
-export interface FieldMapperProcessor extends StageConfigs {
+export interface FieldMapperProcessor {
   /** Operate On · `fieldMapperConfig.operateOn` · default "FIELD_VALUES" */
   operateOn?: OneOf<'FIELD_PATHS' | 'FIELD_NAMES' | 'FIELD_VALUES'>;
   /** Conditional Expression · `fieldMapperConfig.conditionalExpression` */
@@ -11744,7 +11744,7 @@ export interface FieldMapperProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface DataParserProcessor extends StageConfigs {
+export interface DataParserProcessor {
   /** Field to Parse · `configs.fieldPathToParse` */
   fieldToParse?: Text;
   /** Target Field · `configs.parsedFieldPath` */
@@ -12110,7 +12110,7 @@ export interface AvroDefaultTypesItem {
   defaultValue?: Text;
 }
 
-export interface SchemaGeneratorProcessor extends StageConfigs {
+export interface SchemaGeneratorProcessor {
   /** Schema Type · `config.schemaType` · default "AVRO" */
   schemaType?: OneOf<'AVRO'>;
   /** Schema name · `config.schemaName` */
@@ -12189,7 +12189,7 @@ export interface SchemaGeneratorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface StreamSelectorProcessor extends StageConfigs {
+export interface StreamSelectorProcessor {
   /** Condition · `lanePredicates` · default {} */
   condition?: Anything;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -12208,7 +12208,7 @@ export interface StreamSelectorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface FieldSplitterProcessor extends StageConfigs {
+export interface FieldSplitterProcessor {
   /** Field to Split · `fieldPath` */
   fieldToSplit?: Text;
   /** New Split Fields · `fieldPathsForSplits` · default ["/fieldSplit1","/fieldSplit2"] */
@@ -12249,7 +12249,7 @@ export interface FieldSplitterProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface XMLFlattenerProcessor extends StageConfigs {
+export interface XMLFlattenerProcessor {
   /** Field to Flatten · `fromField` */
   fieldToFlatten?: Text;
   /** Overwrite Existing Fields · `newFieldOverwrites` · default false */
@@ -12290,7 +12290,7 @@ export interface XMLFlattenerProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface XMLParserProcessor extends StageConfigs {
+export interface XMLParserProcessor {
   /** Field to Parse · `configs.fieldPathToParse` */
   fieldToParse?: Text;
   /** Charset · `configs.charset` · default "UTF-8" */
@@ -12352,7 +12352,7 @@ export interface FieldZipConfigsItem {
   zippedFieldPath?: Text;
 }
 
-export interface FieldZipProcessor extends StageConfigs {
+export interface FieldZipProcessor {
   /** Fields to Zip · `fieldZipConfigBean.fieldZipConfigs` */
   fieldsToZip?: Beans<FieldZipConfigsItem>;
   /** Zip Values Only · `fieldZipConfigBean.valuesOnly` · default false */

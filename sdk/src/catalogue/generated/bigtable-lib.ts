@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError } from './choices.js';
 
 export interface RowKeyColumnMappingItem {
@@ -23,7 +23,7 @@ export interface FieldColumnMappingItem {
   storageType?: OneOf<'TEXT' | 'BINARY'>;
 }
 
-export interface GoogleBigtableDestination extends StageConfigs {
+export interface GoogleBigtableDestination {
   /** Instance ID · `bigtableConfigBean.bigtableInstanceID` */
   instanceId?: Text;
   /** Project ID · `bigtableConfigBean.bigtableProjectID` */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { CertificateChainItem } from './apache-kafka_2_0-lib.js';
 import type { StageOnRecordError, TruststoreType } from './choices.js';
 import type { TrustedCertificatesItem } from './basic-lib.js';
@@ -16,7 +16,7 @@ export interface ColumnNamesItem {
   columnName?: Text;
 }
 
-export interface CassandraDestination extends StageConfigs {
+export interface CassandraDestination {
   /** Cassandra Contact Points · `conf.contactPoints` · default ["localhost"] */
   cassandraContactPoints?: List;
   /** Cassandra Port · `conf.port` · default 9042 */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, ChecksumAlgorithm, CsvFileFormat, CsvHeader, CsvQuoteMode, DataFormat8, SchemaLookupMode, StageOnRecordError, TextFieldMissingAction, TruststoreType, Type, Version, WholeFileExistsAction } from './choices.js';
 import type { CertificateChainItem } from './apache-kafka_2_0-lib.js';
 import type { TrustedCertificatesItem } from './basic-lib.js';
@@ -18,7 +18,7 @@ export interface EnvConfigsItem {
   type?: OneOf<Type>;
 }
 
-export interface CouchbaseDestination extends StageConfigs {
+export interface CouchbaseDestination {
   /** Document Key · `config.documentKeyEL` · default "${record:attribute('doc_id')}" */
   documentKey?: Text;
   /** Document Time-To-Live (seconds) · `config.documentTtlEL` · default "0" */
@@ -337,7 +337,7 @@ export interface N1qlMappingConfigsItem {
   sdcField?: Text;
 }
 
-export interface CouchbaseLookupProcessor extends StageConfigs {
+export interface CouchbaseLookupProcessor {
   /** Lookup Type · `config.lookupType` · default "KV" */
   lookupType?: OneOf<'KV' | 'N1QL'>;
   /** Document Key · `config.documentKeyEL` · default "${record:attribute('doc_id')}" */

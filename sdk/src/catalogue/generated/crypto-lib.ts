@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { Cipher, MasterKeyProvider, StageOnRecordError } from './choices.js';
 
-export interface EncryptDataProcessor extends StageConfigs {
+export interface EncryptDataProcessor {
   /** Master Key Provider · `conf.masterKeyProvider` · default "USER" */
   masterKeyProvider?: OneOf<MasterKeyProvider>;
   /** Cipher · `conf.cipher` · default "ALG_AES_256_GCM_IV12_TAG16_HKDF_SHA384_ECDSA_P384" */
@@ -62,7 +62,7 @@ export interface EncryptDataProcessor extends StageConfigs {
   'conf.maxBytesPerKey'?: Text;
 }
 
-export interface EncryptAndDecryptFieldsProcessor extends StageConfigs {
+export interface EncryptAndDecryptFieldsProcessor {
   /** Mode · `conf.mode` */
   mode?: OneOf<'ENCRYPT' | 'DECRYPT'>;
   /** Fields · `conf.fieldPaths` */

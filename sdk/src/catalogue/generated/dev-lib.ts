@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Anything, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Anything, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroSchemaSource2, Compression, CsvFileFormat, CsvHeader, CsvParser, CsvRecordType, DatagramMode, JsonMode, LogMode, NetflowOutputValuesMode, OnParseError, SchemaLookupMode2, StageOnRecordError } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface ToEventDestination extends StageConfigs {
+export interface ToEventDestination {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** Required Fields · `stageRequiredFields` */
@@ -34,7 +34,7 @@ export interface DataGenConfigsItem {
   scale?: Amount;
 }
 
-export interface DevDataGeneratorOrigin extends StageConfigs {
+export interface DevDataGeneratorOrigin {
   /** Fields to Generate · `dataGenConfigs` */
   fieldsToGenerate?: Beans<DataGenConfigsItem>;
   /** Delay Between Batches · `delay` · default 1000 */
@@ -61,7 +61,7 @@ export interface DevDataGeneratorOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface DevRandomErrorProcessor extends StageConfigs {
+export interface DevRandomErrorProcessor {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** Required Fields · `stageRequiredFields` */
@@ -78,7 +78,7 @@ export interface DevRandomErrorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface DevRandomRecordSourceOrigin extends StageConfigs {
+export interface DevRandomRecordSourceOrigin {
   /** Fields to Generate · `fields` · default "a,b,c" */
   fieldsToGenerate?: Text;
   /** Delay Between Batches · `delay` · default 1000 */
@@ -95,7 +95,7 @@ export interface DevRandomRecordSourceOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface DevRawDataSourceOrigin extends StageConfigs {
+export interface DevRawDataSourceOrigin {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** List of formats that should be displayed to the user. · `displayFormats` */
@@ -440,7 +440,7 @@ export interface DevRawDataSourceOrigin extends StageConfigs {
   'dataFormatConfig.excelSheetNames'?: List;
 }
 
-export interface DevRecordCreatorProcessor extends StageConfigs {
+export interface DevRecordCreatorProcessor {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** Required Fields · `stageRequiredFields` */
@@ -455,7 +455,7 @@ export interface DevRecordCreatorProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface DevSnapshotReplayingOrigin extends StageConfigs {
+export interface DevSnapshotReplayingOrigin {
   /** Snapshot Stage Instance Name · `stageInstanceName` */
   snapshotStageInstanceName?: Text;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -468,7 +468,7 @@ export interface DevSnapshotReplayingOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface SensorReaderOrigin extends StageConfigs {
+export interface SensorReaderOrigin {
   /** Sensor Device · `conf.sensorDevice` · default "BMxx80" */
   sensorDevice?: OneOf<'BMxx80' | 'BCM2835'>;
   /** I2C Address · `conf.i2cAddress` · default "0x77" */
@@ -495,7 +495,7 @@ export interface SensorReaderOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface DevIdentityProcessor extends StageConfigs {
+export interface DevIdentityProcessor {
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
   onRecordError?: OneOf<StageOnRecordError>;
   /** Required Fields · `stageRequiredFields` */

@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { Region, SecurityMode, StageOnRecordError, UnsupportedAction } from './choices.js';
 
-export interface ElasticsearchConnectionVerifierOrigin extends StageConfigs {
+export interface ElasticsearchConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Mode · `connection.securityConfig.securityMode` · default "BASIC" */
@@ -66,7 +66,7 @@ export interface ElasticsearchConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface ElasticsearchDestination extends StageConfigs {
+export interface ElasticsearchDestination {
   /** Time Basis · `elasticSearchConfig.timeDriver` · default "${time:now()}" */
   timeBasis?: Text;
   /** Data Time Zone · `elasticSearchConfig.timeZoneID` · default "UTC" */
@@ -189,7 +189,7 @@ export interface ElasticsearchDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToElasticsearchDestination extends StageConfigs {
+export interface WriteToElasticsearchDestination {
   /** Time Basis · `elasticSearchConfig.timeDriver` · default "${time:now()}" */
   timeBasis?: Text;
   /** Data Time Zone · `elasticSearchConfig.timeZoneID` · default "UTC" */
@@ -292,7 +292,7 @@ export interface WriteToElasticsearchDestination extends StageConfigs {
   'elasticSearchConfig.clientSniff'?: Switch;
 }
 
-export interface ElasticsearchOrigin extends StageConfigs {
+export interface ElasticsearchOrigin {
   /** Index · `conf.index` */
   index?: Text;
   /** Mapping · `conf.mapping` */

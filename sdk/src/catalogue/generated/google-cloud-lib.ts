@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { ArchivingOption, AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, CredentialsProvider, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat, DatagramMode, ErrorHandlingOption, JsonMode, LimitExceededBehavior, LogMode, NetflowOutputValuesMode, OnParseError, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface GoogleBigQueryDestination extends StageConfigs {
+export interface GoogleBigQueryDestination {
   /** Dataset · `conf.datasetEL` · default "${record:attribute('dataset')}" */
   dataset?: Text;
   /** Table Name · `conf.tableNameEL` · default "${record:attribute('table')}" */
@@ -59,7 +59,7 @@ export interface GoogleBigQueryDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface GoogleBigQueryConnectionVerifierOrigin extends StageConfigs {
+export interface GoogleBigQueryConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Project ID · `connection.projectId` */
@@ -86,7 +86,7 @@ export interface GoogleBigQueryConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface GoogleBigQueryOrigin extends StageConfigs {
+export interface GoogleBigQueryOrigin {
   /** Query · `conf.query` */
   query?: Text;
   /** Use Legacy SQL · `conf.useLegacySql` · default false */
@@ -133,7 +133,7 @@ export interface GoogleBigQueryOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface GoogleCloudStorageDestination extends StageConfigs {
+export interface GoogleCloudStorageDestination {
   /** Bucket · `gcsTargetConfig.bucketTemplate` */
   bucket?: Text;
   /** Common Prefix · `gcsTargetConfig.commonPrefix` */
@@ -346,7 +346,7 @@ export interface GoogleCloudStorageDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToGoogleCloudStorageDestination extends StageConfigs {
+export interface WriteToGoogleCloudStorageDestination {
   /** Bucket · `gcsTargetConfig.bucketTemplate` */
   bucket?: Text;
   /** Common Prefix · `gcsTargetConfig.commonPrefix` */
@@ -543,7 +543,7 @@ export interface WriteToGoogleCloudStorageDestination extends StageConfigs {
   'gcsTargetConfig.compress'?: Switch;
 }
 
-export interface GoogleCloudStorageConnectionVerifierOrigin extends StageConfigs {
+export interface GoogleCloudStorageConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Project ID · `connection.projectId` */
@@ -570,7 +570,7 @@ export interface GoogleCloudStorageConnectionVerifierOrigin extends StageConfigs
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface GoogleCloudStorageOrigin extends StageConfigs {
+export interface GoogleCloudStorageOrigin {
   /** Bucket · `gcsOriginConfig.bucketTemplate` */
   bucket?: Text;
   /** Common Prefix · `gcsOriginConfig.commonPrefix` */
@@ -967,7 +967,7 @@ export interface GoogleCloudStorageOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface GooglePubSubPublisherDestination extends StageConfigs {
+export interface GooglePubSubPublisherDestination {
   /** Data Format · `conf.dataFormat` */
   dataFormat?: OneOf<DataFormat>;
   /** Charset · `conf.dataFormatConfig.charset` · default "UTF-8" */
@@ -1184,7 +1184,7 @@ export interface GooglePubSubPublisherDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToGooglePubSubDestination extends StageConfigs {
+export interface WriteToGooglePubSubDestination {
   /** Charset · `conf.dataFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `conf.dataFormatConfig.csvFileFormat` · default "CSV" */
@@ -1385,7 +1385,7 @@ export interface WriteToGooglePubSubDestination extends StageConfigs {
   'conf.credentials.connection.credentialsFileContent'?: Text;
 }
 
-export interface GooglePubSubConnectionVerifierOrigin extends StageConfigs {
+export interface GooglePubSubConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Project ID · `connection.projectId` */
@@ -1412,7 +1412,7 @@ export interface GooglePubSubConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface GooglePubSubSubscriberOrigin extends StageConfigs {
+export interface GooglePubSubSubscriberOrigin {
   /** Data Format · `conf.dataFormat` */
   dataFormat?: OneOf<DataFormat>;
   /** Subscription ID · `conf.subscriptionId` */

@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { IndexingMode, ScriptRecordType, StageOnRecordError } from './choices.js';
 
-export interface GroovyScriptingOrigin extends StageConfigs {
+export interface GroovyScriptingOrigin {
   /** User Script · `script` */
   userScript?: Text;
   /** Batch Size · `scriptConf.batchSize` · default 1000 */
@@ -30,7 +30,7 @@ export interface GroovyScriptingOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface GroovyEvaluatorProcessor extends StageConfigs {
+export interface GroovyEvaluatorProcessor {
   /** Record Processing Mode · `processingMode` · default "BATCH" */
   recordProcessingMode?: OneOf<IndexingMode>;
   /** Record Type · `scriptRecordType` · default "NATIVE_OBJECTS" */

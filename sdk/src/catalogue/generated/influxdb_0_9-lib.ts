@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError, TimeUnit } from './choices.js';
 
-export interface InfluxDBDestination extends StageConfigs {
+export interface InfluxDBDestination {
   /** URL · `conf.url` */
   url?: Text;
   /** Username · `conf.username` */

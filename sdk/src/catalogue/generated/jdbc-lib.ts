@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, SomeOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, SomeOf, Switch, Text } from '../../definitions/config-types.js';
 import type { BatchTableStrategy, ChangeLogFormat, DataType, DefaultOperation, EvictionPolicyType, JdbcRecordType, MissingLookupBehavior, RawDataMultipleValuesBehavior, StageOnRecordError, TableOrderStrategy, TimeUnit, TransactionIsolation, UnknownTypeAction, UnsupportedAction, UnsupportedFieldOp } from './choices.js';
 
-export interface JDBCConnectionVerifierOrigin extends StageConfigs {
+export interface JDBCConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `connection.connectionString` */
@@ -30,7 +30,7 @@ export interface JDBCConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface MySQLConnectionVerifierOrigin extends StageConfigs {
+export interface MySQLConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `connection.connectionString` */
@@ -57,7 +57,7 @@ export interface MySQLConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface OracleConnectionVerifierOrigin extends StageConfigs {
+export interface OracleConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `connection.connectionString` */
@@ -84,7 +84,7 @@ export interface OracleConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface PostgresConnectionVerifierOrigin extends StageConfigs {
+export interface PostgresConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `connection.connectionString` */
@@ -111,7 +111,7 @@ export interface PostgresConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface SQLServerConnectionVerifierOrigin extends StageConfigs {
+export interface SQLServerConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `connection.connectionString` */
@@ -164,7 +164,7 @@ export interface DriverPropertiesItem {
   value?: Text;
 }
 
-export interface JDBCProducerDestination extends StageConfigs {
+export interface JDBCProducerDestination {
   /** Schema Name · `schema` */
   schemaName?: Text;
   /** Table Name · `tableNameTemplate` · default "<tableName>" */
@@ -279,7 +279,7 @@ export interface JDBCProducerDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface JDBCQueryExecutor extends StageConfigs {
+export interface JDBCQueryExecutor {
   /** Connection · `config.hikariConfigBean.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `config.hikariConfigBean.connection.connectionString` */
@@ -387,7 +387,7 @@ export interface SchemaTableConfigsItem {
   excludePattern?: Text;
 }
 
-export interface OracleCDCClientOrigin extends StageConfigs {
+export interface OracleCDCClientOrigin {
   /** Connection · `hikariConf.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `hikariConf.connection.connectionString` */
@@ -562,7 +562,7 @@ export interface OracleCDCClientOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface PostgreSQLCDCClientOrigin extends StageConfigs {
+export interface PostgreSQLCDCClientOrigin {
   /** Connection · `hikariConf.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `hikariConf.connection.connectionString` */
@@ -712,7 +712,7 @@ export interface TableConfigsItem {
   initialOffset?: Text;
 }
 
-export interface SQLServerCDCClientOrigin extends StageConfigs {
+export interface SQLServerCDCClientOrigin {
   /** Connection · `hikariConf.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `hikariConf.connection.connectionString` */
@@ -884,7 +884,7 @@ export interface TableConfigsItem2 {
   initialOffset?: Amount;
 }
 
-export interface SQLServerChangeTrackingClientOrigin extends StageConfigs {
+export interface SQLServerChangeTrackingClientOrigin {
   /** Connection · `hikariConf.connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JDBC Connection String · `hikariConf.connection.connectionString` */
@@ -1031,7 +1031,7 @@ export interface SQLServerChangeTrackingClientOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface JDBCQueryConsumerOrigin extends StageConfigs {
+export interface JDBCQueryConsumerOrigin {
   /** Incremental Mode · `isIncrementalMode` · default true */
   incrementalMode?: Switch;
   /** SQL Query · `query` */
@@ -1229,7 +1229,7 @@ export interface TableConfigsItem3 {
   extraOffsetColumnConditions?: Text;
 }
 
-export interface JDBCMultitableConsumerOrigin extends StageConfigs {
+export interface JDBCMultitableConsumerOrigin {
   /** Table Configs · `tableJdbcConfigBean.tableConfigs` */
   tableConfigs?: Beans<TableConfigsItem3>;
   /** Number of Threads · `tableJdbcConfigBean.numberOfThreads` · default 1 */
@@ -1393,7 +1393,7 @@ export interface ColumnMappingsItem {
   dataType?: OneOf<DataType>;
 }
 
-export interface JDBCLookupProcessor extends StageConfigs {
+export interface JDBCLookupProcessor {
   /** SQL Query · `query` */
   sqlQuery?: Text;
   /** Max Clob Size (Characters) · `maxClobSize` · default 1000 */
@@ -1524,7 +1524,7 @@ export interface JDBCLookupProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface PostgreSQLMetadataProcessor extends StageConfigs {
+export interface PostgreSQLMetadataProcessor {
   /** Schema Name · `conf.schemaEL` */
   schemaName?: Text;
   /** Table Name · `conf.tableNameEL` · default "${record:attribute('tableName')}" */
@@ -1645,7 +1645,7 @@ export interface GeneratedColumnMappingsItem {
   dataType?: OneOf<DataType>;
 }
 
-export interface JDBCTeeProcessor extends StageConfigs {
+export interface JDBCTeeProcessor {
   /** Schema Name · `schema` */
   schemaName?: Text;
   /** Table Name · `tableNameTemplate` · default "${record:attribute('tableName')}" */
@@ -1756,7 +1756,7 @@ export interface JDBCTeeProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface SQLParserProcessor extends StageConfigs {
+export interface SQLParserProcessor {
   /** JDBC Connection String · `configBean.hikariConfigBean.connectionString` */
   jdbcConnectionString?: Text;
   /** Use Credentials · `configBean.hikariConfigBean.useCredentials` · default true */

@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { DriverPropertiesItem } from './jdbc-lib.js';
 import type { JdbcRecordType, StageOnRecordError, TransactionIsolation, UnknownTypeAction } from './choices.js';
 
-export interface SAPHANAQueryConsumerOrigin extends StageConfigs {
+export interface SAPHANAQueryConsumerOrigin {
   /** Host · `hikariConfigBean.hostSAP` */
   host?: Text;
   /** Port · `hikariConfigBean.portSAP` */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Anything, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Anything, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DatagramMode, DestinationType, JsonMode, LogMode, NetflowOutputValuesMode, OnParseError, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
@@ -13,7 +13,7 @@ export interface AdditionalSecurityPropsItem {
   value?: Text;
 }
 
-export interface JMSConnectionVerifierOrigin extends StageConfigs {
+export interface JMSConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** JMS Initial Context Factory · `connection.initialContextFactory` */
@@ -52,7 +52,7 @@ export interface JMSConnectionVerifierOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface JMSProducerDestination extends StageConfigs {
+export interface JMSProducerDestination {
   /** JMS Destination Name · `jmsTargetConfig.destinationName` */
   jmsDestinationName?: Text;
   /** Connection · `jmsTargetConfig.connectionSelection` · default "MANUAL" */
@@ -267,7 +267,7 @@ export interface JMSProducerDestination extends StageConfigs {
   'dataGeneratorFormatConfig.xmlSchema'?: Text;
 }
 
-export interface JMSConsumerOrigin extends StageConfigs {
+export interface JMSConsumerOrigin {
   /** Max Batch Size (records) · `basicConfig.maxBatchSize` · default 1000 */
   maxBatchSizeInRecords?: Amount;
   /** Batch Wait Time (ms) · `basicConfig.maxWaitTime` · default 2000 */

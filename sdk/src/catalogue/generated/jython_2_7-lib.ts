@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Entries, List, OneOf, StageConfigs, Text } from '../../definitions/config-types.js';
+import type { Amount, Entries, List, OneOf, Text } from '../../definitions/config-types.js';
 import type { IndexingMode, ScriptRecordType, StageOnRecordError } from './choices.js';
 
-export interface JythonScriptingOrigin extends StageConfigs {
+export interface JythonScriptingOrigin {
   /** User Script · `script` */
   userScript?: Text;
   /** Batch Size · `scriptConf.batchSize` · default 1000 */
@@ -30,7 +30,7 @@ export interface JythonScriptingOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface JythonEvaluatorProcessor extends StageConfigs {
+export interface JythonEvaluatorProcessor {
   /** Record Processing Mode · `processingMode` · default "BATCH" */
   recordProcessingMode?: OneOf<IndexingMode>;
   /** Record Type · `scriptRecordType` · default "NATIVE_OBJECTS" */

@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, Compression, CredentialMode2, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat10, DataFormat8, DatagramMode, JsonMode, LogMode, NetflowOutputValuesMode, OnParseError, PartitionStrategy2, Region, ResponseType, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
-export interface KinesisFirehoseDestination extends StageConfigs {
+export interface KinesisFirehoseDestination {
   /** Destination Type · `kinesisConfig.destinationType` · default "EXISTING" */
   destinationType?: OneOf<'EXISTING'>;
   /** Charset · `kinesisConfig.dataFormatConfig.charset` · default "UTF-8" */
@@ -245,7 +245,7 @@ export interface KinesisFirehoseDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface KinesisProducerDestination extends StageConfigs {
+export interface KinesisProducerDestination {
   /** Charset · `kinesisConfig.dataFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `kinesisConfig.dataFormatConfig.csvFileFormat` · default "CSV" */
@@ -502,7 +502,7 @@ export interface KinesisProducerDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WriteToKinesisDestination extends StageConfigs {
+export interface WriteToKinesisDestination {
   /** Charset · `kinesisConfig.dataFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `kinesisConfig.dataFormatConfig.csvFileFormat` · default "CSV" */
@@ -731,7 +731,7 @@ export interface WriteToKinesisDestination extends StageConfigs {
   'kinesisConfig.streamName'?: Text;
 }
 
-export interface WriteToKinesisDestination2 extends StageConfigs {
+export interface WriteToKinesisDestination2 {
   /** Charset · `kinesisConfig.dataFormatConfig.charset` · default "UTF-8" */
   charset?: Text;
   /** Delimiter Format · `kinesisConfig.dataFormatConfig.csvFileFormat` · default "CSV" */
@@ -972,7 +972,7 @@ export interface WriteToKinesisDestination2 extends StageConfigs {
   'responseConf.responseType'?: OneOf<ResponseType>;
 }
 
-export interface AmazonKinesisFirehoseConnectionVerifierOrigin extends StageConfigs {
+export interface AmazonKinesisFirehoseConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication Method · `connection.awsConfig.credentialMode` · default "WITH_CREDENTIALS" */
@@ -1063,7 +1063,7 @@ export interface AmazonKinesisFirehoseConnectionVerifierOrigin extends StageConf
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface AmazonKinesisStreamConnectionVerifierOrigin extends StageConfigs {
+export interface AmazonKinesisStreamConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Authentication Method · `connection.awsConfig.credentialMode` · default "WITH_CREDENTIALS" */
@@ -1154,7 +1154,7 @@ export interface AmazonKinesisStreamConnectionVerifierOrigin extends StageConfig
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface KinesisConsumerOrigin extends StageConfigs {
+export interface KinesisConsumerOrigin {
   /** Compression Format · `kinesisConfig.dataFormatConfig.compression` · default "NONE" */
   compressionFormat?: OneOf<Compression>;
   /** File Name Pattern within Compressed Directory · `kinesisConfig.dataFormatConfig.filePatternInArchive` · default "*" */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Beans, List, OneOf, StageConfigs, Text } from '../../definitions/config-types.js';
+import type { Beans, List, OneOf, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError } from './choices.js';
 
 export interface InputConfigsItem {
@@ -14,7 +14,7 @@ export interface InputConfigsItem {
   fieldName?: Text;
 }
 
-export interface MLeapEvaluatorProcessor extends StageConfigs {
+export interface MLeapEvaluatorProcessor {
   /** Saved Model File Path · `conf.modelPath` */
   savedModelFilePath?: Text;
   /** Input Configs · `conf.inputConfigs` */

@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, SomeOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, SomeOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AuthenticationMechanism, AuthenticationType, EvictionPolicyType, MissingLookupBehavior, MultipleValuesBehavior, ReadPreference, StageOnRecordError, TimeUnit } from './choices.js';
 
-export interface MongoDBDestination extends StageConfigs {
+export interface MongoDBDestination {
   /** Connection String · `configBean.mongoConfig.connectionString` */
   connectionString?: Text;
   /** Database · `configBean.mongoConfig.database` */
@@ -138,7 +138,7 @@ export interface MongoDBDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface MongoDBOrigin extends StageConfigs {
+export interface MongoDBOrigin {
   /** Connection String · `configBean.mongoConfig.connectionString` */
   connectionString?: Text;
   /** Enable Single Mode · `configBean.mongoConfig.isSingleMode` · default false */
@@ -285,7 +285,7 @@ export interface MongoDBOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface MongoDBOplogOrigin extends StageConfigs {
+export interface MongoDBOplogOrigin {
   /** Initial Timestamp (secs) · `mongoDBOplogSourceConfigBean.initialTs` · default -1 */
   initialTimestampInSecs?: Amount;
   /** Initial Ordinal · `mongoDBOplogSourceConfigBean.initialOrdinal` · default -1 */
@@ -433,7 +433,7 @@ export interface FieldMappingItem {
   sdcField?: Text;
 }
 
-export interface MongoDBLookupProcessor extends StageConfigs {
+export interface MongoDBLookupProcessor {
   /** Connection String · `configBean.mongoConfig.connectionString` */
   connectionString?: Text;
   /** Enable Single Mode · `configBean.mongoConfig.isSingleMode` · default false */

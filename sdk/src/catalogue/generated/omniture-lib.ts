@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError } from './choices.js';
 
-export interface OmnitureOrigin extends StageConfigs {
+export interface OmnitureOrigin {
   /** Proxy URI · `proxySettings.proxyUri` */
   proxyUri?: Text;
   /** Password · `proxySettings.password` */

@@ -1,11 +1,11 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AuthenticationType2, InstanceNameSuffix, JobIdType, LogLevel, PipelineIdType, StageOnRecordError, TruststoreType, Verbosity } from './choices.js';
 import type { TrustedCertificatesItem } from './basic-lib.js';
 import type { CertificateChainItem } from './apache-kafka_2_0-lib.js';
 
-export interface CronSchedulerOrigin extends StageConfigs {
+export interface CronSchedulerOrigin {
   /** Cron Schedule · `conf.cronExpression` · default "0 0/1 * 1/1 * ? *" */
   cronSchedule?: Text;
   /** Time Zone · `conf.timeZoneID` · default "UTC" */
@@ -37,7 +37,7 @@ export interface JobIdConfigListItem {
   propagateRuntimeParameters?: Switch;
 }
 
-export interface StartJobsOrigin extends StageConfigs {
+export interface StartJobsOrigin {
   /** Task Name · `conf.taskName` */
   taskName?: Text;
   /** Control Hub URL · `conf.controlHubConfig.baseUrl` · default "https://cloud.streamsets.com" */
@@ -197,7 +197,7 @@ export interface PipelineIdConfigListItem {
   propagateRuntimeParameters?: Switch;
 }
 
-export interface StartPipelinesOrigin extends StageConfigs {
+export interface StartPipelinesOrigin {
   /** Task Name · `conf.taskName` */
   taskName?: Text;
   /** Execution Engine URL · `conf.baseUrl` · default "http://localhost:18630" */
@@ -288,7 +288,7 @@ export interface StartPipelinesOrigin extends StageConfigs {
   stageOnRecordError?: OneOf<StageOnRecordError>;
 }
 
-export interface ControlHubAPIProcessor extends StageConfigs {
+export interface ControlHubAPIProcessor {
   /** Control Hub URL · `conf.controlHubConfig.baseUrl` · default "https://cloud.streamsets.com" */
   controlHubUrl?: Text;
   /** Authentication Type · `conf.controlHubConfig.authenticationType` · default "API_USER_CREDENTIALS" */
@@ -463,7 +463,7 @@ export interface ControlHubAPIProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface StartJobsProcessor extends StageConfigs {
+export interface StartJobsProcessor {
   /** Task Name · `conf.taskName` */
   taskName?: Text;
   /** Control Hub URL · `conf.controlHubConfig.baseUrl` · default "https://cloud.streamsets.com" */
@@ -618,7 +618,7 @@ export interface StartJobsProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface StartPipelinesProcessor extends StageConfigs {
+export interface StartPipelinesProcessor {
   /** Task Name · `conf.taskName` */
   taskName?: Text;
   /** Execution Engine URL · `conf.baseUrl` · default "http://localhost:18630" */
@@ -717,7 +717,7 @@ export interface StartPipelinesProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WaitForJobsProcessor extends StageConfigs {
+export interface WaitForJobsProcessor {
   /** Control Hub URL · `conf.controlHubConfig.baseUrl` · default "https://cloud.streamsets.com" */
   controlHubUrl?: Text;
   /** Authentication Type · `conf.controlHubConfig.authenticationType` · default "API_USER_CREDENTIALS" */
@@ -836,7 +836,7 @@ export interface WaitForJobsProcessor extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface WaitForPipelinesProcessor extends StageConfigs {
+export interface WaitForPipelinesProcessor {
   /** Execution Engine URL · `conf.baseUrl` · default "http://localhost:18630" */
   executionEngineUrl?: Text;
   /** Control Hub Enabled · `conf.controlHubEnabled` · default false */

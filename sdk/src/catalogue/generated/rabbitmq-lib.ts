@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat10, DataFormat8, DatagramMode, JsonMode, LogMode, NetflowOutputValuesMode, OnParseError, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, TruststoreType, Type2, WholeFileExistsAction } from './choices.js';
 import type { CertificateChainItem, FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 import type { TrustedCertificatesItem } from './basic-lib.js';
@@ -22,7 +22,7 @@ export interface ExchangesItem {
   bindingProperties?: Entries;
 }
 
-export interface RabbitMQProducerDestination extends StageConfigs {
+export interface RabbitMQProducerDestination {
   /** One Message per Batch · `conf.singleMessagePerBatch` · default false */
   oneMessagePerBatch?: Switch;
   /** Mandatory · `conf.mandatory` · default false */
@@ -401,7 +401,7 @@ export interface RabbitMQProducerDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface RabbitMQConsumerOrigin extends StageConfigs {
+export interface RabbitMQConsumerOrigin {
   /** Consumer Tag · `conf.consumerTag` */
   consumerTag?: Text;
   /** One Record per Message · `conf.produceSingleRecordPerMessage` · default false */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, Entries, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, Entries, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AvroCompression, AvroSchemaSource, AvroSchemaSource2, ChecksumAlgorithm, CsvFileFormat, CsvHeader, CsvParser, CsvQuoteMode, CsvRecordType, DataFormat10, DataFormat8, DataType2, DatagramMode, EvictionPolicyType, IndexingMode, JsonMode, LogMode, NetflowOutputValuesMode, OnParseError, SchemaLookupMode, SchemaLookupMode2, StageOnRecordError, TextFieldMissingAction, TimeUnit, WholeFileExistsAction } from './choices.js';
 import type { FieldPathsToGroupNameItem } from './apache-kafka_2_0-lib.js';
 
@@ -21,7 +21,7 @@ export interface RedisFieldMappingItem {
   ttl?: Amount;
 }
 
-export interface RedisDestination extends StageConfigs {
+export interface RedisDestination {
   /** URI · `conf.uri` */
   uri?: Text;
   /** Connection Timeout (sec) · `conf.connectionTimeout` · default 60 */
@@ -210,7 +210,7 @@ export interface RedisDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface RedisConsumerOrigin extends StageConfigs {
+export interface RedisConsumerOrigin {
   /** URI · `redisOriginConfigBean.uri` */
   uri?: Text;
   /** Connection Timeout (sec) · `redisOriginConfigBean.connectionTimeout` · default 60 */
@@ -580,7 +580,7 @@ export interface LookupsItem2 {
   dataType?: OneOf<DataType2>;
 }
 
-export interface RedisLookupProcessorProcessor extends StageConfigs {
+export interface RedisLookupProcessorProcessor {
   /** URI · `conf.uri` */
   uri?: Text;
   /** Connection Timeout (sec) · `conf.connectionTimeout` · default 60 */

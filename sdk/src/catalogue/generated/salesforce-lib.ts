@@ -1,10 +1,10 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { AuthType2, EvictionPolicyType, MismatchedTypesOption, MissingLookupBehavior, RawDataMultipleValuesBehavior, StageOnRecordError, TimeUnit, TruststoreType, UnsupportedAction } from './choices.js';
 import type { CertificateChainItem } from './apache-kafka_2_0-lib.js';
 
-export interface SalesforceConnectionVerifierOrigin extends StageConfigs {
+export interface SalesforceConnectionVerifierOrigin {
   /** Connection · `connectionSelection` · default "MANUAL" */
   connection?: OneOf<'MANUAL'>;
   /** Auth Endpoint · `connection.authEndpoint` · default "login.salesforce.com" */
@@ -108,7 +108,7 @@ export interface FieldMappingItem2 {
   salesforceField?: Text;
 }
 
-export interface SalesforceDestination extends StageConfigs {
+export interface SalesforceDestination {
   /** Use Bulk API · `forceConfig.useBulkAPI` · default true */
   useBulkApi?: Switch;
   /** SObject Type · `forceConfig.sObjectNameTemplate` · default "${record:attribute('salesforce.sobjectType')}" */
@@ -237,7 +237,7 @@ export interface SalesforceDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface EinsteinAnalyticsDestination extends StageConfigs {
+export interface EinsteinAnalyticsDestination {
   /** Edgemart Alias · `conf.edgemartAliasPrefix` */
   edgemartAlias?: Text;
   /** Edgemart Container · `conf.edgemartContainer` */
@@ -378,7 +378,7 @@ export interface EinsteinAnalyticsDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface SalesforceOrigin extends StageConfigs {
+export interface SalesforceOrigin {
   /** Use Bulk API · `forceConfig.useBulkAPI` · default true */
   useBulkApi?: Switch;
   /** SOQL Query · `forceConfig.soqlQuery` */
@@ -582,7 +582,7 @@ export interface FieldMappingsItem {
   dataType?: OneOf<'USE_SALESFORCE_TYPE' | 'BOOLEAN' | 'CHAR' | 'BYTE' | 'SHORT' | 'INTEGER' | 'LONG' | 'FLOAT' | 'DOUBLE' | 'DECIMAL' | 'STRING' | 'BYTE_ARRAY' | 'DATETIME'>;
 }
 
-export interface SalesforceLookupProcessor extends StageConfigs {
+export interface SalesforceLookupProcessor {
   /** Lookup Mode · `forceConfig.lookupMode` · default "QUERY" */
   lookupMode?: OneOf<'QUERY' | 'RETRIEVE'>;
   /** SOQL Query · `forceConfig.soqlQuery` */

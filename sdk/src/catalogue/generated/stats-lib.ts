@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError } from './choices.js';
 
-export interface HttpDestinationDestination extends StageConfigs {
+export interface HttpDestinationDestination {
   /** Wait Time (ms) between updates · `waitTimeBetweenUpdates` · default "${UPDATE_WAIT_TIME_MS}" */
   waitTimeInMsBetweenUpdates?: Amount;
   /** On Record Error · `stageOnRecordError` · default "TO_ERROR" */
@@ -36,7 +36,7 @@ export interface HttpDestinationDestination extends StageConfigs {
   stageRecordPreconditions?: List;
 }
 
-export interface AggregatesPipelineMetricsProcessor extends StageConfigs {
+export interface AggregatesPipelineMetricsProcessor {
   /** Pipeline Configuration · `pipelineConfig` · default "${PIPELINE_CONFIG}" */
   pipelineConfiguration?: Text;
   /** Pipeline Rules Configuration · `rulesConfig` · default "${RULES_CONFIG}" */

@@ -1,6 +1,6 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, Beans, List, OneOf, StageConfigs, Switch, Text } from '../../definitions/config-types.js';
+import type { Amount, Beans, List, OneOf, Switch, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError, TensorDataType } from './choices.js';
 
 export interface InputConfigsItem2 {
@@ -31,7 +31,7 @@ export interface OutputConfigsItem {
   tensorDataType?: OneOf<TensorDataType>;
 }
 
-export interface TensorFlowEvaluatorProcessor extends StageConfigs {
+export interface TensorFlowEvaluatorProcessor {
   /** Saved Model Path · `conf.modelPath` */
   savedModelPath?: Text;
   /** Model Tags · `conf.modelTags` */

@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, List, OneOf, StageConfigs, Text } from '../../definitions/config-types.js';
+import type { Amount, List, OneOf, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError } from './choices.js';
 
-export interface WholeFileTransformerProcessor extends StageConfigs {
+export interface WholeFileTransformerProcessor {
   /** Job Type · `jobConfig.jobType` · default "AVRO_PARQUET" */
   jobType?: OneOf<'AVRO_PARQUET'>;
   /** Temporary File Directory · `jobConfig.tempDir` · default "/tmp/out/.parquet" */

@@ -1,9 +1,9 @@
 // Written by `npm run catalogue` from sdk/catalogue/; not to be edited.
 
-import type { Amount, OneOf, StageConfigs, Text } from '../../definitions/config-types.js';
+import type { Amount, OneOf, Text } from '../../definitions/config-types.js';
 import type { StageOnRecordError } from './choices.js';
 
-export interface WindowsEventLogOrigin extends StageConfigs {
+export interface WindowsEventLogOrigin {
   /** Reader API Type · `readerAPIType` · default "WINDOWS_EVENT_LOG" */
   readerApiType?: OneOf<'EVENT_LOGGING' | 'WINDOWS_EVENT_LOG'>;
   /** Windows log to read from · `commonConf.logName` · default "Application" */
