@@ -42,6 +42,21 @@ const sdkBoundaries = Object.entries(sdkLayers).map(([directory, allowed]) => ({
   message: `sdk/src/${directory}/ may import ${allowed.length === 0 ? 'nothing else of the SDK' : `only ${allowed.join(', ')}`}.`,
 }));
 
+/** The same below fixtures; tests beside the code may import more. */
+const fixtureLayers = {
+  run: ['options.ts'],
+  backends: ['run'],
+  matchers: ['backends', 'run'],
+  sdc: ['run', 'matchers', 'backends'],
+};
+
+const fixtureBoundaries = Object.entries(fixtureLayers).map(([directory, allowed]) => ({
+  target: `./fixtures/${directory}/**/!(*.test).ts`,
+  from: './fixtures',
+  except: [directory, ...allowed].map((name) => `./${name}`),
+  message: `fixtures/${directory}/ may import only ${allowed.join(', ')} of the fixtures.`,
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -84,7 +99,7 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: import.meta.dirname, zones: [...boundaries, ...sdkBoundaries] },
+        { basePath: import.meta.dirname, zones: [...boundaries, ...sdkBoundaries, ...fixtureBoundaries] },
       ],
     },
   },
