@@ -1,9 +1,8 @@
 import type Docker from 'dockerode';
 import type { Env } from './config-file.js';
-import { defaultGateway } from './default-gateway.js';
+import { defaultGateway, daemonFacts, here, type DaemonFacts, type InfoAnswer, type VersionAnswer } from './facts.js';
 import { findEndpoints, type Candidates, type Endpoint } from './endpoint.js';
 import { DockerError } from './errors.js';
-import { daemonFacts, here, type DaemonFacts, type InfoAnswer, type VersionAnswer } from './facts.js';
 import type { Doing } from './failure.js';
 import { request } from './request.js';
 import { sshHostName } from './ssh.js';

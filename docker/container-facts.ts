@@ -1,6 +1,6 @@
 import type Docker from 'dockerode';
 import { pairs } from './image.js';
-import type { Loose } from './loose.js';
+import type { Loose } from './api.js';
 
 export type ContainerState = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
 

@@ -103,7 +103,7 @@ export class Container {
       } catch (error) {
         if (statusOf(error) === 404) return;
         if (statusOf(error) !== 409 || !/already in progress/i.test(textOf(error))) throw error;
-        // Another process else removes it: its network may be removed only when that is done.
+        // Another process removes it: its network may be removed only when that is done.
         await unless(has(404), () => it.wait({ condition: 'removed', abortSignal }));
       }
     });

@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { defaultGateway } from './default-gateway.js';
+import { defaultGateway, daemonFacts, type Here, type InfoAnswer } from './facts.js';
 import type { Endpoint } from './endpoint.js';
-import { daemonFacts, type Here, type InfoAnswer } from './facts.js';
 
 const VERSION = { Version: '27.0.1', ApiVersion: '1.46', Os: 'linux', Arch: 'arm64' };
 const SOCKET: Endpoint = { kind: 'socket', path: '/var/run/docker.sock', text: 'unix:///var/run/docker.sock' };

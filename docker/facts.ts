@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
@@ -119,4 +120,22 @@ function addressIn(env: Env): string | undefined {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+/** The address that this machine or container sends everything else to; undefined where that is not known (other than Linux). */
+export async function defaultGateway(file = '/proc/net/route'): Promise<string | undefined> {
+  let table: string;
+  try {
+    table = await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  for (const line of table.split('\n').slice(1)) {
+    const [, destination, gateway = ''] = line.split('\t');
+    if (destination !== '00000000' || gateway === '00000000') continue;
+    // Four bytes in hexadecimal digits, the last one of the address first.
+    return [6, 4, 2, 0].map((at) => Number.parseInt(gateway.slice(at, at + 2), 16)).join('.');
+  }
+  return undefined;
 }

@@ -1,5 +1,5 @@
 import type Docker from 'dockerode';
-import type { Loose } from './loose.js';
+import type { Loose } from './api.js';
 
 export interface ImageFacts {
   /** `sha256:…` of its configuration. */

@@ -1,5 +1,5 @@
 import type Docker from 'dockerode';
-import type { Loose } from './loose.js';
+import type { Loose } from './api.js';
 
 /** A network that was made; `remove` may be called again. */
 export interface Network {

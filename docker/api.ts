@@ -1,3 +1,6 @@
+/** What a daemon really answers: Docker and Podman leave out, or give as null, what dockerode's types promise. */
+export type Loose<T> = { [K in keyof T]?: T[K] | null };
+
 /** Labels that something must have: with this value, or (`true`) with any. */
 export type LabelFilter = Record<string, string | true>;
 

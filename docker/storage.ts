@@ -1,3 +1,22 @@
+import type Docker from 'dockerode';
+import type { Loose } from './api.js';
+
+export interface VolumeFacts {
+  name: string;
+  labels: Record<string, string>;
+  /** On the daemon's machine. */
+  folder: string;
+}
+
+/** From `GET /volumes`. */
+export function volumeFacts(volume: Docker.VolumeInspectInfo): VolumeFacts {
+  return {
+    name: volume.Name,
+    labels: (volume as Loose<Docker.VolumeInspectInfo>).Labels ?? {},
+    folder: volume.Mountpoint,
+  };
+}
+
 /** What lies on the daemon's disk, in bytes. */
 export interface DiskUsage {
   images: number;
