@@ -57,6 +57,12 @@ const fixtureBoundaries = Object.entries(fixtureLayers).map(([directory, allowed
   message: `fixtures/${directory}/ may import only ${allowed.join(', ')} of the fixtures.`,
 }));
 
+/** `environment/` has two doors. Client libraries are not behind them: each command would load all of them. */
+const doors = [
+  { target: './fixtures', from: './environment', except: ['./index.ts', './backends/s3'] },
+  { target: './stf', from: './environment', except: ['./index.ts', './admin.ts'] },
+].map((zone) => ({ ...zone, message: 'Import from environment/index.js or, in stf/, from environment/admin.js.' }));
+
 export default tseslint.config(
   {
     ignores: [
@@ -99,7 +105,7 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: import.meta.dirname, zones: [...boundaries, ...sdkBoundaries, ...fixtureBoundaries] },
+        { basePath: import.meta.dirname, zones: [...boundaries, ...sdkBoundaries, ...fixtureBoundaries, ...doors] },
       ],
     },
   },

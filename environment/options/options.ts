@@ -2,7 +2,7 @@ import { DRIVERS } from '../backends/registry.js';
 import type { SdcConnection } from '../core/contract.js';
 import { choice, image, invalidOption, parseUrl, readVariable, type ReadVariable } from '../core/option.js';
 import type { AddressMap } from '../network/address-map.js';
-import type { BUILD_MISMATCHES, SDC_ENVS} from './table.js';
+import type { BUILD_MISMATCHES, SDC_ENVS } from './table.js';
 import { OPTIONS, type OptionName, type OptionRow, type OptionValue } from './table.js';
 
 /** Every choice about servers in one object; `optionsFromEnvironment` makes it of environment variables. */

@@ -1,4 +1,4 @@
-import { allOptions, type OptionGroup, type OptionRow } from '../../environment/options/table.js';
+import { allOptions, type OptionGroup, type OptionRow } from '../../environment/admin.js';
 
 /** An option of a command: each is an environment variable as well. */
 export interface Choice {

@@ -1,8 +1,8 @@
+import { DEFAULT_VERSION } from '../../environment/index.js';
 import { Option, type Command } from 'commander';
 import { DOCKER_CHOICES, SDC_CHOICES, type Choice } from '../choices/choices.js';
 import { addChoices, chosenEnvironment } from '../choices/flags.js';
 import { namedLibraries } from '../named-libraries.js';
-import { DEFAULT_VERSION } from '../../environment/sdc/engine.js';
 
 const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
 const VERSION = [...choices('SDC_VERSION'), ...NAMES];

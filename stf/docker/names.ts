@@ -1,5 +1,5 @@
+import { DEFAULT_IMAGE, DEFAULT_LIBS_IMAGE } from '../../environment/admin.js';
 import type { ImageNames } from '../../images/index.js';
-import { DEFAULT_IMAGE, DEFAULT_LIBS_IMAGE } from '../../environment/sdc/engine.js';
 
 /** How a run names the images of the product: `SDC_IMAGE` and `SDC_LIBS_IMAGE`, else as the vendor does. */
 export function imageNames(env: NodeJS.ProcessEnv = process.env): ImageNames {

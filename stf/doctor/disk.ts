@@ -1,9 +1,6 @@
+import { cacheFolder, runsFolder, stfCommand, whyFull, whyNotWritable } from '../../environment/admin.js';
 import { access, constants, mkdtemp, readdir, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { cacheFolder } from '../../environment/cache/index.js';
-import { stfCommand } from '../../environment/core/stf-command.js';
-import { runsFolder } from '../../environment/run-files/run-folder.js';
-import { whyFull, whyNotWritable } from '../../environment/core/write-trouble.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
 const MB = 1024 * 1024;

@@ -1,11 +1,16 @@
+import {
+  installCommand,
+  requireJava,
+  requireJdk,
+  requireMaven,
+  runTool,
+  silent,
+  SUPPORTED,
+  type Tool,
+} from '../../environment/admin.js';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ServerError } from '../../environment/index.js';
-import { runTool } from '../../environment/process/tool.js';
-import { silent } from '../../environment/core/progress.js';
-import { SUPPORTED } from '../../environment/sdc/versions.js';
-import { installCommand, type Tool } from '../../environment/toolchain/install.js';
-import { requireJava, requireJdk, requireMaven } from '../../environment/toolchain/index.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { unbuilt } from './unbuilt.js';
 import type { Wishes } from './wishes.js';

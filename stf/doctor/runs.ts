@@ -1,7 +1,5 @@
-import { ServerError } from '../../environment/index.js';
-import { freePort, requireFreePort } from '../../environment/network/ports.js';
-import { findRuns, type Run } from '../../environment/run/runs.js';
-import { stfCommand } from '../../environment/core/stf-command.js';
+import { freePort, requireFreePort, stfCommand } from '../../environment/admin.js';
+import { findRuns, type Run, ServerError } from '../../environment/index.js';
 import { nameOf } from '../runs/names.js';
 import { missing, ok, warn, type Finding } from './check.js';
 

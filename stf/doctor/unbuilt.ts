@@ -1,6 +1,4 @@
-import { jarsAreCached } from '../../environment/cache/index.js';
-import { engineIsBuilt } from '../../environment/sdc/engine-build.js';
-import { SUPPORTED } from '../../environment/sdc/versions.js';
+import { engineIsBuilt, jarsAreCached, SUPPORTED } from '../../environment/admin.js';
 import type { Wishes } from './wishes.js';
 
 /** What a run would have to build or fetch first, which takes Maven and a JDK; empty when all of it lies in the cache. */

@@ -1,4 +1,4 @@
-import { addressMapBetween } from '../../environment/network/address-map.js';
+import { addressMapBetween } from '../../environment/admin.js';
 import { driverOf } from '../../environment/index.js';
 import type { KeptServer } from '../runs/kept.js';
 

@@ -1,4 +1,4 @@
-import { shellQuoted } from '../../environment/core/shell-quoted.js';
+import { shellQuoted } from '../../environment/admin.js';
 
 /** How a shell sets a variable for the programs that it starts, whatever the value holds. */
 export const SHELLS = {

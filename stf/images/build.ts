@@ -1,7 +1,6 @@
+import { builtEngine, requireKnownVersion } from '../../environment/admin.js';
 import { resolve } from 'node:path';
 import { buildImages, requireRegistry, type BuildImagesOptions } from '../../images/index.js';
-import { builtEngine } from '../../environment/sdc/engine-build.js';
-import { requireKnownVersion } from '../../environment/sdc/versions.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/require.js';
 import { interruptible } from '../interruptible.js';

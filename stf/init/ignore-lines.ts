@@ -1,6 +1,6 @@
+import { errnoOf } from '../../environment/admin.js';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf } from '../../environment/core/errno.js';
 import type { Plan } from './plan.js';
 import { IGNORED } from './templates.js';
 

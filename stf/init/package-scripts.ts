@@ -1,6 +1,6 @@
+import { errnoOf } from '../../environment/admin.js';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { errnoOf } from '../../environment/core/errno.js';
 import { StfError } from '../stf-error.js';
 import type { Plan } from './plan.js';
 import { SCRIPTS } from './templates.js';

@@ -1,6 +1,6 @@
+import { errnoOf } from '../../environment/admin.js';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf } from '../../environment/core/errno.js';
 import { StfError } from '../stf-error.js';
 import { configAmong } from '../config-file.js';
 import { ignoreLines } from './ignore-lines.js';

@@ -1,7 +1,7 @@
+import { errnoOf } from '../../environment/admin.js';
 import { open, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StringDecoder } from 'node:string_decoder';
-import { errnoOf } from '../../environment/core/errno.js';
 
 const LOOK_EVERY_MS = 250;
 

@@ -1,4 +1,5 @@
-import { daemonOf, type Run } from '../../environment/run/runs.js';
+import { daemonOf } from '../../environment/admin.js';
+import type { Run } from '../../environment/index.js';
 import { interruptible } from '../interruptible.js';
 
 /** The log of a container that nobody writes to a file any more: its run has ended and left it. */

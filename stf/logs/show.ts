@@ -1,9 +1,8 @@
-import { findRuns, type Run } from '../../environment/run/runs.js';
-import { stfCommand } from '../../environment/core/stf-command.js';
+import { ROLE, stfCommand } from '../../environment/admin.js';
+import { findRuns, type Run } from '../../environment/index.js';
 import { nameOf, requireRun } from '../runs/names.js';
 import { serversOf } from '../runs/servers-of.js';
 import { StfError } from '../stf-error.js';
-import { ROLE } from '../../environment/containers/labels.js';
 import { follow } from './follow.js';
 import { lastLines } from './last-lines.js';
 import { showContainerLog } from './of-container.js';

@@ -1,4 +1,4 @@
-import { findRuns, type Run } from '../../environment/run/runs.js';
+import { findRuns, type Run } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { note } from '../output/print.js';
 

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { ServerInfo } from '../../environment/index.js';
-import { findRuns, type Run } from '../../environment/run/runs.js';
+import { findRuns, type Run, type ServerInfo } from '../../environment/index.js';
 import { StfError } from '../stf-error.js';
 import { nameOf, requireRun } from './names.js';
 

@@ -1,5 +1,4 @@
-import { describeConnection, type ServerInfo } from '../../environment/index.js';
-import type { Run } from '../../environment/run/runs.js';
+import { describeConnection, type Run, type ServerInfo } from '../../environment/index.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 import { findAll } from './find-all.js';

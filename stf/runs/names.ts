@@ -1,6 +1,6 @@
+import { stfCommand } from '../../environment/admin.js';
+import type { Run } from '../../environment/index.js';
 import { basename } from 'node:path';
-import type { Run } from '../../environment/run/runs.js';
-import { stfCommand } from '../../environment/core/stf-command.js';
 import { StfError } from '../stf-error.js';
 
 /** What people call a run: the name of its folder. */

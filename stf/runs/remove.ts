@@ -1,4 +1,4 @@
-import { findRuns, removeRun } from '../../environment/run/runs.js';
+import { findRuns, removeRun } from '../../environment/index.js';
 import { nameOf } from './names.js';
 
 /** Ends everything of a run; fine when nothing is left of it. */

@@ -1,5 +1,5 @@
-import type { ServerInfo } from '../../environment/index.js';
-import { serversOfLiveRun, type Run } from '../../environment/run/runs.js';
+import { serversOfLiveRun } from '../../environment/admin.js';
+import type { Run, ServerInfo } from '../../environment/index.js';
 
 /** The servers of a run: what it kept, or what its supervisor has now. */
 export async function serversOf(run: Run): Promise<ServerInfo[]> {

@@ -1,5 +1,5 @@
-import { removeRun, type Run } from '../../environment/run/runs.js';
-import { stfCommand } from '../../environment/core/stf-command.js';
+import { stfCommand } from '../../environment/admin.js';
+import { removeRun, type Run } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../stf-error.js';

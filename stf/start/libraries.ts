@@ -1,5 +1,4 @@
-import { DRIVERS, type EngineSpec, type ServersOptions } from '../../environment/index.js';
-import { fullLibraryId } from '../../environment/sdc/library-id.js';
+import { DRIVERS, type EngineSpec, fullLibraryId, type ServersOptions } from '../../environment/index.js';
 
 import { namedLibraries } from '../named-libraries.js';
 

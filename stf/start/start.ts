@@ -1,17 +1,17 @@
+import { stfCommand } from '../../environment/admin.js';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  describeServers,
   driverOf,
+  type EndReport,
   engineSpec,
   optionsFromEnvironment,
+  requireKnownLibraries,
   ServerError,
   Servers,
-  type EndReport,
   type ServersOptions,
 } from '../../environment/index.js';
-import { describeServers } from '../../environment/run/runs.js';
-import { requireKnownLibraries } from '../../environment/sdc/known-libraries.js';
-import { stfCommand } from '../../environment/core/stf-command.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
 import { removeRunNamed } from '../runs/remove.js';

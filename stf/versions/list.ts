@@ -1,7 +1,6 @@
+import { engineIsBuilt, SUPPORTED } from '../../environment/admin.js';
 import { listImages, type ListedImage } from '../../images/index.js';
 import { DEFAULT_VERSION } from '../../environment/index.js';
-import { engineIsBuilt } from '../../environment/sdc/engine-build.js';
-import { SUPPORTED } from '../../environment/sdc/versions.js';
 import { lookAtDocker, type DockerLook } from '../docker/look.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';

@@ -1,0 +1,20 @@
+/** The door for `stf`: what a command needs besides what fixtures use (`index.ts`). */
+
+export { cacheFolder, jarsAreCached } from './cache/index.js';
+export { ROLE } from './containers/labels.js';
+export { errnoOf } from './core/errno.js';
+export { silent } from './core/progress.js';
+export { shellQuoted } from './core/shell-quoted.js';
+export { stfCommand } from './core/stf-command.js';
+export { whyFull, whyNotWritable } from './core/write-trouble.js';
+export { addressMapBetween } from './network/address-map.js';
+export { freePort, requireFreePort } from './network/ports.js';
+export { allOptions, type OptionGroup, type OptionRow } from './options/table.js';
+export { runTool } from './process/tool.js';
+export { runsFolder } from './run-files/run-folder.js';
+export { daemonOf, serversOfLiveRun } from './run/runs.js';
+export { builtEngine, engineIsBuilt } from './sdc/engine-build.js';
+export { DEFAULT_IMAGE, DEFAULT_LIBS_IMAGE } from './sdc/engine.js';
+export { requireKnownVersion, SUPPORTED } from './sdc/versions.js';
+export { requireJava, requireJdk, requireMaven } from './toolchain/index.js';
+export { installCommand, type Tool } from './toolchain/install.js';
