@@ -53,7 +53,7 @@ export const dataCollectorRows: Rows = {
   'DataCollector.getPipeline': async ({ sdc, pipeline }) => {
     const { id } = await pipeline('by id', toTrash);
     expect((await sdc.getPipeline(id)).title).toBe('by id');
-    await expect(sdc.getPipeline('nobody')).rejects.toMatchObject({ sdcCode: 'CONTAINER_0200' });
+    await expect(sdc.getPipeline('unknown')).rejects.toMatchObject({ sdcCode: 'CONTAINER_0200' });
   },
   'DataCollector.pipelines': async ({ sdc, pipeline }) => {
     const [one, two] = [await pipeline('listed 1', toTrash), await pipeline('listed 2', toTrash)];

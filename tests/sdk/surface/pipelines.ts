@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { endless, failing, THREE, toTrash, type Rows } from './row.js';
 
-const STRANGER = { subjectId: 'somebody', subjectType: 'USER', actions: ['READ'] } as const;
+const STRANGER = { subjectId: 'stranger', subjectType: 'USER', actions: ['READ'] } as const;
 
 export const pipelineRows: Rows = {
   'Pipeline.config': async ({ pipeline }) => expect((await pipeline('config', toTrash)).config.stages).toHaveLength(2),
@@ -328,7 +328,7 @@ export const pipelineRows: Rows = {
     const { acl } = await pipeline('permitted', toTrash);
     await acl.permit({ ...STRANGER, actions: ['READ', 'EXECUTE'] });
     await acl.permit({ ...STRANGER, actions: ['READ'] });
-    expect((await acl.get()).permissions.filter(({ subjectId }) => subjectId === 'somebody')).toMatchObject([STRANGER]);
+    expect((await acl.get()).permissions.filter(({ subjectId }) => subjectId === 'stranger')).toMatchObject([STRANGER]);
   },
 };
 

@@ -203,7 +203,7 @@ export const systemRows: Rows = {
   },
   'Logging.level': async ({ sdc }) => {
     expect(await sdc.logging.level('com.streamsets')).toBe('INFO');
-    expect(await sdc.logging.level('com.nobody')).toBeUndefined();
+    expect(await sdc.logging.level('com.unknown')).toBeUndefined();
   },
   'Logging.setLevel': async ({ sdc, pipeline }) => {
     const logger = 'com.streamsets.datacollector';
