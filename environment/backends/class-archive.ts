@@ -11,21 +11,21 @@ const DUMP_MS = 60_000;
 
 /**
  * The flag with which a Java server finds its classes loaded and verified already, so that it starts faster.
- * The archive is written once, at the end of a start for practice, which `practise` makes with the flag it is given.
+ * The archive is written once, at the end of a warm-up start, which `warmUp` makes with the flag.
  * A virtual machine that cannot write archives leaves none, and then there is no flag.
  */
 export async function classArchive(
   context: StartContext,
   title: string,
   parts: JavaParts,
-  practise: (flag: string) => Promise<OwnedProcess>,
+  warmUp: (flag: string) => Promise<OwnedProcess>,
 ): Promise<string[]> {
   const name = title.toLowerCase();
   const folder = await cached(
     `classes-${name}-${await fingerprint(parts)}`,
     async (scratch, progress) => {
-      progress(`Starting ${title} once for practice, so that it starts faster from now on`);
-      const server = await practise(`-XX:ArchiveClassesAtExit=${join(scratch, FILE)}`);
+      progress(`Warming up ${title} (once), so that later starts are faster`);
+      const server = await warmUp(`-XX:ArchiveClassesAtExit=${join(scratch, FILE)}`);
       await server.stop({ signal: 'SIGTERM', graceMs: DUMP_MS });
     },
     context.progress,

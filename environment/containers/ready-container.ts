@@ -69,7 +69,7 @@ async function answered<T>(container: Container, options: AwaitOptions<T>, signa
 async function ended<T>(container: Container, options: AwaitOptions<T>, signal: AbortSignal): Promise<never> {
   await container.wait(signal);
   const { exitCode, oomKilled, error } = await container.facts();
-  const how = oomKilled ? 'was killed for want of memory' : `exited with code ${exitCode ?? 'unknown'}`;
+  const how = oomKilled ? 'ran out of memory and was killed' : `exited with code ${exitCode ?? 'unknown'}`;
   throw new ServerError(
     'SERVER_ENDED',
     `${options.title} ${how} while it started${error === undefined ? '' : ` (${error})`}.`,

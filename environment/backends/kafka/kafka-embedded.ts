@@ -21,11 +21,11 @@ export async function startEmbedded(context: StartContext, pom: URL): Promise<Em
   const java = await requireJava(context.progress);
   const jars = await jarsOf(pom, context.progress);
   const parts = { java, jars };
-  const practise = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
+  const warmUp = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, advertised, logFile } = await launch(
     context,
     parts,
-    await classArchive(context, 'Kafka', parts, practise),
+    await classArchive(context, 'Kafka', parts, warmUp),
   );
   return {
     version: await versionAmong(jars),
