@@ -18,6 +18,7 @@ export { Redactor, redactor } from './core/redaction.js';
 export type { Observer } from './resources/pipeline-context.js';
 export type { WaitOptions } from './core/deadline.js';
 export { waitFor } from './core/deadline.js';
+export { amountOf } from './core/json.js';
 export { DataCollector, type DescribePipeline } from './data-collector.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
 export { attributeName } from './definitions/config-names.js';

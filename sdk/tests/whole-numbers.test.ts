@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
 import { configValue } from '../src/builder/pipeline-json.js';
+import { parseLossless } from '../src/core/json.js';
 import { storedValue } from '../src/definitions/config-values.js';
 import type { ConfigDefinition } from '../src/definitions/types.js';
 import { DataCollector } from '../src/index.js';
@@ -55,3 +56,18 @@ test('an imported pipeline keeps whole numbers of any length, and so do its expo
   expect(limit()).toBe(9007199254740993n);
   expect(configValue((await sdc.getPipeline('p')).config.configuration, 'rateLimit')).toBe(9007199254740993n);
 });
+
+for (const [written, read] of [
+  ['9007199254740993', '9007199254740993'],
+  ['123456789.12345678901', '123456789.12345678901'],
+  ['0.1000000000000000055511', '0.1000000000000000055511'],
+  ['1e400', '1e400'],
+  ['9.90', 9.9],
+  ['12.50000000000000000', 12.5],
+  ['1E2', 100],
+] as const) {
+  test(`a record's number ${written} is read as ${typeof read} ${read}`, () => {
+    expect(parseLossless(`[${written}]`)).toEqual([read]);
+    expect(parseLossless(`[${written},9007199254740993]`)).toEqual([read, '9007199254740993']);
+  });
+}

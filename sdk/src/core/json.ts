@@ -1,8 +1,8 @@
 import { parse, stringify } from 'lossless-json';
 import { createHash } from 'node:crypto';
 
-/** 16 digits in a row, or a fraction longer than a double holds: what JSON.parse may round. */
-const LONG_NUMBER = /\d{16}|\d\.\d{15}/;
+/** What JSON.parse may round: 16 digits or more, or an exponent of three digits. */
+const LONG_NUMBER = /\d{16}|[\d.]{17}|\d[eE][+-]?\d{3}/;
 
 /** JSON in which a number that a double cannot hold exactly arrives as the text that it was. */
 export function parseLossless(json: string): unknown {
@@ -27,13 +27,30 @@ function parsed(json: string, parseNumber: (written: string) => unknown): unknow
 function exactNumber(written: string): number | string {
   const number = Number(written);
   if (isWhole(written)) return Number.isSafeInteger(number) ? number : written;
-  return String(number) === written ? number : written;
+  return amountOf(number) === amountOf(written) ? number : written;
 }
 
 /** A number from its digits: a bigint where a double would round it. */
 export function numberOrBigint(written: string): number | bigint {
   const number = Number(written);
   return Number.isSafeInteger(number) || !isWhole(written) ? number : BigInt(written);
+}
+
+const AMOUNT = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
+
+/**
+ * Sign, digits without zeros at either end, and exponent of a number: the same text for the same amount.
+ * `undefined` for what is not a number.
+ */
+export function amountOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint') return undefined;
+  const [, sign, whole = '', fraction = '', exponent = '0'] = AMOUNT.exec(String(value)) ?? [];
+  if (whole + fraction === '') return undefined;
+  const digits = (whole + fraction).replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  const power = Number(exponent) - fraction.length + digits.length - significant.length;
+  return `${sign === '-' ? '-' : ''}${significant}e${power}`;
 }
 
 function isWhole(written: string): boolean {

@@ -1,3 +1,4 @@
+import { amountOf } from '../core/json.js';
 import { Field } from './field.js';
 
 /** `expect.any(…)` and the like. */
@@ -72,18 +73,4 @@ function below(value: unknown, step: string): unknown {
 function sameAmount(a: unknown, b: unknown): boolean {
   const amount = amountOf(a);
   return amount !== undefined && amount === amountOf(b);
-}
-
-const AMOUNT = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/;
-
-/** Sign, digits without zeros at either end, and exponent: the same text for the same amount. */
-function amountOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint') return undefined;
-  const [, sign, whole = '', fraction = '', exponent = '0'] = AMOUNT.exec(String(value)) ?? [];
-  if (whole + fraction === '') return undefined;
-  const digits = (whole + fraction).replace(/^0+/, '');
-  const significant = digits.replace(/0+$/, '');
-  if (significant === '') return '0';
-  const power = Number(exponent) - fraction.length + digits.length - significant.length;
-  return `${sign === '-' ? '-' : ''}${significant}e${power}`;
 }
