@@ -54,7 +54,7 @@ const test = base.extend<Fixtures>({
       },
       docker: () =>
         Promise.resolve({
-          engine: { facts: { desktop, rootless, local, endpoint: 'tcp://docker:2376' } },
+          client: { facts: { desktop, rootless, local, endpoint: 'tcp://docker:2376' } },
           gateway,
         }) as unknown as ReturnType<StartContext['docker']>,
     }));
