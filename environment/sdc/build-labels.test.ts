@@ -8,11 +8,11 @@ function image(name: string, labels: Record<string, string>): LabelledImage {
   return { name, labels };
 }
 
-test('images of one build need no word', () => {
+test('images of one build give no notes', () => {
   expect(checkBuilds(image('core', { [REVISION]: 'a1' }), [image('lib', { [REVISION]: 'a1' })], FAIL)).toEqual([]);
 });
 
-test('another build is refused, naming all images and commits', () => {
+test('images of different builds are rejected, with all images and commits', () => {
   const check = (): unknown =>
     checkBuilds(
       image('core', { [REVISION]: 'a1' }),
@@ -22,7 +22,7 @@ test('another build is refused, naming all images and commits', () => {
   expect(check).toThrow('core from a1, jdbc from b2, kafka from c3.');
 });
 
-test('with warn it becomes a warning', () => {
+test('with `warn`, different builds give a warning', () => {
   const notes = checkBuilds(image('core', { [REVISION]: 'a1' }), [image('jdbc', { [REVISION]: 'b2' })], {
     buildLabels: [REVISION],
     buildMismatch: 'warn',
@@ -30,7 +30,7 @@ test('with warn it becomes a warning', () => {
   expect(notes).toEqual([{ kind: 'warning', text: expect.stringContaining('jdbc from b2') as unknown }]);
 });
 
-test('of several labels the first one that both images have counts', () => {
+test('the first label that both images have decides', () => {
   const labels = { buildLabels: ['com.example.commit', REVISION], buildMismatch: 'fail' } as const;
   const core = image('core', { 'com.example.commit': 'a1', [REVISION]: 'of the base image' });
   expect(checkBuilds(core, [image('lib', { 'com.example.commit': 'a1' })], labels)).toEqual([]);
@@ -46,7 +46,7 @@ test('images with different labels cannot be compared', () => {
   expect(notes).toEqual([{ kind: 'note', text: expect.stringContaining('in common') as unknown }]);
 });
 
-test('images without a label are said to be unverifiable, and never refused', () => {
+test('images without a label give a note and are not rejected', () => {
   const notes = checkBuilds(
     image('core', {}),
     [image('lib', { [REVISION]: 'a1' }), image('empty', { [REVISION]: '' })],
@@ -57,6 +57,6 @@ test('images without a label are said to be unverifiable, and never refused', ()
   ]);
 });
 
-test('a core alone has nothing to be compared with', () => {
+test('a core without libraries gives no notes', () => {
   expect(checkBuilds(image('core', {}), [], FAIL)).toEqual([]);
 });

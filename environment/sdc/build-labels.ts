@@ -8,8 +8,10 @@ export interface LabelledImage {
 }
 
 /**
- * Checks that images that make one product were built from the same commit, as far as their labels tell. Throws
- * `BUILD_MISMATCH`, or answers what has to be said about them.
+ * Compares the labels of the images of one engine: all of them should name the same commit.
+ *
+ * @returns notes for the user
+ * @throws ServerError `BUILD_MISMATCH` when the commits differ and `buildMismatch` is `fail`
  */
 export function checkBuilds(
   core: LabelledImage,
@@ -24,15 +26,15 @@ export function checkBuilds(
     `${others.map(({ library, commits }) => `${library.name} from ${commits?.library ?? ''}`).join(', ')}.`;
   if (others.length > 0 && buildMismatch === 'fail') {
     throw new ServerError('BUILD_MISMATCH', mismatch, {
-      nextStep: 'Use images of one build, or accept what these do together with STF_BUILD_MISMATCH=warn.',
+      nextStep: 'Use images of one build, or set STF_BUILD_MISMATCH=warn to use these anyway.',
     });
   }
-  const silent = pairs.filter(({ commits }) => commits === undefined).map(({ library }) => library.name);
+  const unlabelled = pairs.filter(({ commits }) => commits === undefined).map(({ library }) => library.name);
   const unverifiable =
-    silent.length === 0
+    unlabelled.length === 0
       ? []
       : [
-          `It cannot be verified that core and stage libraries are of one build: ${core.name} and ${silent.join(', ')} ` +
+          `Cannot verify that core and stage libraries belong to one build: ${core.name} and ${unlabelled.join(', ')} ` +
             `have no label ${buildLabels.join(' or ')} in common.`,
         ];
   return [
@@ -41,7 +43,7 @@ export function checkBuilds(
   ];
 }
 
-/** Under the first label that both have: what different labels tell cannot be compared. */
+/** From the first label that both images have: values of different labels cannot be compared. */
 function commitsOf(
   core: LabelledImage,
   library: LabelledImage,

@@ -5,46 +5,52 @@ import { ServerError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
 import { checkBuilds } from './build-labels.js';
 import { readCore, type CoreImage } from './core-image.js';
-import type { DockerWish, EngineNote } from './engine.js';
+import type { ImageOptions, EngineNote } from './engine.js';
 import { readLibrary, type LibraryImage } from './library-image.js';
 
-/** What the vendor's core brings, so that no image is looked for. */
+/** Libraries that the vendor's core contains: no image is pulled for them. */
 const USUALLY_IN_CORE = ['basic-lib', 'dev-lib', 'stats-lib', 'windows-lib'].map(
   (id) => `streamsets-datacollector-${id}`,
 );
 
-/** The images that one engine is made of. */
+/** The images of one engine. */
 export interface Composition {
   core: CoreImage;
-  /** Those that are not in the core. */
+  /** The libraries that are not in the core. */
   libraries: LibraryImage[];
   notes: EngineNote[];
 }
 
 export interface ImagesWanted {
   version: string;
-  wish: DockerWish;
+  options: ImageOptions;
   /** Full ids. */
   libraries: readonly string[];
-  /** Left out where there is no image of them. */
+  /** Used only when they have an image. */
   likely?: readonly string[];
 }
 
-/** Fetches core and libraries at the same time, and checks that they belong together. */
+/** Pulls core and libraries in parallel, and checks that they belong to one build. */
 export async function compose(docker: RunDocker, wanted: ImagesWanted, progress: Progress): Promise<Composition> {
-  const { version, wish, libraries, likely = [] } = wanted;
-  const name = `${wish.image}:${version}`;
+  const { version, options, libraries, likely = [] } = wanted;
+  const name = `${options.image}:${version}`;
   const early = [...new Set([...libraries, ...likely])].filter((library) => !USUALLY_IN_CORE.includes(library));
   const [core, pulled] = await Promise.all([
     pullCore(docker, name, progress).then((facts) => readCore(docker, name, version, facts)),
     Promise.allSettled(early.map((library) => pullLibrary(docker, wanted, library, progress))),
   ]);
   const found = new Map(early.map((library, i) => [library, pulled[i]]));
-  const there = likely.filter((library) => found.get(library)?.status === 'fulfilled');
-  return withLibraries(docker, core, { ...wanted, libraries: [...new Set([...libraries, ...there])] }, progress, found);
+  const available = likely.filter((library) => found.get(library)?.status === 'fulfilled');
+  return withLibraries(
+    docker,
+    core,
+    { ...wanted, libraries: [...new Set([...libraries, ...available])] },
+    progress,
+    found,
+  );
 }
 
-/** The same for libraries that an engine of this core gets later. */
+/** The same for libraries that are added to an engine of this core later. */
 export async function withLibraries(
   docker: RunDocker,
   core: CoreImage,
@@ -52,16 +58,16 @@ export async function withLibraries(
   progress: Progress,
   pulled = new Map<string, PromiseSettledResult<Pulled> | undefined>(),
 ): Promise<Composition> {
-  const inside = await Promise.all(wanted.libraries.map((library) => core.has(library)));
-  const outside = wanted.libraries.filter((_, i) => inside[i] === false);
+  const inCore = await Promise.all(wanted.libraries.map((library) => core.has(library)));
+  const notInCore = wanted.libraries.filter((_, i) => inCore[i] === false);
   const found = await Promise.all(
-    outside.map((library) => settled(pulled.get(library)) ?? pullLibrary(docker, wanted, library, progress)),
+    notInCore.map((library) => settled(pulled.get(library)) ?? pullLibrary(docker, wanted, library, progress)),
   );
   const libraries = await Promise.all(found.map((one) => readLibrary(docker, core, one)));
   const notes = checkBuilds(
     { name: core.name, labels: core.facts.labels },
     libraries.map(({ image, facts }) => ({ name: image, labels: facts.labels })),
-    wanted.wish,
+    wanted.options,
   );
   for (const { kind, text } of notes) if (kind === 'warning') progress(`WARNING: ${text}`);
   return { core, libraries, notes };
@@ -82,32 +88,32 @@ async function pullCore(docker: RunDocker, image: string, progress: Progress): P
   try {
     return await docker.pull(image, progress);
   } catch (error) {
-    throw orLatest(error, `There is no image ${image} of a Data Collector`);
+    throw explainMissing(error, `The image ${image} of the Data Collector does not exist`);
   }
 }
 
 async function pullLibrary(
   docker: RunDocker,
-  { version, wish }: ImagesWanted,
+  { version, options }: ImagesWanted,
   library: string,
   progress: Progress,
 ): Promise<Pulled> {
-  const image = `${wish.libsImage}:${library}-${version}`;
+  const image = `${options.libsImage}:${library}-${version}`;
   try {
     return { library, image, facts: await docker.pull(image, progress) };
   } catch (error) {
-    throw orLatest(error, `There is no image ${image} of the stage library ${library}`);
+    throw explainMissing(error, `The image ${image} of the stage library ${library} does not exist`);
   }
 }
 
-/** What is missing is told with what the tag is made of. */
-function orLatest(thrown: unknown, what: string): unknown {
+/** For a missing image, adds how its tag is composed; other errors stay the same. */
+function explainMissing(thrown: unknown, summary: string): unknown {
   const error = asServerError(thrown);
   if (!(error instanceof ServerError) || error.code !== 'IMAGE_NOT_FOUND') return error;
-  return new ServerError(error.code, `${what}.`, {
+  return new ServerError(error.code, `${summary}.`, {
     nextStep:
-      'Check SDC_VERSION, of which the tag is made (the vendor also has tags such as 3.22.2-latest), and the repository; ' +
-      'images of your own are made with: stf images build.',
+      'Check the repository and SDC_VERSION, which is part of the tag (the vendor also has tags such as 3.22.2-latest); ' +
+      'to build your own images, run: stf images build.',
     cause: error,
   });
 }

@@ -10,7 +10,7 @@ import { realm, type SdcUser } from './users.js';
 
 const SECRET = 0o600;
 
-/** Writes settings, logins and files of an engine into its container before that is started for the first time. */
+/** Writes settings, logins and files of an engine into its container, before the first start. */
 export async function prepare(
   container: Container,
   core: CoreImage,
@@ -22,12 +22,12 @@ export async function prepare(
   const owner = { uid: settings.uid, gid: settings.gid };
   const text = editProperties(settings.text, settingsOf(spec));
   await container.putFiles(folders.conf, [
-    // The engine reads it as Java's property files have always been encoded.
+    // Java reads property files as ISO 8859-1.
     { path: 'sdc.properties', content: Buffer.from(text, 'latin1'), mode: settings.mode, ...owner },
     ...LOGIN_KINDS.map((kind) => ({
       path: `${kind}-realm.properties`,
       content: realm(users),
-      // The engine may refuse logins that others can read.
+      // The engine may reject a realm file that other users can read.
       ...(core.logins[kind] ?? { ...owner, mode: SECRET }),
     })),
   ]);
@@ -43,7 +43,7 @@ export async function prepare(
   }
 }
 
-/** What is written into an engine's `sdc.properties`. */
+/** The entries that are written into an engine's `sdc.properties`. */
 export function settingsOf({ auth, config }: Pick<EngineSpec, 'auth' | 'config'>): Record<string, string> {
   return { ...FOR_TESTS, 'http.authentication': auth, ...config };
 }

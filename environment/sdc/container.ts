@@ -13,49 +13,49 @@ import { requireFreePort } from '../network/ports.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
 import { prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
-import type { AddableLibraries, DockerWish, EngineSpec, SdcInfo, StartedEngine } from './engine.js';
+import type { AddableLibraries, ImageOptions, EngineSpec, SdcInfo, StartedEngine } from './engine.js';
 import { placeOf, type LibraryImage } from './library-image.js';
-import { withoutWishes } from './image-wishes.js';
+import { overrideImageSettings } from './image-settings.js';
 import { fullLibraryId } from './library-id.js';
 import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
 import { requireFolder } from './stage-libs.js';
-import { OWN_USER, requireGoodUsers, type SdcUser } from './users.js';
+import { OWN_USER, requireValidUsers, type SdcUser } from './users.js';
 
-/** The vendor's libraries take their time on a busy machine. */
+/** Loading the vendor's libraries can take minutes on a busy machine. */
 const READY_MS = 240_000;
-/** What daemons give containers when they are told nothing. */
-const LEAST_OPEN_FILES = '1024';
-const ORDERLY_END_MS = 15_000;
-/** A port that the engine had is given back a moment after it ended. */
-const PORT_PATIENCE_MS = 15_000;
+/** The default limit of Docker daemons. */
+const MIN_OPEN_FILES = '1024';
+const SHUTDOWN_MS = 15_000;
+/** The daemon releases the engine's port shortly after the container ended. */
+const PORT_RELEASE_MS = 15_000;
 const PORT_POLL_MS = 100;
 const SMALL_HEAP_MB = 256;
 
-/** Starts a Data Collector out of the images of its core and its stage libraries, with a generated password. */
+/** Starts a Data Collector from the images of its core and its stage libraries, with a generated password. */
 export async function startContainer(
   context: StartContext,
   spec: EngineSpec,
-  wish: DockerWish,
+  options: ImageOptions,
 ): Promise<StartedEngine> {
   requireFreeSettings(spec.config);
-  requireGoodUsers(spec.users);
+  requireValidUsers(spec.users);
   requireDockerOptions(spec);
   const placed = await placedFiles(spec.files, spec.extraLibs);
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   const docker = await context.docker();
   const { facts } = docker.client;
-  // At once, and not after the images; of another machine only the daemon itself can tell.
+  // Before the images are pulled. On a remote daemon's machine only the daemon can check the port.
   if (spec.port !== undefined && facts.local) await requireFreePort(spec.port, facts.bindAddress);
   const wanted: ImagesWanted = {
     version: spec.version,
-    wish,
+    options,
     libraries: spec.libraries.map(fullLibraryId),
     likely: spec.likely ?? [],
   };
   const composition = await compose(docker, wanted, context.progress);
-  context.progress(`Starting Data Collector ${spec.version} out of ${composition.core.name}`);
+  context.progress(`Starting Data Collector ${spec.version} from ${composition.core.name}`);
   const start = async (port: number): Promise<StartedEngine> => {
     const engine = new ContainerEngine({ context, docker, spec, wanted, composition, placed, port });
     await engine.begin();
@@ -64,7 +64,7 @@ export async function startContainer(
   return spec.port === undefined ? onPublishedPort(facts, start) : start(spec.port);
 }
 
-/** Throws when an option is set that only the embedded engine has. */
+/** Throws `OPTION_INVALID` when an option is set that only the embedded engine supports. */
 function requireDockerOptions(spec: EngineSpec): void {
   const set =
     spec.stageLibsDir !== undefined
@@ -73,8 +73,8 @@ function requireDockerOptions(spec: EngineSpec): void {
         ? 'SDC_STATIC_WEB_DIR'
         : undefined;
   if (set === undefined) return;
-  throw new ServerError('OPTION_INVALID', `${set} is set, and the Data Collector comes out of Docker images.`, {
-    nextStep: `Unset ${set}: the images hold stage libraries and web pages (or unset SDC_ENV).`,
+  throw new ServerError('OPTION_INVALID', `${set} is set, but the Data Collector is started from Docker images.`, {
+    nextStep: `Unset ${set}: the images contain stage libraries and web pages (or unset SDC_ENV).`,
   });
 }
 
@@ -85,7 +85,7 @@ interface Parts {
   wanted: ImagesWanted;
   composition: Composition;
   placed: PlacedFile[];
-  /** Published by the daemon's machine. */
+  /** The port on the daemon's machine. */
   port: number;
 }
 
@@ -132,7 +132,7 @@ class ContainerEngine implements StartedEngine {
     };
   }
 
-  /** Makes the container and starts it; when that fails nothing of it is left. */
+  /** Creates the container and starts it; when that fails, removes it. */
   async begin(): Promise<void> {
     const { context } = this.#parts;
     const container = await this.#create();
@@ -145,7 +145,7 @@ class ContainerEngine implements StartedEngine {
       await prepare(container, core, this.#parts.spec, this.#users, this.#parts.placed);
       for (const library of libraries.filter(({ mountable }) => !mountable)) await this.#copy(library);
       await this.#boot();
-      // Its folder tells; the first call that needs a login takes the engine a while.
+      // The folder's name avoids a REST call: the first one with a login is slow.
       this.#version = core.version ?? (await versionOf(this.#connection));
     } catch (error) {
       await this.stop();
@@ -157,15 +157,15 @@ class ContainerEngine implements StartedEngine {
     return answersPing(this.#connection.url);
   }
 
-  /** Nothing that it holds is worth an orderly end. */
+  /** Its data is not needed any more, so there is no orderly shutdown. */
   async stop(): Promise<void> {
     await this.#container?.remove();
     await this.#log?.stop();
   }
 
   async kill(): Promise<void> {
-    await this.#need().kill('SIGKILL');
-    await this.#need().wait();
+    await this.#requireContainer().kill('SIGKILL');
+    await this.#requireContainer().wait();
   }
 
   async restart(): Promise<void> {
@@ -184,8 +184,8 @@ class ContainerEngine implements StartedEngine {
     const options = javaOptions(core.facts.env['SDC_JAVA_OPTS'], spec.heapMb);
     const env = {
       // The vendor's start script refuses a low limit of open files; Java raises it by itself to what the machine allows.
-      ...(core.facts.env['SDC_FILE_LIMIT'] === undefined ? { SDC_FILE_LIMIT: LEAST_OPEN_FILES } : {}),
-      ...withoutWishes(core.facts.env, settingsOf(spec)),
+      ...(core.facts.env['SDC_FILE_LIMIT'] === undefined ? { SDC_FILE_LIMIT: MIN_OPEN_FILES } : {}),
+      ...overrideImageSettings(core.facts.env, settingsOf(spec)),
       ...(options === undefined ? {} : { SDC_JAVA_OPTS: options }),
     };
     const { facts } = docker.client;
@@ -196,19 +196,19 @@ class ContainerEngine implements StartedEngine {
       ports: { [core.port]: port },
       volumesFrom: libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
       env,
-      // Docker Desktop and its like know the name by themselves.
+      // Docker Desktop and similar products resolve the name themselves.
       ...(docker.gateway === undefined || facts.desktop ? {} : { extraHosts: [`${HOST_NAME}:${docker.gateway}`] }),
     });
   }
 
-  /** Puts libraries into the engine, which is stopped in order for that: what its pipelines did is committed. */
+  /** Stops the engine orderly first, so that its pipelines commit their offsets. */
   async #add(libraries: readonly string[]): Promise<void> {
     const { context, docker, wanted } = this.#parts;
     const more = await withLibraries(docker, this.#composition.core, { ...wanted, libraries }, context.progress);
     if (more.libraries.length > 0) {
       const names = more.libraries.map(({ library }) => library).join(', ');
       context.progress(`Adding ${names} to ${this.#title}`);
-      await this.#need().stop({ graceMs: ORDERLY_END_MS });
+      await this.#requireContainer().stop({ graceMs: SHUTDOWN_MS });
       for (const library of more.libraries) await this.#copy(library);
       await this.#bootAtSamePort();
     }
@@ -220,11 +220,11 @@ class ContainerEngine implements StartedEngine {
     const { core } = this.#composition;
     const { signal } = this.#parts.context;
     const parent = placeOf(core, library, folder).replace(/\/[^/]+$/, '');
-    await this.#need().copyIn(parent, await container.copyOut(folder, signal), signal);
+    await this.#requireContainer().copyIn(parent, await container.copyOut(folder, signal), signal);
   }
 
   async #bootAtSamePort(): Promise<void> {
-    const deadline = Date.now() + PORT_PATIENCE_MS;
+    const deadline = Date.now() + PORT_RELEASE_MS;
     for (;;) {
       try {
         await this.#boot();
@@ -237,7 +237,7 @@ class ContainerEngine implements StartedEngine {
   }
 
   async #boot(): Promise<void> {
-    await startAndAwait(this.#need(), {
+    await startAndAwait(this.#requireContainer(), {
       title: this.#title,
       started: () => this.#log?.follow(),
       probe: () => ping(this.#connection.url),
@@ -247,13 +247,13 @@ class ContainerEngine implements StartedEngine {
     });
   }
 
-  #need(): Container {
+  #requireContainer(): Container {
     if (this.#container !== undefined) return this.#container;
     throw new ServerError('SDC_NOT_STARTED', `${this.#title} has no container.`);
   }
 }
 
-/** Behind what the image has: of two settings of the heap the later one counts. */
+/** Appended to the image's options: Java uses the last of several heap settings. */
 function javaOptions(ofImage: string | undefined, heapMb: number | undefined): string | undefined {
   if (heapMb === undefined) return undefined;
   return [ofImage, `-Xmx${heapMb}m`, `-Xms${Math.min(heapMb, SMALL_HEAP_MB)}m`].filter((one) => one).join(' ');

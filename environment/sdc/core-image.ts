@@ -2,10 +2,10 @@ import type { Container, ImageFacts } from '../../docker/index.js';
 import { LIBRARY } from '../containers/labels.js';
 import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
-import { wishOf } from './image-wishes.js';
+import { imageSetting } from './image-settings.js';
 import { propertyOf } from './properties.js';
 
-/** Where a Data Collector in an image has its things. */
+/** The directories of a Data Collector in an image. */
 export interface CoreFolders {
   dist: string;
   conf: string;
@@ -15,32 +15,32 @@ export interface CoreFolders {
   extras: string;
 }
 
-/** Whom a file of the image belongs to. */
+/** Owner and mode of a file in the image. */
 export interface Ownership {
   uid: number;
   gid: number;
   mode: number;
 }
 
-/** A file of the image that is written anew in each container. */
+/** A file of the image that is rewritten in each container. */
 export interface OwnedText extends Ownership {
   text: string;
 }
 
-/** What is known of the image of a core before the first engine is made of it. */
+/** Facts about the image of a core that are read before the first engine is created from it. */
 export interface CoreImage {
   /** `streamsets/datacollector:3.22.2`. */
   name: string;
   facts: ImageFacts;
-  /** As its folder tells, such as `3.22.2`; undefined when the folder has another name. */
+  /** From the name of its folder, such as `3.22.2`; undefined when the folder has another name. */
   version: string | undefined;
   folders: CoreFolders;
   settings: OwnedText;
-  /** Of the files of logins, by kind; absent where the image has none. */
+  /** Owner and mode of the realm files, by kind; absent when the image does not have the file. */
   logins: Partial<Record<LoginKind, Ownership>>;
-  /** The port that it listens on, in the container. */
+  /** The port in the container. */
   port: number;
-  /** Whether a stage library is in it. */
+  /** Whether the core contains a stage library. */
   has(library: string): Promise<boolean>;
 }
 
@@ -50,7 +50,7 @@ export type LoginKind = (typeof LOGIN_KINDS)[number];
 
 const DEFAULT_PORT = 18_630;
 
-/** Looks into the image once for all engines of the run. Throws `IMAGE_NOT_SDC` when no Data Collector is in it. */
+/** Reads the image once for all engines of the run. Throws `IMAGE_NOT_SDC` when it does not contain a Data Collector. */
 export function readCore(docker: RunDocker, name: string, version: string, facts: ImageFacts): Promise<CoreImage> {
   return docker.shared(`core ${facts.id}`, async (run) => {
     const probe = await run.create({ name: 'core', role: LIBRARY, image: name, filesOnly: true });
@@ -59,7 +59,7 @@ export function readCore(docker: RunDocker, name: string, version: string, facts
     if (settings === undefined) {
       throw new ServerError(
         'IMAGE_NOT_SDC',
-        `${name} holds no Data Collector: it has no ${folders.conf}/sdc.properties.`,
+        `${name} does not contain a Data Collector: ${folders.conf}/sdc.properties is missing.`,
         {
           nextStep: 'Name the repository of a Data Collector in SDC_IMAGE, or unset it.',
         },
@@ -78,9 +78,9 @@ export function readCore(docker: RunDocker, name: string, version: string, facts
       folders,
       settings,
       logins,
-      port: portOf(name, wishOf(facts.env, 'http.port') ?? propertyOf(settings.text, 'http.port')),
+      port: portOf(name, imageSetting(facts.env, 'http.port') ?? propertyOf(settings.text, 'http.port')),
       has: (library) => {
-        const found = known.get(library) ?? isThere(probe, `${folders.dist}/streamsets-libs/${library}`);
+        const found = known.get(library) ?? pathExists(probe, `${folders.dist}/streamsets-libs/${library}`);
         known.set(library, found);
         return found;
       },
@@ -100,20 +100,20 @@ function foldersOf(env: Record<string, string>, version: string): CoreFolders {
   };
 }
 
-function portOf(image: string, wish: string | undefined): number {
-  const port = Number(wish ?? DEFAULT_PORT);
+function portOf(image: string, setting: string | undefined): number {
+  const port = Number(setting ?? DEFAULT_PORT);
   if (port >= 1 && port <= 65_535) return port;
-  throw new ServerError('IMAGE_NOT_SDC', `The Data Collector of ${image} does not listen for HTTP.`, {
+  throw new ServerError('IMAGE_NOT_SDC', `The Data Collector in ${image} does not accept HTTP connections.`, {
     nextStep: 'Set http.port in the sdc.properties of the image.',
   });
 }
 
-async function isThere(container: Container, path: string): Promise<boolean> {
+async function pathExists(container: Container, path: string): Promise<boolean> {
   return (await container.stat(path)) !== undefined;
 }
 
 async function readText(container: Container, path: string): Promise<OwnedText | undefined> {
-  if (!(await isThere(container, path))) return undefined;
+  if (!(await pathExists(container, path))) return undefined;
   const { content, uid, gid, mode } = await container.readFile(path);
   return { text: content.toString('latin1'), uid, gid, mode };
 }

@@ -15,30 +15,30 @@ import { composeStageLibs, requireFolder } from './stage-libs.js';
 import { answersPing, ping } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
-import { OWN_USER, requireGoodUsers } from './users.js';
+import { OWN_USER, requireValidUsers } from './users.js';
 import { requireKnownVersion } from './versions.js';
 
-/** The engine finds out who is logged in by a way that Java took away with version 23. */
+/** The engine reads the logged-in user with `Subject.getSubject`, which does not work since Java 23. */
 const LAST_JAVA_WITH_SUBJECTS = 22;
-/** An engine in training writes the archive when it ends, which takes seconds. */
-const TRAINING_END_MS = 60_000;
+/** During the shutdown of a warm-up Java writes the archive, which takes seconds. */
+const WARM_UP_SHUTDOWN_MS = 60_000;
 
-/** Starts a Data Collector of the run's own on loopback, with a generated password; builds it first when that is due. */
+/** Starts an embedded Data Collector on loopback, with a generated password; builds it first when it is not cached. */
 export async function startEmbedded(context: StartContext, spec: EngineSpec): Promise<StartedEngine> {
   requireKnownVersion(spec.version);
   requireFreeSettings(spec.config);
-  requireGoodUsers(spec.users);
+  requireValidUsers(spec.users);
   const placed = await placedFiles(spec.files, spec.extraLibs);
   if (spec.userLibsDir !== undefined) await requireFolder('SDC_USER_LIBS_DIR', spec.userLibsDir);
   if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
   if (spec.port !== undefined) await requireFreePort(spec.port);
-  // First what may have to be built: when tools for that are missing as well, they are told together.
+  // The build comes first: when a JDK and Maven are both missing, one error names both.
   const dist = await builtEngine(spec.version, context.progress);
   const java = await requireJava(context.progress, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
   const flags = await classDataFlags(
     dist,
     java,
-    (recording) => train(context, { spec, java, dist, recording }),
+    (recording) => warmUp(context, { spec, java, dist, recording }),
     context.progress,
   );
   const folders = await makeFolders(context.directory, dist, spec);
@@ -48,28 +48,28 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   return engine;
 }
 
-interface Training {
+interface WarmUp {
   spec: EngineSpec;
   java: Java;
   dist: string;
   recording: string[];
 }
 
-/** Starts an engine as it comes, looks at what every test looks at, and ends it in order. */
-async function train(context: StartContext, { spec, java, dist, recording }: Training): Promise<void> {
+/** Starts an engine with default options, loads the definitions as every test does, and shuts it down. */
+async function warmUp(context: StartContext, { spec, java, dist, recording }: WarmUp): Promise<void> {
   const plain: EngineSpec = engineSpec({ existing: {} }, { version: spec.version, auth: 'basic' });
-  const folders = await makeFolders(join(context.directory, 'training'), dist, plain);
+  const folders = await makeFolders(join(context.directory, 'warm-up'), dist, plain);
   const engine = new EmbeddedEngine(context, plain, java, folders, recording);
   await engine.start();
   try {
     const { url, username, password } = engine.info.connection;
     const login = Buffer.from(`${username}:${password}`).toString('base64');
     const response = await fetch(`${url}/rest/v1/definitions`, {
-      headers: { authorization: `Basic ${login}`, 'x-requested-by': 'training' },
+      headers: { authorization: `Basic ${login}`, 'x-requested-by': 'warm-up' },
     });
     await response.arrayBuffer();
   } finally {
-    await engine.stop({ graceMs: TRAINING_END_MS, signal: 'SIGTERM' });
+    await engine.stop({ graceMs: WARM_UP_SHUTDOWN_MS, signal: 'SIGTERM' });
   }
 }
 
@@ -145,7 +145,7 @@ class EmbeddedEngine implements StartedEngine {
     return answersPing(this.#connection.url);
   }
 
-  /** Nothing that it holds is worth an orderly end, which takes it seconds. */
+  /** Its data is not needed any more, and an orderly shutdown takes seconds. */
   async stop(options: Parameters<OwnedProcess['stop']>[0] = { signal: 'SIGKILL' }): Promise<void> {
     await this.#process?.stop(options);
   }
@@ -165,14 +165,14 @@ class EmbeddedEngine implements StartedEngine {
     return { url: `http://${LOOPBACK}:${this.#port}`, username: OWN_USER, password: this.#password };
   }
 
-  /** One file per start, so that nobody takes an earlier start's words for this one's. */
+  /** One file per start, so that the output of an earlier start is not read as this one's. */
   get #output(): string {
     return join(this.#folders.log, `output-${this.#starts}.log`);
   }
 
   async #probe(): Promise<void> {
     const port = /Running on URI\s*:\s*'https?:\/\/[^']*:(\d+)/.exec(await readFile(this.#output, 'utf8'))?.[1];
-    if (port === undefined) throw new Error('it has not named its port');
+    if (port === undefined) throw new Error('it has not logged its port yet');
     this.#port = Number(port);
     await ping(this.#connection.url);
   }

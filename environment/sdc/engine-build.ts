@@ -10,7 +10,7 @@ import type { Progress } from '../core/progress.js';
 
 const SOURCES = fileURLToPath(new URL('../../engine', import.meta.url));
 
-/** What this process has started from already: all engines of a run are of one build, whatever happens to the sources. */
+/** Builds that this process has used: all engines of a run use one build, even when the sources change meanwhile. */
 const used = new Map<string, string>();
 
 /** The distribution of an engine, in the vendor's layout; built with Maven once. */
@@ -20,7 +20,7 @@ export async function builtEngine(version: string, progress: Progress): Promise<
   return folder;
 }
 
-/** Whether a start finds its distribution in the cache, as far as its folder tells. */
+/** Whether the distribution is cached; checks only that its folder exists. */
 export async function engineIsBuilt(version: string): Promise<boolean> {
   return existsSync(join(cacheFolder(), await keyOf(version, SOURCES, await sourceFiles(SOURCES))));
 }
@@ -28,7 +28,7 @@ export async function engineIsBuilt(version: string): Promise<boolean> {
 async function buildOnce(version: string, sources: string, progress: Progress): Promise<string> {
   const files = await sourceFiles(sources);
   if (files.length === 0) {
-    throw new ServerError('ENGINE_SOURCES_MISSING', `${sources} has no engine to build in it.`, {
+    throw new ServerError('ENGINE_SOURCES_MISSING', `${sources} contains no engine sources.`, {
       nextStep: 'Check that the checkout is complete.',
     });
   }
@@ -51,7 +51,7 @@ async function buildOnce(version: string, sources: string, progress: Progress): 
   );
 }
 
-/** What a build depends on, in a fixed order: no results of builds in place, no tests, no documentation. */
+/** The inputs of a build in a fixed order: without build output, tests and documentation. */
 async function sourceFiles(root: string): Promise<string[]> {
   const found: string[] = [];
   const visit = async (folder: string): Promise<void> => {

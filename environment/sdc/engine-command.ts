@@ -6,7 +6,7 @@ import { EMBEDDED_HEAP_MB, type EngineSpec } from './engine.js';
 export interface EngineFolders {
   /** The distribution, shared by all engines of its version. */
   dist: string;
-  /** What belongs to one engine. */
+  /** The folders of one engine. */
   conf: string;
   data: string;
   log: string;
@@ -14,10 +14,10 @@ export interface EngineFolders {
   temporary: string;
   stageLibs: string;
   userLibs: string;
-  /** Jars that single stage libraries get in addition. */
+  /** Additional jars of stage libraries. */
   extras: string;
   staticWeb: string;
-  /** Empty; for what the vendor's distribution may have in addition. */
+  /** An empty folder, for parts that only the vendor's distribution has. */
   nothing: string;
 }
 
@@ -27,10 +27,10 @@ const OPENED = [
 ].map((name) => `java.base/${name}`);
 
 const LIGHT = ['-XX:+UseSerialGC', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
-/** Leaves out the compiler that pays after minutes only. */
+/** Without the optimizing compiler, which pays off only after minutes. */
 const QUICK = ['-XX:TieredStopAtLevel=1'];
 
-/** The words behind `java` that start an engine; `vmFlags` come first. */
+/** The arguments of `java` that start an engine. */
 export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vmFlags: string[]): Promise<string[]> {
   const bootstrapLibs = join(folders.dist, 'libexec', 'bootstrap-libs');
   const bootstrap = await onlyJar(join(bootstrapLibs, 'main'));
@@ -79,8 +79,8 @@ async function onlyJar(folder: string): Promise<string> {
   const jars = (await readdir(folder)).filter((name) => name.endsWith('.jar'));
   const [jar] = jars;
   if (jar === undefined || jars.length > 1) {
-    throw new ServerError('ENGINE_INCOMPLETE', `${folder} holds ${jars.length} jars where one belongs.`, {
-      nextStep: 'Remove the engine from the cache folder; it is then built anew.',
+    throw new ServerError('ENGINE_INCOMPLETE', `${folder} contains ${jars.length} jars instead of one.`, {
+      nextStep: 'Remove the engine from the cache folder; the next start builds it again.',
     });
   }
   return join(folder, jar);

@@ -6,7 +6,7 @@ import { test, expect } from '@playwright/test';
 import { writeConf } from './engine-conf.js';
 import { requireFreeSettings } from './settings.js';
 
-test('the configuration has the logins, whose passwords it does not hold, and overrides win', async () => {
+test('the configuration has the logins without their passwords, and overrides win', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'conf-'));
   await writeConf(folder, {
     auth: 'form',
@@ -32,9 +32,9 @@ test('the configuration has the logins, whose passwords it does not hold, and ov
 });
 
 for (const name of ['http.port', 'http.bindhost', 'http.authentication']) {
-  test(`${name} is not for others to set`, () => {
+  test(`an override of ${name} is rejected`, () => {
     expect(() => {
       requireFreeSettings({ [name]: 'x' });
-    }).toThrow(`sdcConfig sets ${name}, which belongs to the framework.`);
+    }).toThrow(`sdcConfig sets ${name}, which the framework controls.`);
   });
 }

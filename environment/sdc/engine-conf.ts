@@ -8,12 +8,12 @@ import { realm, type SdcUser } from './users.js';
 
 export interface EngineConf {
   auth: EngineSpec['auth'];
-  /** 0 lets the system choose. */
+  /** With 0 the system chooses one. */
   port: number;
   users: Record<string, SdcUser>;
   /** Where the engine writes `sdc.log`. */
   logFolder: string;
-  /** Overrides of the person who asked for the engine. */
+  /** The user's overrides for `sdc.properties`. */
   overrides: Record<string, string>;
 }
 
@@ -25,11 +25,11 @@ const SETTINGS: Record<string, string> = {
   'pipeline.access.control.enabled': 'false',
   'config.includes': '',
   'stagelibs.classpath.validation.enable': 'false',
-  // Nothing of the vendor's servers is asked for: the libraries that are here are all there are.
+  // The engine must not contact the vendor's package repository.
   'package.manager.repository.links': `http://${LOOPBACK}:1/`,
 };
 
-/** Files that the engine wants to find, if only empty. */
+/** The engine does not start without these files; they can be empty. */
 const EMPTY = [
   'dpm.properties',
   'vault.properties',
@@ -38,7 +38,7 @@ const EMPTY = [
   'sdc-security.policy',
 ];
 
-/** Writes a configuration folder for an engine with logins of its own. */
+/** Writes the configuration folder of one engine, including its logins. */
 export async function writeConf(folder: string, conf: EngineConf): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const settings = {
@@ -58,7 +58,7 @@ export async function writeConf(folder: string, conf: EngineConf): Promise<void>
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { mode: 0o600 });
 }
 
-/** The engine itself reads the file and the pattern of the appender `streamsets` to answer requests for its log. */
+/** The engine's log API reads the file and the pattern of the appender `streamsets`. */
 function log4j(logFolder: string): Record<string, string> {
   const pattern =
     '%d{ISO8601} [user:%X{s-user}] [pipeline:%X{s-entity}] [runner:%X{s-runner}] [thread:%t] [stage:%X{s-stage}] %-5p %c{1} - %m%n';

@@ -1,15 +1,15 @@
 import type { OwnedProcess } from '../core/contract.js';
 
-const LOOK_AT = 400;
+const LINES_READ = 400;
 const NOISE = [
-  /^\s+at \S+\(/, // a stack: what went wrong stands above it
+  /^\s+at \S+\(/, // a stack trace: the error is above it
   /^\s+\.\.\. \d+ more/,
-  /^\[[\d.]+s\]\[warning\]\[cds/, // the virtual machine about its archive of classes
+  /^\[[\d.]+s\]\[warning\]\[cds/, // warnings about the class archive
   /^Logging initialized @/,
   /^\s*$/,
 ];
 
-/** The same process, with a log's tail that shows more of what went wrong and less of where in the engine's code. */
+/** The same process with a log tail without stack traces and warnings of the virtual machine. */
 export function withReadableLog(process: OwnedProcess): OwnedProcess {
   return {
     pid: process.pid,
@@ -17,7 +17,7 @@ export function withReadableLog(process: OwnedProcess): OwnedProcess {
     get running() {
       return process.running;
     },
-    logTail: async (lines) => readable(await process.logTail(LOOK_AT), lines),
+    logTail: async (lines) => readable(await process.logTail(LINES_READ), lines),
     stop: (options) => process.stop(options),
   };
 }

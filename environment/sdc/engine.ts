@@ -4,52 +4,52 @@ import type { ServerInfo, StartedServer } from '../core/contract.js';
 import type { BuildMismatch, ServersOptions } from '../options/options.js';
 import type { SdcUser } from './users.js';
 
-/** What makes one started Data Collector differ from another: two equal specs can share an engine. */
+/** What distinguishes one started Data Collector from another: equal specs can share an engine. */
 export interface EngineSpec {
   version: string;
-  /** Java heap in MB; what the embedded engine (512) or the image brings when absent. */
+  /** Java heap in MB; default: 512 embedded, the image's setting in Docker. */
   heapMb?: number;
   /** Overrides for `sdc.properties`. */
   config: Record<string, string>;
   auth: 'form' | 'basic';
   /** Logins besides the framework's own. */
   users: Record<string, SdcUser>;
-  /** Place below `resources/`, `conf/` or `data/` → file on this machine. */
+  /** Target below `resources/`, `conf/` or `data/` → file on this machine. */
   files: Record<string, string>;
-  /** Stage library → jars on this machine that it gets in addition, such as JDBC drivers. */
+  /** Stage library → additional jars on this machine, such as JDBC drivers. */
   extraLibs: Record<string, string[]>;
   /**
-   * Stage libraries that have to be there, by full id. A running engine that lacks some gets them added; the embedded
-   * engine has its own, and no others.
+   * Required stage libraries, by full id. They are added to a running Docker engine that lacks them; the embedded
+   * engine has a fixed set.
    */
   libraries: string[];
-  /** Those that will probably be asked for: an engine that is started gets them where there are images of them. */
+  /** Libraries that tests will probably need: a new engine gets those that have an image. */
   likely?: string[];
-  /** Out of images; the embedded engine when absent. */
-  docker?: DockerWish;
+  /** Starts the engine from images; absent for the embedded engine. */
+  docker?: ImageOptions;
   stageLibsDir?: string;
   stageLibsMode?: 'add' | 'only';
   userLibsDir?: string;
   staticWebDir?: string;
-  /** `start` (the default) is ready sooner; `throughput` moves more records once it is warm. */
+  /** `start` (the default) starts faster; `throughput` processes more records per second after a warm-up. */
   optimizeFor?: 'start' | 'throughput';
-  /** A wished port; the system chooses one when absent. */
+  /** Default: the system chooses one. */
   port?: number;
 }
 
-/** Which images a Data Collector is made of. */
-export interface DockerWish {
+/** Which images a Data Collector is started from. */
+export interface ImageOptions {
   /** Repository of the core: `streamsets/datacollector`. */
   image: string;
   /** Repository of the stage libraries: `streamsets/datacollector-libs`. */
   libsImage: string;
   /** What to do when core and libraries were not built from the same commit. */
   buildMismatch: BuildMismatch;
-  /** Names of the label that holds the commit; the first one that an image has counts. */
+  /** Names of labels with the commit, in order of preference. */
   buildLabels: string[];
 }
 
-/** Something about an engine that its users should know: a warning must not be missed. */
+/** Information for the user about an engine; warnings are shown at once. */
 export interface EngineNote {
   kind: 'warning' | 'note';
   text: string;
@@ -58,26 +58,26 @@ export interface EngineNote {
 export interface SdcInfo extends ServerInfo<SdcConnection> {
   /** The image of the core. */
   image?: string;
-  /** Full ids of the stage libraries that were put in. */
+  /** Full ids of the stage libraries that were added to the core. */
   libraries?: string[];
   notes?: EngineNote[];
 }
 
-/** An engine as its owner holds it. */
+/** An engine as its owner (the supervisor) sees it. */
 export interface StartedEngine extends StartedServer<SdcConnection> {
   readonly info: SdcInfo;
-  /** Ends it like a power cut; its data stays. */
+  /** Kills it with SIGKILL; its data stays. */
   kill(): Promise<void>;
   /** Starts it again with the same data, port and credentials; ends it first when it runs. */
   restart(): Promise<void>;
-  /** Stage libraries that can be put in while it runs (which restarts it); absent where the libraries are what they are. */
+  /** Adds stage libraries (which restarts it); absent when its libraries are fixed. */
   readonly libraries?: AddableLibraries;
 }
 
 export interface AddableLibraries {
-  /** Those of `wanted` (full ids) that are not there. */
+  /** The libraries of `wanted` (full ids) that the engine does not have. */
   missing(wanted: readonly string[]): string[];
-  /** Same data, port and credentials afterwards. When an image is missing, the engine is left as it was. */
+  /** Keeps data, port and credentials. When an image is missing, the engine is not changed. */
   add(libraries: readonly string[]): Promise<void>;
 }
 
@@ -87,8 +87,8 @@ export const DEFAULT_IMAGE = 'streamsets/datacollector';
 export const DEFAULT_LIBS_IMAGE = 'streamsets/datacollector-libs';
 export const DEFAULT_BUILD_LABELS = ['org.opencontainers.image.revision'];
 
-/** The engine that these options ask for, with what a caller wants differently. */
-export function engineSpec(options: ServersOptions, wish: Partial<EngineSpec> = {}): EngineSpec {
+/** The engine that the options describe, with the overrides of a caller. */
+export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpec> = {}): EngineSpec {
   return {
     version: options.sdcVersion ?? DEFAULT_VERSION,
     config: {},
@@ -97,18 +97,18 @@ export function engineSpec(options: ServersOptions, wish: Partial<EngineSpec> = 
     files: {},
     libraries: [],
     ...(options.sdcHeapMb === undefined ? {} : { heapMb: options.sdcHeapMb }),
-    ...(options.sdcEnv === 'docker' ? { docker: dockerWish(options) } : {}),
+    ...(options.sdcEnv === 'docker' ? { docker: imageOptions(options) } : {}),
     ...(options.stageLibsDir === undefined ? {} : { stageLibsDir: options.stageLibsDir }),
     ...(options.stageLibsMode === undefined ? {} : { stageLibsMode: options.stageLibsMode }),
     ...(options.userLibsDir === undefined ? {} : { userLibsDir: options.userLibsDir }),
     ...(options.staticWebDir === undefined ? {} : { staticWebDir: options.staticWebDir }),
     ...(options.sdcPort === undefined ? {} : { port: options.sdcPort }),
-    ...wish,
-    extraLibs: withDrivers(wish.extraLibs ?? {}, options.jdbcDrivers ?? []),
+    ...overrides,
+    extraLibs: withDrivers(overrides.extraLibs ?? {}, options.jdbcDrivers ?? []),
   };
 }
 
-function dockerWish(options: ServersOptions): DockerWish {
+function imageOptions(options: ServersOptions): ImageOptions {
   return {
     image: options.sdcImage ?? DEFAULT_IMAGE,
     libsImage: options.sdcLibsImage ?? DEFAULT_LIBS_IMAGE,

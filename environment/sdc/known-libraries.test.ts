@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { requireKnownLibraries } from './known-libraries.js';
 
-test('the libraries of the embedded engine are known by both of their names', async () => {
+test('the libraries of the embedded engine are found by their short and full names', async () => {
   await requireKnownLibraries(['jdbc-lib', 'streamsets-datacollector-aws-lib'], { existing: {} });
 });
 
-test('one that it does not have is an error with the closest name, all names, and other ways to get it', async () => {
+test('the error for an unknown library has the closest name, all names and other sources', async () => {
   await expect(requireKnownLibraries(['jdbc-lib', 'jbdc-lib'], { existing: {} })).rejects.toMatchObject({
     code: 'LIBRARY_NOT_FOUND',
     message: expect.stringContaining(
@@ -17,7 +17,7 @@ test('one that it does not have is an error with the closest name, all names, an
   });
 });
 
-test('folders of libraries add theirs, or put them in the place of ours', async ({}, testInfo) => {
+test('a folder of libraries is added to the embedded ones or replaces them', async ({}, testInfo) => {
   const [stageLibsDir, userLibsDir] = [testInfo.outputPath('stage'), testInfo.outputPath('user')];
   await mkdir(join(stageLibsDir, 'streamsets-datacollector-mongodb_4-lib'), { recursive: true });
   await mkdir(join(userLibsDir, 'acme'), { recursive: true });
@@ -29,7 +29,7 @@ test('folders of libraries add theirs, or put them in the place of ours', async 
   await expect(nowhere).rejects.toMatchObject({ code: 'FOLDER_MISSING' });
 });
 
-test('what comes out of images, or runs already, may have any', async () => {
+test('any library is accepted for Docker and for an existing Data Collector', async () => {
   await requireKnownLibraries(['any-lib'], { existing: {}, sdcEnv: 'docker' });
   const sdc = { url: 'http://sdc.example.com:18630', username: 'admin', password: 'x' };
   await requireKnownLibraries(['any-lib'], { existing: { sdc } });

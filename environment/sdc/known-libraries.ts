@@ -6,11 +6,11 @@ import type { ServersOptions } from '../options/options.js';
 import { fullLibraryId, shortLibraryId } from './library-id.js';
 import { requireFolder } from './stage-libs.js';
 
-const OURS = fileURLToPath(new URL('../../engine/libraries', import.meta.url));
+const EMBEDDED = fileURLToPath(new URL('../../engine/libraries', import.meta.url));
 
 /**
- * Throws `LIBRARY_NOT_FOUND` when one of these stage libraries is not among those that the embedded engine will have:
- * ours, and those in the folders of the options. What images or a Data Collector that runs already have is not known here.
+ * Throws `LIBRARY_NOT_FOUND` for a stage library that the embedded engine will not have, neither by itself nor from the
+ * folders of the options. Does not check images or an existing Data Collector.
  */
 export async function requireKnownLibraries(named: readonly string[], options: ServersOptions): Promise<void> {
   if (named.length === 0 || options.sdcEnv === 'docker' || options.existing.sdc !== undefined) return;
@@ -18,27 +18,31 @@ export async function requireKnownLibraries(named: readonly string[], options: S
   const missing = named.filter((name) => !known.includes(name) && !known.includes(fullLibraryId(name)));
   if (missing.length === 0) return;
   const names = known.map(shortLibraryId).sort();
-  const meant = missing.flatMap((name) => closest(shortLibraryId(name), names, 1));
+  const suggestions = missing.flatMap((name) => closest(shortLibraryId(name), names, 1));
   throw new ServerError(
     'LIBRARY_NOT_FOUND',
     `The embedded Data Collector has no stage library ${missing.join(', ')}.`,
     {
       nextStep: [
-        ...(meant.length === 0 ? [] : [`Did you mean ${meant.join(', ')}?`]),
-        `It has ${names.join(', ')}; SDC_STAGE_LIBS_DIR adds a vendor's, and SDC_ENV=docker takes them out of images.`,
+        ...(suggestions.length === 0 ? [] : [`Did you mean ${suggestions.join(', ')}?`]),
+        `It has ${names.join(', ')}; SDC_STAGE_LIBS_DIR adds the vendor's libraries, SDC_ENV=docker uses images.`,
       ].join(' '),
     },
   );
 }
 
 async function knownLibraries({ stageLibsMode, stageLibsDir, userLibsDir }: ServersOptions): Promise<string[]> {
-  const theirs = [
+  const fromFolders = [
     ...(await foldersOf('SDC_STAGE_LIBS_DIR', stageLibsDir)),
     ...(await foldersOf('SDC_USER_LIBS_DIR', userLibsDir)),
   ];
-  const withOurs = stageLibsMode !== 'only' || stageLibsDir === undefined;
+  const withEmbedded = stageLibsMode !== 'only' || stageLibsDir === undefined;
   return [
-    ...new Set(withOurs ? [...(await foldersIn(OURS)).filter((name) => name.endsWith('-lib')), ...theirs] : theirs),
+    ...new Set(
+      withEmbedded
+        ? [...(await foldersIn(EMBEDDED)).filter((name) => name.endsWith('-lib')), ...fromFolders]
+        : fromFolders,
+    ),
   ];
 }
 

@@ -4,24 +4,24 @@ import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import type { CoreImage } from './core-image.js';
 
-/** A stage library in an image of its own, ready to be put into engines. */
+/** A stage library in its image, ready to be added to engines. */
 export interface LibraryImage {
   /** Full id. */
   library: string;
   /** `streamsets/datacollector-libs:streamsets-datacollector-jdbc-lib-3.22.2`. */
   image: string;
   facts: ImageFacts;
-  /** A container that holds it. */
+  /** A container of the image. */
   container: Container;
-  /** Its folder there. */
+  /** The library's folder in the container. */
   folder: string;
-  /** A container sees it there by taking over the volumes of the other one; otherwise it has to be copied. */
+  /** Whether an engine can mount it with `--volumes-from`; otherwise it is copied. */
   mountable: boolean;
 }
 
 const VERSION_LABEL = 'org.opencontainers.image.version';
 
-/** Finds the library in its image once for all engines of the run, and checks that it is of the core's version. */
+/** Finds the library in its image once for all engines of the run, and checks that it has the core's version. */
 export async function readLibrary(
   docker: RunDocker,
   core: CoreImage,
@@ -36,21 +36,21 @@ export async function readLibrary(
         role: LIBRARY,
         image,
         filesOnly: true,
-        // Never started; but an image without any command makes no container.
+        // It is never started, but Docker does not create a container without a command.
         ...(facts.command.length + facts.entrypoint.length === 0 ? { command: ['/none'] } : {}),
       });
       return { container: holder, folder: await folderOf(holder, core, pulled) };
     },
   );
   const mountable =
-    // In Podman this container has none.
+    // In Podman a container that was never started has no volumes.
     docker.client.facts.kind === 'docker' &&
     facts.volumes.some((volume) => [folder, `${folder}/lib`].includes(withoutSlash(volume))) &&
     folder === placeOf(core, library, folder);
   return { library, image, facts, container, folder, mountable };
 }
 
-/** Where the library belongs in an engine; older ones come as user libraries. */
+/** The library's folder in an engine; old libraries are user libraries. */
 export function placeOf(core: CoreImage, library: string, folder: string): string {
   const legacy = /\/streamsets-datacollector-user-libs\//.test(folder);
   return `${legacy ? core.folders.userLibs : `${core.folders.dist}/streamsets-libs`}/${library}`;
@@ -72,8 +72,8 @@ async function folderOf(
     return place;
   }
   requireVersion(core, image, facts.labels[VERSION_LABEL]);
-  throw new ServerError('LIBRARY_IMAGE_EMPTY', `${image} does not hold the stage library ${library}.`, {
-    nextStep: `Its jars belong into ${core.folders.dist}/streamsets-libs/${library}/lib.`,
+  throw new ServerError('LIBRARY_IMAGE_EMPTY', `${image} does not contain the stage library ${library}.`, {
+    nextStep: `Its jars belong in ${core.folders.dist}/streamsets-libs/${library}/lib.`,
   });
 }
 
@@ -81,8 +81,8 @@ function requireVersion(core: CoreImage, image: string, version: string | undefi
   if (version === undefined || core.version === undefined || version === core.version) return;
   throw new ServerError(
     'LIBRARY_FOR_ANOTHER_VERSION',
-    `${image} holds a stage library for Data Collector ${version}, and ${core.name} is Data Collector ${core.version}.`,
-    { nextStep: 'Use images of one version: build or tag that of the library anew.' },
+    `${image} holds a stage library for Data Collector ${version}, but ${core.name} is Data Collector ${core.version}.`,
+    { nextStep: 'Use images of one version: build or tag the library image again.' },
   );
 }
 

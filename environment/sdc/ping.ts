@@ -1,13 +1,13 @@
 import { ServerError } from '../core/errors.js';
 import type { SdcConnection } from '../core/contract.js';
 
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
-/** Throws unless a Data Collector answers. `GET /public-rest/ping` */
+/** Throws `SDC_UNWELL` when the Data Collector does not respond with success. `GET /public-rest/ping` */
 export async function ping(url: string): Promise<void> {
-  const response = await fetch(`${url}/public-rest/ping`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const response = await fetch(`${url}/public-rest/ping`, { signal: AbortSignal.timeout(TIMEOUT_MS) });
   await response.arrayBuffer();
-  if (!response.ok) throw new ServerError('SDC_UNWELL', `${url} answers a ping with status ${response.status}.`);
+  if (!response.ok) throw new ServerError('SDC_UNWELL', `${url} responds to a ping with status ${response.status}.`);
 }
 
 export function answersPing(url: string): Promise<boolean> {
@@ -17,12 +17,12 @@ export function answersPing(url: string): Promise<boolean> {
   );
 }
 
-/** The version that the engine itself tells. `GET /rest/v1/system/info` */
+/** The version that the engine reports. `GET /rest/v1/system/info` */
 export async function versionOf({ url, username, password }: SdcConnection): Promise<string> {
   const login = Buffer.from(`${username}:${password}`).toString('base64');
   const response = await fetch(`${url}/rest/v1/system/info`, {
     headers: { authorization: `Basic ${login}`, 'x-requested-by': 'sdc-test-framework' },
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   const text = await response.text();
   try {
@@ -33,7 +33,7 @@ export async function versionOf({ url, username, password }: SdcConnection): Pro
   }
   throw new ServerError(
     'SDC_LOGIN_REFUSED',
-    `The Data Collector at ${url} does not let the login in that was written into its configuration (status ${response.status}).`,
-    { nextStep: 'Check that the image takes logins from form-realm.properties in SDC_CONF.' },
+    `The Data Collector at ${url} rejects the login that was written into its configuration (status ${response.status}).`,
+    { nextStep: 'Check that the image reads logins from form-realm.properties in SDC_CONF.' },
   );
 }

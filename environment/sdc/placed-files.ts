@@ -3,45 +3,41 @@ import { basename, posix } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { fullLibraryId } from './library-id.js';
 
-/** A file that a test brings into a Data Collector. */
+/** A file that is copied into a Data Collector. */
 export interface PlacedFile {
-  /** Which of the engine's folders it belongs to; `extras` are drivers of stage libraries. */
+  /** The engine's folder for it; `extras` is for drivers of stage libraries. */
   root: 'resources' | 'conf' | 'data' | 'extras';
   /** Below that folder, with forward slashes. */
   path: string;
-  /** Where it lies on this machine. */
+  /** Its path on this machine. */
   source: string;
 }
 
 const ROOTS = ['resources', 'conf', 'data'] as const;
 
-/** Files of the configuration that other options write. */
-const OURS: Record<string, string> = {
+/** Configuration files that other options write. */
+const WRITTEN_BY_OPTIONS: Record<string, string> = {
   'conf/sdc.properties': 'sdcConfig',
   'conf/form-realm.properties': 'sdcUsers',
   'conf/basic-realm.properties': 'sdcUsers',
 };
 
-/** The files of the options `sdcFiles` and `sdcExtraLibs`. Throws when one is missing, or cannot be put where it is wished. */
+/** The files of the options `sdcFiles` and `sdcExtraLibs`. Throws when a file is missing or its target is invalid. */
 export async function placedFiles(
   files: Record<string, string>,
   extraLibs: Record<string, string[]>,
 ): Promise<PlacedFile[]> {
-  const wished = Object.entries(files).map(([target, source]): PlacedFile & { option: string } => {
+  const named = Object.entries(files).map(([target, source]): PlacedFile & { option: string } => {
     const path = posix.normalize(target);
     const root = ROOTS.find((name) => path.startsWith(`${name}/`) && path !== `${name}/`);
     if (root === undefined || path !== target || target.endsWith('/')) {
-      throw new ServerError(
-        'OPTION_INVALID',
-        `sdcFiles names ${JSON.stringify(target)}, which is no place for a file.`,
-        {
-          nextStep: "Begin with resources/, conf/ or data/, such as 'resources/lookup.json'.",
-        },
-      );
+      throw new ServerError('OPTION_INVALID', `sdcFiles has the invalid target ${JSON.stringify(target)}.`, {
+        nextStep: "Begin with resources/, conf/ or data/, such as 'resources/lookup.json'.",
+      });
     }
-    const option = OURS[target];
+    const option = WRITTEN_BY_OPTIONS[target];
     if (option !== undefined) {
-      throw new ServerError('OPTION_INVALID', `sdcFiles replaces ${target}, which belongs to the framework.`, {
+      throw new ServerError('OPTION_INVALID', `sdcFiles replaces ${target}, which the framework writes.`, {
         nextStep: `Use the option ${option}.`,
       });
     }
@@ -55,7 +51,7 @@ export async function placedFiles(
       option: 'sdcExtraLibs or SDC_JDBC_DRIVERS',
     })),
   );
-  const all = [...wished, ...extras];
+  const all = [...named, ...extras];
   for (const { source, option } of all) await requireFile(source, option);
   return all.map(({ root, path, source }) => ({ root, path, source }));
 }
@@ -67,6 +63,6 @@ async function requireFile(source: string, option: string): Promise<void> {
   );
   if (isFile) return;
   throw new ServerError('FILE_MISSING', `${source} (${option}) is not a file that can be read.`, {
-    nextStep: `Correct ${option}; relative paths begin at the folder of playwright.config.ts, those of variables at the current one.`,
+    nextStep: `Correct ${option}; relative paths start at the folder of playwright.config.ts, in variables at the working directory.`,
   });
 }

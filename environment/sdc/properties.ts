@@ -8,8 +8,8 @@ export function properties(values: Record<string, string>): string {
 }
 
 /**
- * The same text with other values; comments and order stay. A key that the text has in another case is set in both
- * cases, as only one of them is the right one; keys that it does not have are appended.
+ * The same text with changed values; comments and order stay. A key that the text has in another case is set in both
+ * cases, because only one of them is right; new keys are appended.
  */
 export function editProperties(text: string, changes: Record<string, string>): string {
   const wanted = new Map(Object.entries(changes).map(([name, value]) => [name.toLowerCase(), { name, value }]));

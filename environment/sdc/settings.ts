@@ -1,6 +1,6 @@
 import { ServerError } from '../core/errors.js';
 
-/** What an engine has set for tests, wherever it comes from: limits that they would meet, and no calls to the vendor. */
+/** Settings of every engine that the framework starts: higher limits, and no calls to the vendor's servers. */
 export const FOR_TESTS: Readonly<Record<string, string>> = {
   'http.authentication.login.module': 'file',
   'http.session.max.inactive.interval': '86400',
@@ -18,22 +18,22 @@ export const FOR_TESTS: Readonly<Record<string, string>> = {
   'antennadoctor.update.enable': 'false',
 };
 
-/** Settings that decide how the framework reaches the engine; each with what to use instead. */
-const OURS: Record<string, string> = {
+/** Settings that the framework needs to reach the engine, each with the option to use instead. */
+const RESERVED: Record<string, string> = {
   'http.port': 'set SDC_PORT',
   'https.port': 'the framework reaches the engine by HTTP on loopback',
   'http.bindHost': 'the engine is reached on loopback only',
-  'http.authentication': 'choose form or basic when you ask for the engine',
-  'http.authentication.login.module': 'the engine has a generated login, and those of sdcUsers',
+  'http.authentication': 'the framework chooses form or basic',
+  'http.authentication.login.module': 'the engine has a generated login and the logins of sdcUsers',
 };
 
-/** Throws when the overrides take away what the framework itself needs. */
+/** Throws `OPTION_INVALID` when the overrides change a setting that the framework needs. */
 export function requireFreeSettings(overrides: Record<string, string>): void {
-  for (const [name, advice] of Object.entries(OURS)) {
-    const taken = Object.keys(overrides).find((key) => key.toLowerCase() === name.toLowerCase());
-    if (taken !== undefined) {
-      throw new ServerError('OPTION_INVALID', `sdcConfig sets ${taken}, which belongs to the framework.`, {
-        nextStep: `Leave it out: ${advice}.`,
+  for (const [name, advice] of Object.entries(RESERVED)) {
+    const reserved = Object.keys(overrides).find((key) => key.toLowerCase() === name.toLowerCase());
+    if (reserved !== undefined) {
+      throw new ServerError('OPTION_INVALID', `sdcConfig sets ${reserved}, which the framework controls.`, {
+        nextStep: `Remove it: ${advice}.`,
       });
     }
   }

@@ -9,35 +9,35 @@ let root: string;
 
 test.beforeEach(async () => {
   root = await realpath(await mkdtemp(join(tmpdir(), 'libs-')));
-  await library('ours', 'basic-lib');
-  await library('ours', 'dev-lib');
-  await library('theirs', 'dev-lib');
-  await library('theirs', 'salesforce-lib');
-  await mkdir(join(root, 'theirs', 'not-a-library'));
+  await library('embedded', 'basic-lib');
+  await library('embedded', 'dev-lib');
+  await library('vendor', 'dev-lib');
+  await library('vendor', 'salesforce-lib');
+  await mkdir(join(root, 'vendor', 'not-a-library'));
 });
 
 test.afterEach(() => rm(root, { recursive: true }));
 
-test('without a folder of the vendor, ours are used', async () => {
-  expect(await compose({})).toEqual({ 'basic-lib': 'ours', 'dev-lib': 'ours' });
+test('without a folder of the vendor, the embedded libraries are used', async () => {
+  expect(await compose({})).toEqual({ 'basic-lib': 'embedded', 'dev-lib': 'embedded' });
 });
 
-test('besides ours the vendor adds, and wins where both have a library', async () => {
-  expect(await compose({ stageLibsDir: join(root, 'theirs') })).toEqual({
-    'basic-lib': 'ours',
-    'dev-lib': 'theirs',
-    'salesforce-lib': 'theirs',
+test("the vendor's libraries are added, and win when both have a library", async () => {
+  expect(await compose({ stageLibsDir: join(root, 'vendor') })).toEqual({
+    'basic-lib': 'embedded',
+    'dev-lib': 'vendor',
+    'salesforce-lib': 'vendor',
   });
 });
 
-test('only the vendor means none of ours', async () => {
-  expect(await compose({ stageLibsDir: join(root, 'theirs'), stageLibsMode: 'only' })).toEqual({
-    'dev-lib': 'theirs',
-    'salesforce-lib': 'theirs',
+test('with `only`, the embedded libraries are not used', async () => {
+  expect(await compose({ stageLibsDir: join(root, 'vendor'), stageLibsMode: 'only' })).toEqual({
+    'dev-lib': 'vendor',
+    'salesforce-lib': 'vendor',
   });
 });
 
-test('a folder without libraries, or none at all, is told', async () => {
+test('a folder without libraries and a missing folder are rejected', async () => {
   await mkdir(join(root, 'empty'));
   await expect(compose({ stageLibsDir: join(root, 'empty') })).rejects.toMatchObject({ code: 'STAGE_LIBS_MISSING' });
   await expect(compose({ stageLibsDir: join(root, 'nowhere') })).rejects.toMatchObject({ code: 'FOLDER_MISSING' });
@@ -51,9 +51,9 @@ async function library(owner: string, name: string): Promise<void> {
   await writeFile(join(root, owner, name, 'lib', `${name}.jar`), '');
 }
 
-async function compose(wish: Parameters<typeof engineSpec>[1]): Promise<Record<string, string>> {
+async function compose(overrides: Parameters<typeof engineSpec>[1]): Promise<Record<string, string>> {
   const target = join(root, 'engine');
-  await composeStageLibs(target, join(root, 'ours'), engineSpec({ existing: {} }, wish));
+  await composeStageLibs(target, join(root, 'embedded'), engineSpec({ existing: {} }, overrides));
   const links = (await readdir(target)).map(async (name) => [name, await realpath(join(target, name))] as const);
   return Object.fromEntries((await Promise.all(links)).map(([name, path]) => [name, path.split('/').at(-2) as string]));
 }

@@ -15,27 +15,33 @@ export interface SdcUser {
 /** The login that the framework itself uses. */
 export const OWN_USER = 'admin';
 
-/** Throws `OPTION_INVALID` when a login cannot be written into the engine's file of logins. */
-export function requireGoodUsers(users: Record<string, SdcUser>): void {
+/** Throws `OPTION_INVALID` for a login that the engine's realm files cannot hold. */
+export function requireValidUsers(users: Record<string, SdcUser>): void {
   for (const [name, user] of Object.entries(users)) {
-    const where = `sdcUsers has ${JSON.stringify(name)}, `;
+    const subject = `sdcUsers has the user ${JSON.stringify(name)}`;
     if (!/^[^\s:#!=,\\]+$/.test(name)) {
-      throw invalid(`${where}which is no name for a user.`, 'Use letters, digits, dots, dashes and @.');
+      throw invalid(`${subject}, which is not a valid user name.`, 'Use letters, digits, dots, dashes and @.');
     }
     if (name === OWN_USER) {
-      throw invalid(`${where}the login of the framework itself.`, 'Give the user another name.');
+      throw invalid(`${subject}, which is reserved for the framework.`, 'Choose another name.');
     }
     if (typeof user.password !== 'string' || user.password === '') {
-      throw invalid(`${where}who has no password.`, "Write it as { name: { password: '…', roles: ['creator'] } }.");
+      throw invalid(`${subject} without a password.`, "Write it as { name: { password: '…', roles: ['creator'] } }.");
     }
     for (const role of user.roles ?? []) {
       if (!ROLES.includes(role)) {
-        throw invalid(`${where}whose role ${JSON.stringify(role)} is unknown.`, `There are ${ROLES.join(', ')}.`);
+        throw invalid(
+          `${subject} with the unknown role ${JSON.stringify(role)}.`,
+          `The roles are ${ROLES.join(', ')}.`,
+        );
       }
     }
     for (const group of user.groups ?? []) {
       if (!/^[^\s,]+$/.test(group)) {
-        throw invalid(`${where}whose group ${JSON.stringify(group)} cannot be.`, 'Leave out blanks and commas.');
+        throw invalid(
+          `${subject} with the invalid group ${JSON.stringify(group)}.`,
+          'A group has no blanks and no commas.',
+        );
       }
     }
   }
@@ -51,6 +57,6 @@ export function realm(users: Record<string, SdcUser>): string {
     .join('');
 }
 
-function invalid(what: string, nextStep: string): ServerError {
-  return new ServerError('OPTION_INVALID', what, { nextStep });
+function invalid(summary: string, nextStep: string): ServerError {
+  return new ServerError('OPTION_INVALID', summary, { nextStep });
 }

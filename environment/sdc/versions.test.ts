@@ -1,9 +1,9 @@
 import { test, expect } from '@playwright/test';
 import { requireKnownVersion } from './versions.js';
 
-test('an unknown version lists those that exist', () => {
+test('the error for an unknown version lists the supported ones', () => {
   const message =
-    'There is no Data Collector 9.9.9 to start. Choose 3.22.2 or 4.0.0 (SDC_VERSION), or point SDC_URL at one that runs';
+    'Data Collector 9.9.9 is not a known version. Choose 3.22.2 or 4.0.0 (SDC_VERSION), or set SDC_URL to use a running one';
   expect(() => {
     requireKnownVersion('9.9.9');
   }).toThrow(expect.objectContaining({ code: 'VERSION_UNKNOWN' }));
@@ -12,7 +12,7 @@ test('an unknown version lists those that exist', () => {
   }).toThrow(message);
 });
 
-test('an old version says why not', () => {
+test('the error for an old version says that it needs Java 8', () => {
   expect(() => {
     requireKnownVersion('3.7.1');
   }).toThrow('Data Collector 3.7.1 needs Java 8 and is not supported');

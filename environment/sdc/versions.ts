@@ -1,21 +1,21 @@
 import { ServerError } from '../core/errors.js';
 import { DEFAULT_VERSION } from './engine.js';
 
-/** What the embedded engine can be. */
+/** Versions of the embedded engine. */
 export const SUPPORTED = [DEFAULT_VERSION, '4.0.0'];
 
-/** Published by the vendor as well, but they do not run on Java 17. */
+/** Published by the vendor, but they do not run on Java 17. */
 const OLDER = ['2.1.0.0', '2.5.0.0', '2.7.0.0', '3.0.1.0', '3.0.2.0', '3.3.0', '3.3.1', '3.6.2', '3.7.1'];
 
-/** Throws when no engine of this version can be made, and lists those that can. */
+/** Throws `VERSION_UNKNOWN`, with the supported versions, when the embedded engine does not have this version. */
 export function requireKnownVersion(version: string): void {
   if (SUPPORTED.includes(version)) return;
   const what = OLDER.includes(version)
     ? `Data Collector ${version} needs Java 8 and is not supported as an embedded engine.`
-    : `There is no Data Collector ${version} to start.`;
+    : `Data Collector ${version} is not a known version.`;
   throw new ServerError('VERSION_UNKNOWN', what, {
     nextStep:
-      `Choose ${SUPPORTED.join(' or ')} (SDC_VERSION), or point SDC_URL at one that runs; ` +
-      `${OLDER.join(', ')} were published too, but need Java 8.`,
+      `Choose ${SUPPORTED.join(' or ')} (SDC_VERSION), or set SDC_URL to use a running one; ` +
+      `${OLDER.join(', ')} are published too, but need Java 8.`,
   });
 }

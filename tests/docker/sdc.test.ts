@@ -141,7 +141,7 @@ test('imports', async ({ sdc }) => {
   const text = JSON.stringify(await pipeline.export())
     .replaceAll('streamsets-datacollector-dev-lib', 'streamsets-datacollector-no-such-lib');
   await expect(sdc.importPipeline(text)).rejects.toThrow(
-    'There is no image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library streamsets-datacollector-no-such-lib');
+    'The image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library streamsets-datacollector-no-such-lib does not exist');
   expect(await sdc.isReachable()).toBe(true);
 });`,
     },
@@ -171,7 +171,7 @@ for (const name of ['one', 'two']) test(name, async ({ sdc }) => console.log(sdc
   );
   const { outcomes, output } = await run.result();
   expect(outcomes).toEqual({ one: 'failed', two: 'failed' });
-  const said = `There is no image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library`;
+  const said = `The image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library`;
   expect(output.split(said).length - 1).toBeGreaterThanOrEqual(2);
   expect(await inDocker.left(run.temp)).toEqual([]);
   expect(await run.leftovers()).toEqual([]);
@@ -283,8 +283,11 @@ test('an image of something else and one that does not exist have errors of thei
     'none.spec.ts': `import { test } from 'FIXTURES';\ntest('starts', async ({ sdc }) => console.log(sdc.url));`,
   };
   const said = [
-    ['stf-test-none/core', 'stf-test-none/core:3.22.2 holds no Data Collector: it has no /nowhere/sdc.properties.'],
-    ['stf-test-none/other', 'There is no image stf-test-none/other:3.22.2 of a Data Collector.'],
+    [
+      'stf-test-none/core',
+      'stf-test-none/core:3.22.2 does not contain a Data Collector: /nowhere/sdc.properties is missing.',
+    ],
+    ['stf-test-none/other', 'The image stf-test-none/other:3.22.2 of the Data Collector does not exist.'],
   ] as const;
   for (const [repository, words] of said) {
     const run = await startRun(spec, { env: { ...OFFLINE, SDC_IMAGE: repository } });

@@ -81,17 +81,17 @@ test('a killed engine comes back at the same place with the same login and its d
   expect(await readFile(again.logFiles[0] as string, 'utf8')).toContain('survivor');
 });
 
-test('its settings and its port can be wished', async () => {
+test('an engine can have its own settings and port', async () => {
   const port = await freePort();
-  const wish = { port, auth: 'basic', config: { 'production.maxErrorRecordsPerStage': '7' } } as const;
-  const { connection } = await servers.engine({ slot: 0, spec: spec(wish) });
+  const overrides = { port, auth: 'basic', config: { 'production.maxErrorRecordsPerStage': '7' } } as const;
+  const { connection } = await servers.engine({ slot: 0, spec: spec(overrides) });
   expect(new URL(connection.url).port).toBe(String(port));
   const { username, password } = connection;
   const answer = await fetch(`${connection.url}/rest/v1/system/configuration`, { headers: basic(username, password) });
   expect(await answer.json()).toMatchObject({ 'production.maxErrorRecordsPerStage': '7' });
 });
 
-test('a wished port that is taken is told at once', async () => {
+test('a port that is taken is an immediate error', async () => {
   const port = await freePort();
   const other = await new Promise<Server>((resolve) => {
     const listening = createServer().listen(port, '127.0.0.1', () => {
@@ -113,7 +113,7 @@ test('an engine that dies at its start is an error with the end of its log, at o
   expect(Date.now() - begun).toBeLessThan(10_000);
 });
 
-test('an unknown version, and a setting that is ours, are refused', async () => {
+test('an unknown version and a reserved setting are rejected', async () => {
   await expect(servers.engine({ slot: 0, spec: spec({ version: '9.9.9' }) })).rejects.toMatchObject({
     code: 'VERSION_UNKNOWN',
     message: expect.stringContaining('Choose 3.22.2 or 4.0.0'),
@@ -123,8 +123,8 @@ test('an unknown version, and a setting that is ours, are refused', async () => 
   });
 });
 
-function spec(wish: Partial<EngineSpec>): EngineSpec {
-  return engineSpec({ existing: {} }, wish);
+function spec(overrides: Partial<EngineSpec>): EngineSpec {
+  return engineSpec({ existing: {} }, overrides);
 }
 
 function basic(username: string, password: string): Record<string, string> {

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { imageSetting, overrideImageSettings } from './image-settings.js';
+
+const ENV = { SDC_CONF: '/etc/sdc', SDC_CONF_HTTP_PORT: '18000', SDC_CONF_PRODUCTION_MAXBATCHSIZE: '7', PATH: '/bin' };
+
+test("the engine's settings override those of the image", () => {
+  expect(
+    overrideImageSettings(ENV, { 'production.maxBatchSize': '50000', 'max.logtail.concurrent.requests': '5' }),
+  ).toEqual({
+    SDC_CONF_PRODUCTION_MAXBATCHSIZE: '50000',
+  });
+});
+
+test('a setting of the image can be read', () => {
+  expect(imageSetting(ENV, 'http.port')).toBe('18000');
+  expect(imageSetting(ENV, 'https.port')).toBeUndefined();
+});
