@@ -6,7 +6,7 @@ export { errnoOf } from './core/errno.js';
 export { silent } from './core/progress.js';
 export { shellQuoted } from './core/shell-quoted.js';
 export { stfCommand } from './core/stf-command.js';
-export { whyFull, whyNotWritable } from './core/write-trouble.js';
+export { whyFull, whyNotWritable } from './core/write-failure.js';
 export { addressMapBetween } from './network/address-map.js';
 export { freePort, requireFreePort } from './network/ports.js';
 export { allOptions, type OptionGroup, type OptionRow } from './options/table.js';

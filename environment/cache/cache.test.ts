@@ -26,7 +26,7 @@ test.afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-test('a folder is built once, and used again', async () => {
+test('a folder is built once and reused', async () => {
   let builds = 0;
   const build = async (folder: string): Promise<void> => {
     builds += 1;
@@ -40,26 +40,26 @@ test('a folder is built once, and used again', async () => {
   expect(await readFile(join(first, 'sub', 'file'), 'utf8')).toBe('content');
 });
 
-const DAMAGES: [string, (folder: string) => Promise<void>, string][] = [
+const CORRUPTIONS: [string, (folder: string) => Promise<void>, string][] = [
   ['a missing file', (folder) => rm(join(folder, 'file')), 'file is missing'],
-  ['a cut file', (folder) => writeFile(join(folder, 'file'), 'con'), 'file has 3 bytes instead of 7'],
-  ['a missing list', (folder) => rm(join(folder, '.manifest.json')), 'its list of files is missing or unreadable'],
+  ['a truncated file', (folder) => writeFile(join(folder, 'file'), 'con'), 'file has 3 bytes instead of 7'],
+  ['a missing list', (folder) => rm(join(folder, '.manifest.json')), 'the list of its files is missing or unreadable'],
 ];
 
-for (const [what, damage, words] of DAMAGES) {
-  test(`${what} is noticed, told and mended`, async () => {
+for (const [what, corrupt, problem] of CORRUPTIONS) {
+  test(`${what} is detected, reported and repaired`, async () => {
     const build = (folder: string): Promise<void> => writeFile(join(folder, 'file'), 'content');
     const folder = await cached('thing', build, silent);
-    await damage(folder);
+    await corrupt(folder);
     const lines: string[] = [];
     await cached('thing', build, (line) => lines.push(line), { title: 'the thing' });
-    expect(lines).toEqual([`The cached copy of the thing is damaged (${words}) and is made anew`]);
+    expect(lines).toEqual([`The cached copy of the thing is corrupt (${problem}); rebuilding`]);
     expect(await readFile(join(folder, 'file'), 'utf8')).toBe('content');
     expect(await visible()).toEqual(['locks', 'thing']);
   });
 }
 
-test('a failed build leaves nothing, and the next one starts from nothing', async () => {
+test('a failed build leaves nothing, and the next one starts with an empty folder', async () => {
   const fail = async (folder: string): Promise<void> => {
     await writeFile(join(folder, 'half'), '');
     throw new ServerError('BROKEN', 'It broke.');
@@ -71,7 +71,7 @@ test('a failed build leaves nothing, and the next one starts from nothing', asyn
   expect(await readdir(folder)).not.toContain('half');
 });
 
-test('of a family, what nobody used for days goes when a new one is built', async () => {
+test('a build removes related folders that were not used for days', async () => {
   const build = (folder: string): Promise<void> => writeFile(join(folder, 'file'), '');
   const longAgo = new Date(Date.now() - 10 * 24 * 3_600_000);
   for (const key of ['engine-1-a', 'engine-1-b', 'engine-2-a']) {
@@ -82,7 +82,7 @@ test('of a family, what nobody used for days goes when a new one is built', asyn
   expect(await visible()).toEqual(['engine-1-b', 'engine-1-c', 'engine-2-a', 'locks']);
 });
 
-test('two processes that want the same thing share one build; the second tells that it waits', async () => {
+test('two processes with the same key share one build; the second reports that it waits', async () => {
   const first = builder('slow');
   await first.said('built');
   const lines: string[] = [];
@@ -92,11 +92,11 @@ test('two processes that want the same thing share one build; the second tells t
     (line) => lines.push(line),
   );
   expect(await readFile(join(folder, 'builder'), 'utf8')).toBe(String(first.pid));
-  expect(lines).toEqual([`Process ${first.pid} is making thing already; waiting for it`]);
+  expect(lines).toEqual([`Process ${first.pid} is building thing; waiting for it`]);
   await first.ended;
 });
 
-test('the lock of a killed builder is taken over, and what it left is removed', async () => {
+test('the lock of a killed builder is taken over, and its scratch folder is removed', async () => {
   const killed = builder('forever');
   await killed.said('built');
   process.kill(killed.pid, 'SIGKILL');
@@ -106,34 +106,34 @@ test('the lock of a killed builder is taken over, and what it left is removed', 
   expect(await visible()).toEqual(['locks', 'thing']);
 });
 
-test('a cache folder that cannot be written is named, with the variable to set', async () => {
+test('the error for a cache folder that cannot be written has the variable to set', async () => {
   await writeFile(join(root, 'file'), '');
   process.env['STF_CACHE_DIR'] = join(root, 'file', 'cache');
   await expect(cached('thing', () => Promise.resolve(), silent)).rejects.toMatchObject({
     name: 'ServerError',
     code: 'CACHE_NOT_WRITABLE',
-    message: `The cache folder ${join(root, 'file', 'cache')} cannot be written: a part of its path is a file. Set STF_CACHE_DIR to a folder that can.`,
+    message: `The cache folder ${join(root, 'file', 'cache')} cannot be written: a part of its path is a file. Set STF_CACHE_DIR to a writable folder.`,
   });
 });
 
-test('a cache folder where none can be made is named at once', async () => {
-  test.skip(process.platform !== 'linux', 'only Linux has a folder that takes none');
+test('a cache folder that cannot be created is an error', async () => {
+  test.skip(process.platform !== 'linux', 'only Linux has a directory where none can be created');
   process.env['STF_CACHE_DIR'] = '/proc/none/such';
   await expect(cached('thing', () => Promise.resolve(), silent)).rejects.toMatchObject({
     code: 'CACHE_NOT_WRITABLE',
-    message: expect.stringContaining('a part of its path cannot be made'),
+    message: expect.stringContaining('a part of its path cannot be created'),
   });
 });
 
-test('a full disk is named', async () => {
+test('the error for a full disk has the cache folder', async () => {
   const full = (): Promise<void> => Promise.reject(Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' }));
   await expect(cached('thing', full, silent)).rejects.toMatchObject({
     code: 'CACHE_FULL',
-    message: expect.stringContaining(`The cache folder ${join(root, 'cache')} cannot take more: the disk is full.`),
+    message: expect.stringContaining(`The cache folder ${join(root, 'cache')} is full: the disk is full.`),
   });
 });
 
-test('without Maven, jars cannot be fetched, and the error says so', async () => {
+test('the download of jars requires Maven', async () => {
   const pom = pathToFileURL(join(root, 'thing', 'pom.xml'));
   await mkdir(join(root, 'thing'));
   await writeFile(pom, '<project/>');
@@ -144,7 +144,7 @@ test('without Maven, jars cannot be fetched, and the error says so', async () =>
   await expect(jarsOf(pom, silent)).rejects.toMatchObject({ code: 'MAVEN_NOT_FOUND' });
 });
 
-test('jars are cached when the folder for their pom is there', async () => {
+test('jars are cached when the folder of their pom exists', async () => {
   const pom = pathToFileURL(join(root, 'pom.xml'));
   await writeFile(pom, '<project/>');
   expect(await jarsAreCached(pom)).toBe(false);
@@ -153,7 +153,7 @@ test('jars are cached when the folder for their pom is there', async () => {
   expect(await jarsAreCached(pom)).toBe(true);
 });
 
-test('of a failed Maven the lines that matter are shown', () => {
+test('a Maven failure is reduced to its relevant lines', () => {
   const output = [
     '[INFO] Scanning for projects...',
     '[ERROR] Failed to execute goal on project x: Could not find artifact a:b:jar:1 in central -> [Help 1]',
@@ -165,11 +165,9 @@ test('of a failed Maven the lines that matter are shown', () => {
   expect(mavenErrors(output)).toBe('Failed to execute goal on project x: Could not find artifact a:b:jar:1 in central');
 });
 
-function silent(): void {
-  // nobody looks
-}
+function silent(): void {}
 
-/** What lies in the cache folder, scratch folders included. */
+/** The contents of the cache folder, including scratch folders. */
 async function visible(): Promise<string[]> {
   return (await readdir(join(root, 'cache'))).sort();
 }

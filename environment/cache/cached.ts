@@ -5,22 +5,22 @@ import { errnoOf } from '../core/errno.js';
 import { withLock } from '../process/lock.js';
 import type { Progress } from '../core/progress.js';
 import { asCacheError, cacheFolder, requireWritableCache } from './folder.js';
-import { damageOf, writeManifest } from './manifest.js';
+import { corruptionOf, writeManifest } from './manifest.js';
 
 export interface CachedOptions {
-  /** A closer look than names and sizes of files; throws (or rejects) when the folder is not good. */
+  /** A check besides names and sizes of files; rejects when the folder is corrupt. */
   verify?: (folder: string) => Promise<void>;
   /** For messages, such as `the engine 3.22.2`; the key when absent. */
   title?: string;
-  /** What keys of the same thing begin with: when one is built, those that nobody used for days are removed. */
+  /** Common prefix of related keys: a build removes those that were not used for days. */
   family?: string;
 }
 
 const UNUSED_FOR_MS = 3 * 24 * 3_600_000;
 
 /**
- * The folder that `build` filled once, on this run or an earlier one. Builds in a scratch folder beside, then renames:
- * a folder of this name is complete. Two processes that want the same key share one build; a damaged folder is rebuilt.
+ * The folder that `build` fills once, in this run or an earlier one. It is built in a scratch folder and then renamed, so
+ * a folder of this name is complete. Two processes with the same key share one build; a corrupt folder is rebuilt.
  */
 export async function cached(
   key: string,
@@ -28,27 +28,28 @@ export async function cached(
   progress: Progress,
   options: CachedOptions = {},
 ): Promise<string> {
-  if (!/^[\w.-]+$/.test(key)) throw new Error(`A cache key is a plain folder name, not ${JSON.stringify(key)}.`);
+  if (!/^[\w.-]+$/.test(key))
+    throw new Error(`${JSON.stringify(key)} is not a valid cache key: it must be a plain folder name.`);
   const title = options.title ?? key;
   const root = cacheFolder();
   const folder = join(root, key);
-  const damage = (): Promise<string | undefined> => damageWith(folder, options.verify);
-  if ((await exists(folder)) && (await damage()) === undefined) {
+  const corruption = (): Promise<string | undefined> => findCorruption(folder, options.verify);
+  if ((await exists(folder)) && (await corruption()) === undefined) {
     await markUsed(folder);
     return folder;
   }
   await requireWritableCache();
   try {
     const locks = join(root, 'locks', key);
-    return await withWaitShown(progress, title, (onWait, onTurn) =>
+    return await withWaitReported(progress, title, (onWait, onTurn) =>
       withLock(
         locks,
         async () => {
           onTurn();
           if (await exists(folder)) {
-            const wrong = await damage();
-            if (wrong === undefined) return folder;
-            progress(`The cached copy of ${title} is damaged (${wrong}) and is made anew`);
+            const problem = await corruption();
+            if (problem === undefined) return folder;
+            progress(`The cached copy of ${title} is corrupt (${problem}); rebuilding`);
           }
           await removeScratch(root, key);
           const scratch = join(root, `${scratchPrefix(key)}${randomBytes(4).toString('hex')}`);
@@ -71,9 +72,9 @@ export async function cached(
   }
 }
 
-async function damageWith(folder: string, verify: CachedOptions['verify']): Promise<string | undefined> {
-  const damage = await damageOf(folder);
-  if (damage !== undefined || verify === undefined) return damage;
+async function findCorruption(folder: string, verify: CachedOptions['verify']): Promise<string | undefined> {
+  const corruption = await corruptionOf(folder);
+  if (corruption !== undefined || verify === undefined) return corruption;
   try {
     await verify(folder);
     return undefined;
@@ -82,11 +83,11 @@ async function damageWith(folder: string, verify: CachedOptions['verify']): Prom
   }
 }
 
-/** The time of the folder tells when it was used last. */
+/** The folder's modification time is the time of its last use. */
 async function markUsed(folder: string): Promise<void> {
   const now = new Date();
   await utimes(folder, now, now).catch((error: unknown) => {
-    // A cache that others filled may be read-only for us, and one that is being replaced may be gone for a moment.
+    // The cache may be read-only for this user, and the folder may be missing while another process replaces it.
     if (!['EPERM', 'EACCES', 'EROFS', 'ENOENT'].includes(errnoOf(error))) throw error;
   });
 }
@@ -99,8 +100,8 @@ async function removeUnused(root: string, family: string): Promise<void> {
   }
 }
 
-/** While another process builds, says so at once and then every few seconds. */
-async function withWaitShown<T>(
+/** While another process builds, reports that at once and then every few seconds. */
+async function withWaitReported<T>(
   progress: Progress,
   title: string,
   work: (onWait: (owner: { pid: number }) => void, onTurn: () => void) => Promise<T>,
@@ -109,10 +110,10 @@ async function withWaitShown<T>(
   const since = Date.now();
   try {
     const onWait = (owner: { pid: number }): void => {
-      progress(`Process ${owner.pid} is making ${title} already; waiting for it`);
+      progress(`Process ${owner.pid} is building ${title}; waiting for it`);
       timer = setInterval(() => {
         progress(
-          `Still waiting for process ${owner.pid} to make ${title} (${Math.round((Date.now() - since) / 1000)} s)`,
+          `Still waiting for process ${owner.pid} to build ${title} (${Math.round((Date.now() - since) / 1000)} s)`,
         );
       }, 5_000);
     };
@@ -122,7 +123,7 @@ async function withWaitShown<T>(
   }
 }
 
-/** Scratch folders of a key belong to its builder; whoever holds the key's lock finds only those of killed ones. */
+/** Under the key's lock, any scratch folder of the key was left by a killed builder. */
 async function removeScratch(root: string, key: string): Promise<void> {
   for (const name of await readdir(root)) {
     if (name.startsWith(scratchPrefix(key))) await rm(join(root, name), { recursive: true, force: true });
@@ -130,12 +131,12 @@ async function removeScratch(root: string, key: string): Promise<void> {
 }
 
 function scratchPrefix(key: string): string {
-  return `.making-${key}~`;
+  return `.building-${key}~`;
 }
 
 async function replace(scratch: string, folder: string): Promise<void> {
   if (await exists(folder)) {
-    const old = `${scratch}.old`; // out of the way in one step, so that nobody meets a half removed folder
+    const old = `${scratch}.old`; // renamed first, so that no process sees a partly removed folder
     await rename(folder, old);
     await rename(scratch, folder);
     await rm(old, { recursive: true, force: true });

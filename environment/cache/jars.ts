@@ -12,22 +12,22 @@ import { runMaven } from './maven-run.js';
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
 
 /**
- * A folder with the jars of all runtime dependencies of a pom. Resolved by Maven once; later calls need neither Maven
- * nor a network. A changed pom is another folder.
+ * A folder with the jars of all runtime dependencies of a pom. Maven downloads them once; later calls need neither Maven
+ * nor a network. A changed pom has another folder.
  */
 export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
   const { file, name, key } = await keyOf(pom);
   return cached(
     key,
     async (folder, show) => {
-      show(`Fetching the jars of ${name} with Maven (once)`);
-      // Maven gets a copy: it must not write beside a pom of the checkout.
+      show(`Downloading the jars of ${name} with Maven (once)`);
+      // Maven gets a copy, because it writes beside the pom.
       const work = join(folder, '.maven');
       await mkdir(work);
       await copyFile(file, join(work, 'pom.xml'));
       await runMaven([COPY_DEPENDENCIES, `-DoutputDirectory=${folder}`, '-DincludeScope=runtime'], {
         cwd: work,
-        what: `fetch the jars of ${name}`,
+        what: `download the jars of ${name}`,
         progress: show,
       });
       await rm(work, { recursive: true });
@@ -37,7 +37,7 @@ export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
   );
 }
 
-/** Whether a start finds the jars of a pom in the cache, as far as their folder tells. */
+/** Whether the jars of a pom are cached; checks only that their folder exists. */
 export async function jarsAreCached(pom: URL): Promise<boolean> {
   return existsSync(join(cacheFolder(), (await keyOf(pom)).key));
 }

@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Lies in each cached folder and lists what else lies there; its presence says that the folder was finished. */
+/** A file in each cached folder that lists the other files. It exists only in a complete folder. */
 export const MANIFEST = '.manifest.json';
 
 interface Manifest {
@@ -19,13 +19,13 @@ export async function writeManifest(folder: string): Promise<void> {
   await writeFile(join(folder, MANIFEST), JSON.stringify({ files } satisfies Manifest));
 }
 
-/** What is wrong with a cached folder, in words; `undefined` when every file is there with its size. */
-export async function damageOf(folder: string): Promise<string | undefined> {
+/** Why a cached folder is corrupt; `undefined` when every file exists with its size. */
+export async function corruptionOf(folder: string): Promise<string | undefined> {
   let manifest: Manifest;
   try {
     manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
   } catch {
-    return 'its list of files is missing or unreadable';
+    return 'the list of its files is missing or unreadable';
   }
   const checks = Object.entries(manifest.files).map(async ([file, size]) => {
     const found = await lstat(join(folder, file)).then(
@@ -35,5 +35,5 @@ export async function damageOf(folder: string): Promise<string | undefined> {
     if (found === undefined) return `${file} is missing`;
     return found === size ? undefined : `${file} has ${found} bytes instead of ${size}`;
   });
-  return (await Promise.all(checks)).find((damage) => damage !== undefined);
+  return (await Promise.all(checks)).find((corruption) => corruption !== undefined);
 }

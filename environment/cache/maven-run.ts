@@ -17,33 +17,33 @@ export interface MavenOptions {
 const SHOWN_EVERY_MS = 2_000;
 const ERROR_LINES = 4;
 
-/** Runs Maven in batch mode, tells what it does, and turns its failure into the lines that matter. */
-export async function runMaven(words: string[], options: MavenOptions): Promise<void> {
+/** Runs Maven in batch mode, reports its progress, and throws `MAVEN_FAILED` with the relevant lines of its output. */
+export async function runMaven(args: string[], options: MavenOptions): Promise<void> {
   const { jdk, maven } = await requireBuildTools(options.progress);
-  const { code, signal, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...words], {
+  const { code, signal, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...args], {
     cwd: options.cwd,
     env: { ...process.env, JAVA_HOME: jdk.home },
     onLine: mavenProgress(options.progress),
   });
   if (code === 0) return;
   if (signal !== null) {
-    throw new ServerError('MAVEN_FAILED', `Maven could not ${options.what}: it was ended by ${signal}.`, {
-      nextStep: 'Start again; what it had fetched already is not fetched again.',
+    throw new ServerError('MAVEN_FAILED', `Maven could not ${options.what}: it was terminated by ${signal}.`, {
+      nextStep: 'Start again; finished downloads are not repeated.',
     });
   }
   if (output.includes('No space left on device'))
     throw asCacheError(Object.assign(new Error(options.what), { code: 'ENOSPC' }));
-  const log = await keepLog(options.what, output);
+  const log = await writeLog(options.what, output);
   throw new ServerError(
     'MAVEN_FAILED',
     `Maven could not ${options.what}: ${mavenErrors(output).replaceAll(`${options.cwd}/`, '') || `exit code ${code}`}`,
     {
-      nextStep: `${advice(output)} Maven's whole output is in ${log}.`,
+      nextStep: `${advice(output)} The complete output of Maven is in ${log}.`,
     },
   );
 }
 
-/** The lines of Maven's output that say what went wrong, as one text. */
+/** The error messages in Maven's output, without its general hints. */
 export function mavenErrors(output: string): string {
   const lines = output
     .split('\n')
@@ -58,20 +58,20 @@ export function mavenErrors(output: string): string {
       (line) =>
         line !== '' && !/^(To see the full|Re-run Maven|For more information|\[Help|After correcting|mvn <)/.test(line),
     );
-  const kept = [...new Set(lines)]
+  const shown = [...new Set(lines)]
     .slice(0, ERROR_LINES)
     .map((line) => (line.length > 500 ? `${line.slice(0, 500)} …` : line));
-  return kept.join(' | ');
+  return shown.join(' | ');
 }
 
 function advice(output: string): string {
   if (/offline|Unknown host|Connection refused|Network is unreachable|timed out|Could not transfer/i.test(output)) {
-    return 'Check the network and the repositories in the settings of Maven (~/.m2/settings.xml): it has to be reached once.';
+    return 'Check the network and the repositories in the settings of Maven (~/.m2/settings.xml); one download is required.';
   }
   if (/Could not find artifact|was not found in/i.test(output)) {
-    return 'Check that the repositories in the settings of Maven (~/.m2/settings.xml) hold it.';
+    return 'Check that the repositories in the settings of Maven (~/.m2/settings.xml) contain it.';
   }
-  return 'Mend what these lines name, and start again.';
+  return 'Correct these errors, and start again.';
 }
 
 /** Shows downloads and build steps, one line every two seconds at most. */
@@ -84,13 +84,13 @@ function mavenProgress(progress: Progress): (line: string) => void {
     const step = /^\[INFO\] --- (\S+?):\S+:(\S+) .*@ (\S+)/.exec(line);
     if ((download === null && step === null) || Date.now() - shown < SHOWN_EVERY_MS) return;
     shown = Date.now();
-    if (download !== null) progress(`Maven: ${files} files fetched, ${download[1]} (${download[2]})`);
+    if (download !== null) progress(`Maven: ${files} files downloaded, last ${download[1]} (${download[2]})`);
     else if (step !== null) progress(`Maven: ${step[3]}, ${step[1]} ${step[2]}`);
   };
 }
 
-/** One file for each thing that Maven does: the last failure. */
-async function keepLog(what: string, output: string): Promise<string> {
+/** Writes one file per kind of build; it contains the last failure. */
+async function writeLog(what: string, output: string): Promise<string> {
   const folder = join(cacheFolder(), 'logs');
   await mkdir(folder, { recursive: true });
   const file = join(folder, `maven-${what.replace(/[^\w.]+/g, '-')}.log`);

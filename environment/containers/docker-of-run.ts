@@ -137,7 +137,7 @@ export class DockerOfRun {
       // The next one who asks tries again.
       work.catch(() => this.#pulls.delete(image));
     }
-    return pull.announcements.tell(progress, pull.work);
+    return pull.announcements.listen(progress, pull.work);
   }
 
   #share<T>(key: string, make: () => Promise<T>): Promise<T> {

@@ -1,9 +1,9 @@
 import type { Progress } from './progress.js';
 
-/** Somebody who only waits for another one's start is told about it when it takes longer than this. */
+/** A listener that joins a start reports its progress when it takes longer than this. */
 const QUIET_MS = 2_000;
 
-/** Passes the progress of one start on to everybody who waits for it. */
+/** Forwards the progress of one start to all callers that wait for it. */
 export class Announcements {
   readonly #listeners = new Set<Progress>();
   #last: string | undefined;
@@ -13,8 +13,8 @@ export class Announcements {
     for (const listener of this.#listeners) listener(message);
   };
 
-  /** The listener hears from the first line on. */
-  async tell<T>(listener: Progress, work: Promise<T>): Promise<T> {
+  /** The listener gets all messages. */
+  async listen<T>(listener: Progress, work: Promise<T>): Promise<T> {
     this.#listeners.add(listener);
     try {
       return await work;
@@ -23,8 +23,8 @@ export class Announcements {
     }
   }
 
-  /** The listener hears the last line and all further ones once it has waited for a while. */
-  async tellLate<T>(listener: Progress, work: Promise<T>): Promise<T> {
+  /** After a delay, the listener gets the last message and all further ones. */
+  async listenLate<T>(listener: Progress, work: Promise<T>): Promise<T> {
     const timer = setTimeout(() => {
       if (this.#last !== undefined) listener(this.#last);
       this.#listeners.add(listener);

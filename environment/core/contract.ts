@@ -2,7 +2,7 @@ import type { RunDocker } from './run-docker.js';
 
 /** Types that the directories of `environment/` share. */
 
-/** Where a server came from: started by this run out of packages, started by it in Docker, or running before it. */
+/** Where a server comes from: started by this run from packages, started by it in Docker, or running before it. */
 export type ServerSource = 'embedded' | 'docker' | 'existing';
 
 export interface SqlConnection {
@@ -16,7 +16,7 @@ export interface SqlConnection {
 export interface KafkaConnection {
   /** `host:port` of each bootstrap broker. */
   brokers: string[];
-  /** SASL/PLAIN credentials; absent when the brokers ask for none. */
+  /** SASL/PLAIN credentials; absent when the brokers require none. */
   credentials?: { username: string; password: string };
 }
 
@@ -35,7 +35,7 @@ export interface SdcConnection {
   password: string;
 }
 
-/** A server as a test sees it: plain data that crosses process borders. */
+/** A server as a test sees it: plain data that is sent between processes. */
 export interface ServerInfo<C extends object = object> {
   /** `sdc`, or the name of a backend's driver. */
   product: string;
@@ -43,7 +43,7 @@ export interface ServerInfo<C extends object = object> {
   /** As the server itself reports it, such as `PostgreSQL 16.14` or `3.22.2`. */
   version: string;
   connection: C;
-  /** How containers of its run reach it, once one has asked for a route; of backends alone. */
+  /** How containers of the run reach it, after a route was requested; only for backends. */
   fromContainers?: C;
   /** Files on this machine that the server writes its log to; empty for existing servers. */
   logFiles: string[];
@@ -55,16 +55,16 @@ export interface BackendInfo<C extends object = object> extends ServerInfo<C> {
   fromSdc: C;
 }
 
-/** A server as its owner (the supervisor) holds it. */
+/** A server as its owner (the supervisor) sees it. */
 export interface StartedServer<C extends object = object> {
   readonly info: ServerInfo<C>;
   /** A cheap probe through the same port that tests use. */
   healthy(): Promise<boolean>;
-  /** Ends the server and removes what it left; resolves when nothing is left. */
+  /** Ends the server and removes its leftovers. */
   stop(): Promise<void>;
-  /** Under which address it takes connections from containers, where that is another one than for processes of this machine. */
+  /** Where it accepts connections from containers, if that differs from the address for processes of this machine. */
   readonly advertised?: C;
-  /** Whether it may have died, as far as is known without asking it; for servers whose processes are not our own. */
+  /** Whether it may have ended, without a request to it; for servers that are not child processes. */
   lost?(): boolean;
 }
 
@@ -80,19 +80,19 @@ export interface ProcessSpec {
   gid?: number;
   /** stdout and stderr are appended here. */
   logFile: string;
-  /** What the kernel sends it when its owner dies (`SIGKILL`): QUIT for a program that would leave something of its own then. */
+  /** The signal when its owner dies (default: KILL); QUIT for a program that leaves resources behind after KILL. */
   deathSignal?: DeathSignal;
 }
 
 /** A backend that both processes of this machine and containers of this run can reach. */
 export interface StartedBackend<C extends object = object> extends StartedServer<C> {
-  /** Opens a route for containers when there is none yet; it ends with `stop`. Throws `BACKEND_UNREACHABLE` when there can be none. */
+  /** Opens a route for containers on the first call; `stop` closes it. Throws `BACKEND_UNREACHABLE` when no route is possible. */
   forContainers(): Promise<C>;
 }
 
 export type DeathSignal = 'KILL' | 'QUIT';
 
-/** How a process ended: by itself with a code, by a signal, or because it could not be started at all. */
+/** How a process ended: with an exit code, by a signal, or because it could not be started. */
 export interface ProcessEnd {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -111,16 +111,16 @@ export interface OwnedProcess {
   stop(options?: { graceMs?: number; signal?: NodeJS.Signals }): Promise<void>;
 }
 
-/** What a starter gets from its owner. */
+/** The resources that a starter gets from its owner. */
 export interface StartContext {
-  /** An empty folder of this server alone (mode 0700), removed after `stop`. */
+  /** An empty folder for this server (mode 0700), removed after `stop`. */
   directory: string;
-  /** One line about something that takes time; shown to the person who waits. */
+  /** Reports one line of progress to the user. */
   progress: (message: string) => void;
   /** Aborted when the run ends while the server starts. */
   signal: AbortSignal;
-  /** Starts a process that ends with the run, whatever happens to the run. */
+  /** Starts a process that ends with the run, however the run ends. */
   spawn: (spec: ProcessSpec) => OwnedProcess;
-  /** Docker as this run uses it; containers that are made through it are removed with this server. */
+  /** Docker for this run; its containers are removed with this server. */
   docker: () => Promise<RunDocker>;
 }

@@ -1,4 +1,4 @@
-/** The system's name of what went wrong, such as `ENOENT`; empty when it is no error of the system. */
+/** The code of a system error, such as `ENOENT`; empty for other errors. */
 export function errnoOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | undefined)?.code ?? '';
 }

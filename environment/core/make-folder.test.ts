@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeFolder } from './make-folder.js';
 
-test('makes what is missing on the way, and leaves what is there', ({}, testInfo) => {
+test('creates missing parents, and accepts an existing folder', ({}, testInfo) => {
   const folder = testInfo.outputPath('a', 'b', 'c');
   makeFolder(folder);
   makeFolder(folder);
   expect(existsSync(folder)).toBe(true);
 });
 
-test('a file on the way is an error', async ({}, testInfo) => {
+test('a file in the path is an error', async ({}, testInfo) => {
   const file = testInfo.outputPath('file');
   await writeFile(file, '');
   expect(() => {
@@ -22,7 +22,7 @@ test('a file on the way is an error', async ({}, testInfo) => {
   }).toThrow(/EEXIST|ENOTDIR/);
 });
 
-test('a folder that takes none ends it, however deep', () => {
+test('a path below a folder where none can be created is an error', () => {
   test.skip(process.platform !== 'linux', 'only Linux has such a folder');
   expect(() => {
     makeFolder('/proc/none/such');

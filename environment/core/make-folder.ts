@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { errnoOf } from './errno.js';
 
 /**
- * Makes a folder and those above it. Step by step: `mkdir` with `recursive` never ends where a folder that is there
- * takes no new ones and the system answers ENOENT, such as /proc.
+ * Creates a folder and its parents one by one: `mkdir` with `recursive` loops forever below a folder such as /proc, where
+ * creating one fails with ENOENT.
  */
 export function makeFolder(path: string, mode = 0o777): void {
   if (isFolder(path)) return;
@@ -13,7 +13,7 @@ export function makeFolder(path: string, mode = 0o777): void {
   try {
     mkdirSync(path, { mode });
   } catch (error) {
-    // Somebody else may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (errnoOf(error) !== 'EEXIST' || !isFolder(path)) throw error;
   }
 }

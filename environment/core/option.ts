@@ -7,9 +7,9 @@ export interface OptionType<T> {
   parse(text: string, source: string): T;
   /** The value as the text of a variable. */
   print(value: T): string;
-  /** The values there are; any is possible when absent. */
+  /** The allowed values; any value when absent. */
   values?: readonly string[];
-  /** Stands between several values in one text; on the command line the flag is repeated instead. */
+  /** Separates several values in one text; on the command line the flag is repeated instead. */
   separator?: string;
 }
 
@@ -65,7 +65,7 @@ export function toggle(): OptionType<boolean> {
   };
 }
 
-/** Several texts, in the environment with a separator between. */
+/** Several texts; separated in the environment. */
 export function list(separator: string, change: (part: string) => string = (part) => part): OptionType<string[]> {
   return {
     separator,
@@ -99,7 +99,7 @@ export function image(): OptionType<string> {
   };
 }
 
-/** A repository of images; the tag is made of the version. */
+/** An image repository without a tag; the version becomes the tag. */
 export function repository(): OptionType<string> {
   return {
     print: (value) => value,

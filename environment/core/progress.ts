@@ -1,4 +1,4 @@
-/** Takes one line about something that takes time; shown to the person who waits. */
+/** Reports one line about long work to the user. */
 export type Progress = (message: string) => void;
 
 export const silent: Progress = () => undefined;

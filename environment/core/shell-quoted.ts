@@ -1,4 +1,4 @@
-/** A word for a POSIX shell, which takes it as it is, whatever is in it. */
+/** Quotes a word for a POSIX shell. */
 export function shellQuoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -5,13 +5,13 @@ import { expect, test } from '@playwright/test';
 import { stfCommand } from './stf-command.js';
 import { runsFolder } from '../run-files/run-folder.js';
 
-test('a command for the usual place is bare', () => {
+test('a command for the default directory has no flag', () => {
   for (const env of [{}, { STF_TMPDIR: '' }, { STF_TMPDIR: tmpdir() }, { STF_TMPDIR: `${tmpdir()}/` }]) {
     expect(stfCommand('stop', env)).toBe('npx stf stop');
   }
 });
 
-test('a command for another place names it, as a shell takes it', () => {
+test('a command for another directory has it as a quoted flag', () => {
   const folder = "/o'clock $HOME";
   const { stdout } = spawnSync('sh', ['-c', `printf '%s\\n' ${stfCommand('stop one', { STF_TMPDIR: folder })}`], {
     encoding: 'utf8',
@@ -19,7 +19,7 @@ test('a command for another place names it, as a shell takes it', () => {
   expect(stdout.split('\n')).toEqual(['npx', 'stf', 'stop', 'one', '--tmp-dir', folder, '']);
 });
 
-test('a relative place is that of this process, also for others', () => {
+test('a relative directory becomes absolute', () => {
   expect(stfCommand('ps', { STF_TMPDIR: 'here' })).toBe(`npx stf ps --tmp-dir '${resolve('here')}'`);
   expect(runsFolder('here')).toBe(runsFolder(join(process.cwd(), 'here')));
 });

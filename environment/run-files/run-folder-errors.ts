@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { ServerError } from '../core/errors.js';
 import { stfCommand } from '../core/stf-command.js';
-import { whyFull, whyNotWritable } from '../core/write-trouble.js';
+import { whyFull, whyNotWritable } from '../core/write-failure.js';
 
 /** The system's errors about a run's folder, or that of all runs, as a `ServerError`; other errors as they are. */
 export function asRunFolderError(folder: string, error: unknown): unknown {

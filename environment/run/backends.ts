@@ -31,7 +31,7 @@ export class Backends {
     const key = keyOf(product, options);
     const known = this.#entries.get(key);
     if (known === undefined) return this.#start(key, product, options, progress);
-    const held = await known.announcements.tellLate(progress, known.start);
+    const held = await known.announcements.listenLate(progress, known.start);
     const lost = held.server.lost?.() ?? held.lostProcess();
     if (!lost || (await held.server.healthy())) return describe(held.server, options);
     if (this.#entries.get(key) === known) {
@@ -64,7 +64,7 @@ export class Backends {
     const start = this.#host.start(product, this.#choices.backend(product, options), announcements.progress);
     const entry: Entry = { announcements, start };
     this.#entries.set(key, entry);
-    entry.held = await announcements.tell(progress, start);
+    entry.held = await announcements.listen(progress, start);
     return describe(entry.held.server, options);
   }
 }

@@ -10,23 +10,23 @@ export interface BuildTools {
   maven: string;
 }
 
-/** What Maven builds need. When both are missing, that is told at once, with one command for both. */
+/** The tools of a Maven build. When both are missing, one error has a command that installs both. */
 export async function requireBuildTools(progress: Progress, search: JavaSearch = {}): Promise<BuildTools> {
   const [jdk] = await Promise.allSettled([requireJdk(progress, search)]);
   if (jdk.status === 'fulfilled') return { jdk: jdk.value, maven: await requireMaven(progress, search.env) };
   const [maven] = await Promise.allSettled([requireMaven(progress, search.env)]);
   const env = search.env ?? process.env;
-  // Of a place that was told, its own error says what to do.
-  const told = [env['STF_JAVA_HOME'], env['STF_MAVEN_HOME']].some((home) => home !== undefined && home !== '');
-  const both = !told && maven.status === 'rejected' && isError(maven.reason, 'MAVEN_NOT_FOUND');
+  // The error about a configured home already says what to do.
+  const configured = [env['STF_JAVA_HOME'], env['STF_MAVEN_HOME']].some((home) => home !== undefined && home !== '');
+  const both = !configured && maven.status === 'rejected' && isError(maven.reason, 'MAVEN_NOT_FOUND');
   if (!both || !isError(jdk.reason, 'JAVA_NOT_FOUND')) throw jdk.reason;
   const commands = new Set([await installCommand('maven'), await installCommand('java')]);
-  // Where Maven's packages bring Java along, one command does.
+  // One command is enough when the packages for Maven include Java.
   const [forMaven = ''] = commands;
   const command = /jdk|java/.test(forMaven) ? forMaven : [...commands].join(' && ');
   throw new ServerError(
     'BUILD_TOOLS_NOT_FOUND',
-    'Neither a Java development kit of version 17 or later nor Maven (mvn) was found; both are needed once, to fetch what is started.',
+    'Neither a Java development kit of version 17 or later nor Maven (mvn) was found; both are needed once, to download and build the servers.',
     { nextStep: `Install them: ${command} (or set JAVA_HOME and MAVEN_HOME to where they are).`, cause: jdk.reason },
   );
 }

@@ -9,7 +9,7 @@ import type { Progress } from '../core/progress.js';
 export type Tool = 'java' | 'maven';
 
 interface System {
-  /** What its /etc/os-release calls it, or the platform. */
+  /** Ids in /etc/os-release, or the platform. */
   ids: string[];
   command: string;
   packages: Record<Tool, string>;
@@ -37,7 +37,7 @@ const SYSTEMS: System[] = [
   { ids: ['darwin'], command: 'brew install', packages: { java: 'openjdk@17', maven: 'maven' } },
 ];
 
-/** The command that installs a tool on this machine, as the person would type it. */
+/** The shell command that installs a tool on this machine. */
 export async function installCommand(tool: Tool): Promise<string> {
   const ids = await systemIds();
   const system = SYSTEMS.find((candidate) => candidate.ids.some((id) => ids.includes(id)));
@@ -50,20 +50,21 @@ export async function installCommand(tool: Tool): Promise<string> {
 
 export interface Installation {
   tool: Tool;
-  /** Begins the lines that the person sees. */
+  /** The start of the progress messages. */
   why: string;
   progress: Progress;
   env: NodeJS.ProcessEnv;
-  /** Whether somebody else has installed it meanwhile. */
-  isThere: () => Promise<boolean>;
+  /** Whether another process has installed it meanwhile. */
+  isInstalled: () => Promise<boolean>;
 }
 
 /**
- * Installs a tool with the system's packages where that needs no further permission: as root on Debian and Ubuntu.
- * What is installed already is neither upgraded nor removed, unless a dependency asks for it.
- * Answers false when this machine or `STF_SYSTEM_INSTALL=never` does not allow it.
+ * Installs a tool with the system's packages, only as root on Debian and Ubuntu. Does not remove or upgrade installed
+ * packages, except for upgrades that a dependency requires.
+ *
+ * @returns false when this machine or `STF_SYSTEM_INSTALL=never` does not allow it
  */
-export async function install({ tool, why, progress, env, isThere }: Installation): Promise<boolean> {
+export async function install({ tool, why, progress, env, isInstalled }: Installation): Promise<boolean> {
   if (env['STF_SYSTEM_INSTALL'] === 'never' || !isRoot()) return false;
   const ids = await systemIds();
   if (!DEBIAN.ids.some((id) => ids.includes(id))) return false;
@@ -73,21 +74,22 @@ export async function install({ tool, why, progress, env, isThere }: Installatio
   await withLock(
     join(cacheFolder(), 'locks', 'system-install'),
     async () => {
-      if (waited && (await isThere())) return;
-      progress(`${why}: installing ${packages} with apt-get (STF_SYSTEM_INSTALL=never would refuse)`);
+      if (waited && (await isInstalled())) return;
+      progress(`${why}: installing ${packages} with apt-get (STF_SYSTEM_INSTALL=never prevents it)`);
       const updated = await apt(['update', '-q'], progress);
-      if (updated !== undefined) progress(`apt-get update failed, going on with the lists that are there: ${updated}`);
+      if (updated !== undefined)
+        progress(`apt-get update failed, continuing with the existing package lists: ${updated}`);
       const failed = await apt([...INSTALL, ...packages.split(' ')], progress);
       if (failed === undefined) return;
       throw new ServerError('INSTALL_FAILED', `apt-get could not install ${packages}: ${failed}`, {
-        nextStep: `Install it by hand (${await installCommand(tool)}), or set JAVA_HOME and MAVEN_HOME to where they are.`,
+        nextStep: `Install it manually (${await installCommand(tool)}), or set JAVA_HOME and MAVEN_HOME to where they are.`,
       });
     },
     {
       onWait: (owner) => {
         waited = true;
-        const who = owner.pid === process.pid ? 'another server of this run' : `process ${owner.pid}`;
-        progress(`${why}: ${who} is having packages installed; waiting for that`);
+        const installer = owner.pid === process.pid ? 'another server of this run' : `process ${owner.pid}`;
+        progress(`${why}: ${installer} is installing packages; waiting for it`);
       },
     },
   );
@@ -99,13 +101,13 @@ const LOCK_WAIT_SECONDS = 300;
 const SHOWN_EVERY_MS = 2_000;
 
 /**
- * Runs apt-get to its end and answers what went wrong, if anything. It does not end with the run, and writes to a file
- * and not to us: an installation that is cut off leaves the machine's packages broken.
+ * Runs apt-get and returns its errors, if any. It does not end with the run, and it writes to a file instead of a pipe:
+ * an interrupted installation leaves the machine's packages broken.
  */
-async function apt(words: string[], progress: Progress): Promise<string | undefined> {
+async function apt(command: string[], progress: Progress): Promise<string | undefined> {
   const logFile = join(cacheFolder(), 'logs', 'apt-get.log');
   await rm(logFile, { force: true });
-  const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, ...words];
+  const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, ...command];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const process = startOwned({ title: 'apt-get', command: 'apt-get', args, env, logFile }, { diesWithOwner: false });
   const ticker = setInterval(() => {

@@ -16,7 +16,7 @@ export interface Java {
 
 export interface JavaSearch {
   minimum?: number;
-  /** Of several, one up to this version is taken rather than a newer one. */
+  /** Newer versions are used only when no installation up to this version is found. */
   preferUpTo?: number;
   env?: NodeJS.ProcessEnv;
   /** Folders whose subfolders are Java installations. */
@@ -34,17 +34,19 @@ const FOLDERS = [
   join(homedir(), '.jdks'),
 ];
 
-/** A Java runtime of at least this version (17); installed when it is missing and this machine allows it. */
+/** A Java runtime of the minimum version (17) or later. Installs one when none is found and this machine allows it. */
 export function requireJava(progress: Progress, search: JavaSearch = {}): Promise<Java> {
-  return need('a Java runtime', progress, search, () => Promise.resolve(true));
+  return requireInstallation('a Java runtime', progress, search, () => Promise.resolve(true));
 }
 
 /** The same with a compiler. */
 export function requireJdk(progress: Progress, search: JavaSearch = {}): Promise<Java> {
-  return need('a Java development kit', progress, search, (java) => executable(join(java.home, 'bin', 'javac')));
+  return requireInstallation('a Java development kit', progress, search, (java) =>
+    executable(join(java.home, 'bin', 'javac')),
+  );
 }
 
-async function need(
+async function requireInstallation(
   what: string,
   progress: Progress,
   search: JavaSearch,
@@ -55,18 +57,18 @@ async function need(
   const first = await find(minimum, search, fits);
   if (first.java !== undefined) return first.java;
   const wanted = `${what} of version ${minimum} or later`;
-  const told = env['STF_JAVA_HOME'];
-  if (told !== undefined && told !== '') {
+  const configured = env['STF_JAVA_HOME'];
+  if (configured !== undefined && configured !== '') {
     throw new ServerError(
       first.tooOld === undefined ? 'JAVA_NOT_FOUND' : 'JAVA_TOO_OLD',
-      toldWrong(told, first.tooOld, wanted),
+      configuredHomeProblem(configured, first.tooOld, wanted),
       {
-        nextStep: 'Set it to the folder of such an installation (the one with bin/java in it), or unset it.',
+        nextStep: 'Set it to the folder of such an installation (the one that contains bin/java), or unset it.',
       },
     );
   }
-  const isThere = async (): Promise<boolean> => (await find(minimum, search, fits)).java !== undefined;
-  if (await install({ tool: 'java', why: `${wanted} is missing`, progress, env, isThere })) {
+  const isInstalled = async (): Promise<boolean> => (await find(minimum, search, fits)).java !== undefined;
+  if (await install({ tool: 'java', why: `${wanted} is missing`, progress, env, isInstalled })) {
     const second = await find(minimum, search, fits);
     if (second.java !== undefined) return second.java;
   }
@@ -83,7 +85,7 @@ async function need(
   });
 }
 
-function toldWrong(home: string, tooOld: Java | undefined, wanted: string): string {
+function configuredHomeProblem(home: string, tooOld: Java | undefined, wanted: string): string {
   return tooOld === undefined
     ? `STF_JAVA_HOME is ${home}, where ${wanted} was not found.`
     : `STF_JAVA_HOME is ${home}, where Java ${tooOld.version} is too old: ${wanted} is needed.`;
@@ -100,7 +102,7 @@ async function find(
     const real = await realpath(command).catch(() => command);
     if (seen.has(real) || !(await executable(command))) continue;
     seen.add(real);
-    const java = await ask(command);
+    const java = await inspect(command);
     if (java === undefined) continue;
     if (java.major < minimum) tooOld ??= java;
     else if (!(await fits(java))) continue;
@@ -112,10 +114,10 @@ async function find(
 }
 
 async function* candidates(env: NodeJS.ProcessEnv, folders: string[]): AsyncGenerator<string> {
-  const told = env['STF_JAVA_HOME'];
-  if (told !== undefined && told !== '') {
-    yield join(told, 'bin', 'java');
-    return; // told exactly: no other will do
+  const configured = env['STF_JAVA_HOME'];
+  if (configured !== undefined && configured !== '') {
+    yield join(configured, 'bin', 'java');
+    return; // exclusive: no fallback
   }
   const home = env['JAVA_HOME'];
   if (home !== undefined && home !== '') yield join(home, 'bin', 'java');
@@ -133,14 +135,14 @@ async function* candidates(env: NodeJS.ProcessEnv, folders: string[]): AsyncGene
   }
 }
 
-/** What a `java` says about itself; `undefined` when it is none. */
-async function ask(command: string): Promise<Java | undefined> {
+/** Home and version that a `java` reports; `undefined` when the program is not Java. */
+async function inspect(command: string): Promise<Java | undefined> {
   const { output } = await runTool(command, ['-XshowSettings:properties', '-version']).catch(() => ({ output: '' }));
   const version = /java\.version = (\S+)/.exec(output)?.[1] ?? /version "([^"]+)"/.exec(output)?.[1];
   if (version === undefined) return undefined;
   const home = /java\.home = (.+)/.exec(output)?.[1]?.trim() ?? join(command, '..', '..');
   const numbers = version.split(/[^\d]+/).map(Number);
-  // Up to Java 8 the versions read 1.8.0.
+  // Up to Java 8, versions have the form 1.8.0.
   const major = (numbers[0] === 1 ? numbers[1] : numbers[0]) ?? 0;
   return { home, command, version, major };
 }

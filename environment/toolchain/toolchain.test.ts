@@ -16,7 +16,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => rm(root, { recursive: true }));
 
-test('a Java that is too old is named with its path and version', async () => {
+test('the error for an old Java has its path and version', async () => {
   const java = await fakeJava('old', '1.8.0_292');
   const env = { ...NEVER, PATH: join(root, 'old', 'bin') };
   await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({
@@ -27,7 +27,7 @@ test('a Java that is too old is named with its path and version', async () => {
   });
 });
 
-test('without any Java the error has the command that installs one', async () => {
+test('the error without any Java has the command that installs one', async () => {
   const env = { ...NEVER, PATH: root };
   await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({
     code: 'JAVA_NOT_FOUND',
@@ -46,7 +46,7 @@ test('a newer Java behind an older one is found', async () => {
   });
 });
 
-test('of several, one that is known to do is taken rather than a newer one', async () => {
+test('a supported Java is preferred to a newer one', async () => {
   const newest = await fakeJava('newest', '25.0.1');
   const known = await fakeJava('known', '17.0.9');
   const search = { folders: [], preferUpTo: 22 };
@@ -62,7 +62,7 @@ test('installations in common folders are found', async () => {
   expect(await requireJava(silent, { env, folders: [join(root, 'jvm')] })).toMatchObject({ command: java });
 });
 
-test('STF_JAVA_HOME is final: no other Java is taken instead', async () => {
+test('with STF_JAVA_HOME no other Java is used', async () => {
   await fakeJava('old', '11.0.1');
   await fakeJava('new', '21.0.2');
   const search = (home: string): Parameters<typeof requireJava>[1] => ({
@@ -75,7 +75,7 @@ test('STF_JAVA_HOME is final: no other Java is taken instead', async () => {
   await expect(requireJava(silent, search('none'))).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
 });
 
-test('a runtime without a compiler is no development kit', async () => {
+test('a runtime without a compiler is not a development kit', async () => {
   await fakeJava('jre', '17.0.1');
   const env = { ...NEVER, PATH: join(root, 'jre', 'bin') };
   await expect(requireJdk(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
@@ -83,20 +83,20 @@ test('a runtime without a compiler is no development kit', async () => {
   expect(await requireJdk(silent, { env, folders: [] })).toMatchObject({ version: '17.0.1' });
 });
 
-test('a program named java that is none is passed over', async () => {
+test('a program named java that is not Java is ignored', async () => {
   await script('bin/java', 'echo hello');
   const env = { ...NEVER, PATH: join(root, 'bin') };
   await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
 });
 
-test('a missing Maven is told with the command that installs it', async () => {
+test('the error for a missing Maven has the command that installs it', async () => {
   await expect(requireMaven(silent, { ...NEVER, PATH: root })).rejects.toMatchObject({
     code: 'MAVEN_NOT_FOUND',
     nextStep: expect.stringMatching(/^Install it: .*maven.* \(or set MAVEN_HOME to where it is\)\.$/i),
   });
 });
 
-test('when JDK and Maven are both missing, one error tells how to get both', async () => {
+test('when JDK and Maven are both missing, one error has the command for both', async () => {
   const env = { ...NEVER, PATH: root };
   await expect(requireBuildTools(silent, { env, folders: [] })).rejects.toMatchObject({
     code: 'BUILD_TOOLS_NOT_FOUND',
@@ -104,7 +104,7 @@ test('when JDK and Maven are both missing, one error tells how to get both', asy
   });
 });
 
-test('when one of them is there, the other one is told alone', async () => {
+test('when one of them is missing, the error names only that one', async () => {
   const mvn = await script('maven/bin/mvn', '');
   const env = { ...NEVER, PATH: root, MAVEN_HOME: join(root, 'maven') };
   await expect(requireBuildTools(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
@@ -118,12 +118,12 @@ test('when one of them is there, the other one is told alone', async () => {
   });
 });
 
-test('a Maven that was named is the one, or none is', async () => {
+test('with STF_MAVEN_HOME no other Maven is used', async () => {
   await script('maven/bin/mvn', '');
   const env = { ...NEVER, PATH: join(root, 'maven', 'bin'), STF_MAVEN_HOME: join(root, 'nowhere') };
   const refused = {
     code: 'MAVEN_NOT_FOUND',
-    message: `STF_MAVEN_HOME is ${join(root, 'nowhere')}, where mvn was not found. Set it to the folder of a Maven (the one with bin/mvn in it), or unset it.`,
+    message: `STF_MAVEN_HOME is ${join(root, 'nowhere')}, where mvn was not found. Set it to the folder of a Maven installation (the one that contains bin/mvn), or unset it.`,
   };
   await expect(requireMaven(silent, env)).rejects.toMatchObject(refused);
   await fakeJava('jdk', '17.0.9');
@@ -159,12 +159,12 @@ test.describe('as root on Debian', () => {
     if (before['STF_CACHE_DIR'] === undefined) delete process.env['STF_CACHE_DIR'];
   });
 
-  test('what is missing is installed, after saying so, once for all who wait, without upgrading anything', async () => {
+  test('a missing tool is reported and installed, once for parallel requests, without upgrades', async () => {
     const java = await fakeJava('prepared', '17.0.9');
-    // Stands for apt-get: writes down what it is told, and "installs".
+    // Replaces apt-get: records its arguments, and "installs".
     await script(
       'fake/apt-get',
-      `echo "$@" >> ${root}/told; sleep 0.3; mkdir -p ${root}/jvm; ln -sfn ${join(java, '../..')} ${root}/jvm/17`,
+      `echo "$@" >> ${root}/arguments; sleep 0.3; mkdir -p ${root}/jvm; ln -sfn ${join(java, '../..')} ${root}/jvm/17`,
     );
     const search = { env: { PATH: '' }, folders: [join(root, 'jvm')] };
     const lines: string[] = [];
@@ -177,18 +177,20 @@ test.describe('as root on Debian', () => {
       expect.objectContaining({ version: '17.0.9' }),
     ]);
     expect(lines).toContainEqual(
-      'a Java runtime of version 17 or later is missing: installing openjdk-17-jdk-headless with apt-get (STF_SYSTEM_INSTALL=never would refuse)',
+      'a Java runtime of version 17 or later is missing: installing openjdk-17-jdk-headless with apt-get (STF_SYSTEM_INSTALL=never prevents it)',
     );
     expect(lines).toContainEqual(
-      expect.stringContaining('another server of this run is having packages installed; waiting for that'),
+      expect.stringContaining('another server of this run is installing packages; waiting for it'),
     );
-    const told = (await readFile(join(root, 'told'), 'utf8')).trim().split('\n');
-    expect(told).toHaveLength(2);
-    expect(told[0]).toMatch(/ update -q$/);
-    expect(told[1]).toMatch(/ install -q -y --no-install-recommends --no-upgrade --no-remove openjdk-17-jdk-headless$/);
+    const calls = (await readFile(join(root, 'arguments'), 'utf8')).trim().split('\n');
+    expect(calls).toHaveLength(2);
+    expect(calls[0]).toMatch(/ update -q$/);
+    expect(calls[1]).toMatch(
+      / install -q -y --no-install-recommends --no-upgrade --no-remove openjdk-17-jdk-headless$/,
+    );
   });
 
-  test('a failed installation shows what apt-get said', async () => {
+  test('a failed installation shows the errors of apt-get', async () => {
     await script('fake/apt-get', 'echo "E: Unable to locate package"; exit 100');
     const search = { env: { PATH: '' }, folders: [] };
     await expect(requireJava(silent, search)).rejects.toMatchObject({

@@ -6,17 +6,17 @@ const REASONS: Record<string, string> = {
   EROFS: 'read-only file system',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'it is a file',
-  ENOENT: 'a part of its path cannot be made',
+  ENOENT: 'a part of its path cannot be created',
   ENAMETOOLONG: 'its path is too long',
 };
 const FULL: Record<string, string> = { ENOSPC: 'the disk is full', EDQUOT: 'the disk quota is used up' };
 
-/** Why the system lets nobody write there, in words; undefined when it said something else. */
+/** Why a file cannot be written, as text; undefined for other errors. */
 export function whyNotWritable(error: unknown): string | undefined {
   return REASONS[errnoOf(error)];
 }
 
-/** Why there is no room, in words; undefined when there is. */
+/** Why no space is left, as text; undefined for other errors. */
 export function whyFull(error: unknown): string | undefined {
   return FULL[errnoOf(error)];
 }
