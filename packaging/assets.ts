@@ -13,7 +13,7 @@ const LEFT_OUT = [
   /^reports\/out\//,
 ];
 
-/** Copies what is no TypeScript to the same place below `dist`. */
+/** Copies all other files than TypeScript to the same path below `dist`. */
 export async function copyAssets(root: string, dist: string): Promise<void> {
   for (const folder of FOLDERS) {
     for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {

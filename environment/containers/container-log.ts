@@ -2,7 +2,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import type { Container } from '../../docker/index.js';
 
-/** Writes what a container says into a file, from one start of it to the next. */
+/** Writes the output of a container to a file, across restarts. */
 export class ContainerLog {
   readonly file: string;
   readonly #container: Container;
@@ -11,14 +11,14 @@ export class ContainerLog {
   #since: Date | undefined;
   #following: Promise<void> = Promise.resolve();
 
-  /** `note` takes errors of Docker while it follows: nobody waits for a log. */
+  /** @param note receives Docker's errors while following, which happens in the background */
   constructor(container: Container, file: string, note: (error: unknown) => void) {
     this.#container = container;
     this.file = file;
     this.#note = note;
   }
 
-  /** Begins with what was said since the last time; to be called after each start. */
+  /** Continues after the output that was written last; to be called after each start. */
   follow(): void {
     this.#following = this.#following.then(() => this.#append()).catch(this.#note);
   }
@@ -41,7 +41,7 @@ export class ContainerLog {
         since === undefined ? {} : { since },
       );
     } finally {
-      // The daemon counts whole seconds in some versions: a line twice is better than none.
+      // Some versions of the daemon count in whole seconds: a duplicate line is better than a missing one.
       this.#since = new Date();
       target.end();
       await once(target, 'close');

@@ -4,11 +4,11 @@ import type { DockerRecord } from '../run-files/run-record.js';
 import type { RunInDocker } from './leftovers.js';
 import { asServerError } from './errors.js';
 
-/** Docker for those who clean up after runs: looked for when it is needed, and only then. */
+/** Docker's side of the cleanup of runs; connects to a daemon only when needed. */
 export class DockerOfLeftovers {
   readonly #clients = new Map<string, Promise<DockerClient>>();
 
-  /** The run's containers; undefined when its daemon cannot be asked. */
+  /** The run's containers; undefined when its daemon does not answer. */
   async containers(run: string, at: DockerRecord): Promise<ContainerFacts[] | undefined> {
     try {
       const [client, { containersOf }] = await Promise.all([this.#client(at), import('./leftovers.js')]);
@@ -19,7 +19,7 @@ export class DockerOfLeftovers {
     }
   }
 
-  /** All runs of this user in the daemon that is used by default; none when there is no Docker. */
+  /** All runs of this user in the default daemon; none without Docker. */
   async runs(): Promise<RunInDocker[]> {
     try {
       const [client, { runsInDocker }] = await Promise.all([this.#client(undefined), import('./leftovers.js')]);
@@ -30,7 +30,7 @@ export class DockerOfLeftovers {
     }
   }
 
-  /** Removes what the run has there; answers the names of its containers. */
+  /** Removes the run's containers, networks and volumes; returns the names of the containers. */
   async remove(run: string, at: DockerRecord | undefined): Promise<string[]> {
     try {
       const [client, { removeFromDocker }] = await Promise.all([this.#client(at), import('./leftovers.js')]);
@@ -51,17 +51,17 @@ export class DockerOfLeftovers {
     let client = this.#clients.get(key);
     if (client === undefined) {
       client = connectAs(at);
-      client.catch(() => undefined); // each who asks gets the error
+      client.catch(() => undefined); // each caller gets the error
       this.#clients.set(key, client);
     }
     return client;
   }
 }
 
-/** Which daemon Docker's own client would take. */
+/** The variables by which Docker's own client selects a daemon. */
 const CHOICE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'];
 
-/** The daemon that a run wrote down, which may be another one than today's default. */
+/** The daemon that a run recorded, which may not be the current default. */
 export async function connectAs(at: DockerRecord | undefined): Promise<DockerClient> {
   const { DockerClient } = await import('../../docker/index.js');
   const usual = await DockerClient.connect().catch((error: unknown) => {

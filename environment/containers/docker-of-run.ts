@@ -14,13 +14,13 @@ export interface DockerRun {
   record: RunRecord;
   /** Aborted when the run ends. */
   signal: AbortSignal;
-  /** Takes what goes wrong where nobody waits for it. */
+  /** Receives errors of background work. */
   note: (error: unknown) => void;
 }
 
 const SHOWN_EVERY_MS = 2_000;
 
-/** Owns everything that one run has in Docker. */
+/** Owns the containers, networks and volumes of one run. */
 export class DockerOfRun {
   readonly client: DockerClient;
   readonly network: string;
@@ -49,12 +49,12 @@ export class DockerOfRun {
     this.#sweep = sweepDocker(client).then((problems) => problems.forEach(run.note), run.note);
   }
 
-  /** Finds Docker, takes away what a supervisor of this run left that was killed, and makes the run's network. */
+  /** Connects to Docker, removes what a killed supervisor of this run left there, and creates the run's network. */
   static async open(run: DockerRun): Promise<DockerOfRun> {
     const options = dockerOptions();
     const client = await DockerClient.connect({ signal: run.signal });
     try {
-      // Before the first thing is made: whoever finds the folder later knows where to look.
+      // Before anything is created, so that a later run finds the daemon through the directory.
       const { endpoint, variables } = client.facts;
       await writeDocker(run.folder, { endpoint, variables });
       const name = runNameOf(run.folder);
@@ -71,7 +71,7 @@ export class DockerOfRun {
     }
   }
 
-  /** The same for one start: its containers are entered into `own`. */
+  /** A view for one start, which adds its containers to `own`. */
   forStart(own: Set<Container>): RunDocker {
     const ofRun = this.#view(new Set());
     return {
@@ -80,7 +80,7 @@ export class DockerOfRun {
     };
   }
 
-  /** Takes away everything; answers what could not be. */
+  /** Removes everything; returns the errors. */
   async end(): Promise<unknown[]> {
     try {
       await this.#sweep;
@@ -134,7 +134,7 @@ export class DockerOfRun {
       });
       pull = { announcements, work };
       this.#pulls.set(image, pull);
-      // The next one who asks tries again.
+      // The next request tries again.
       work.catch(() => this.#pulls.delete(image));
     }
     return pull.announcements.listen(progress, pull.work);
@@ -154,17 +154,17 @@ async function existingNetwork(client: DockerClient, name: string): Promise<{ na
   const found = await client.network(name);
   if (found !== undefined) return found;
   throw new ServerError('NETWORK_NOT_FOUND', `Docker has no network ${name} (STF_DOCKER_NETWORK).`, {
-    nextStep: `Make it (docker network create ${name}), or unset STF_DOCKER_NETWORK: each run then makes its own.`,
+    nextStep: `Create it (docker network create ${name}), or unset STF_DOCKER_NETWORK: each run then creates its own.`,
   });
 }
 
-/** A line when it begins and one every two seconds; none for an image that is there. */
+/** One line at the start and one every two seconds; none for an image that exists. */
 function shown(image: string, progress: Progress): (state: PullProgress) => void {
   let next = 0;
   return ({ text }) => {
-    const begun = next > 0;
+    const started = next > 0;
     if (Date.now() < next) return;
     next = Date.now() + SHOWN_EVERY_MS;
-    progress(begun ? `Pulling ${image}: ${text}` : `Pulling ${image}`);
+    progress(started ? `Pulling ${image}: ${text}` : `Pulling ${image}`);
   };
 }

@@ -1,7 +1,7 @@
 import { DockerError } from '../../docker/errors.js';
 import { ServerError } from '../core/errors.js';
 
-/** Errors of Docker as those who wait for a server know errors; all others as they are. */
+/** Turns a `DockerError` into a `ServerError`; returns other errors unchanged. */
 export function asServerError(error: unknown): unknown {
   if (!(error instanceof DockerError)) return error;
   const { code, summary, nextStep = '', cause } = error;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { RunRecord } from '../run-files/run-record.js';
 import type { RunFolder } from '../run-files/run-folder.js';
 
-/** Labels on everything that runs make in Docker; by them it is found again. */
+/** Labels on everything that runs create in Docker, by which it is found again. */
 const PREFIX = 'sdc-test-framework';
 export const RUN = `${PREFIX}.run`;
 export const ROLE = `${PREFIX}.role`;
@@ -12,10 +12,10 @@ const FOLDER = `${PREFIX}.folder`;
 export const UID = `${PREFIX}.uid`;
 const CREATED = `${PREFIX}.created`;
 
-/** Role of containers that others take files from. */
+/** Role of containers that provide files to others. */
 export const LIBRARY = 'library';
 
-/** The name of a run, as far as Docker is concerned. */
+/** The name of a run in Docker. */
 export function runNameOf(folder: RunFolder): string {
   return basename(folder.path);
 }
@@ -36,7 +36,7 @@ export function ownUid(): string {
 
 export interface LabelledOwner {
   run: string;
-  /** Undefined when the label is damaged. */
+  /** Undefined when the label is corrupt. */
   record: RunRecord | undefined;
   folder: string | undefined;
 }

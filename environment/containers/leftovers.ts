@@ -13,7 +13,7 @@ export interface RunInDocker {
   containers: ContainerFacts[];
 }
 
-/** All runs of this user that have a container or a network there. */
+/** All runs of this user with a container or a network. */
 export async function runsInDocker(docker: DockerClient): Promise<RunInDocker[]> {
   const labels = { [UID]: ownUid() };
   const [containers, networks] = await Promise.all([docker.containers({ labels, all: true }), docker.networks(labels)]);
@@ -27,12 +27,12 @@ export async function runsInDocker(docker: DockerClient): Promise<RunInDocker[]>
   return found;
 }
 
-/** What one run has there. */
+/** The containers of one run. */
 export async function containersOf(docker: DockerClient, run: string): Promise<ContainerFacts[]> {
   return docker.containers({ labels: { [RUN]: run, [UID]: ownUid() }, all: true });
 }
 
-/** Kills and removes everything that a run has in Docker; answers the names of its containers. */
+/** Kills and removes everything that a run has in Docker; returns the names of its containers. */
 export async function removeFromDocker(docker: DockerClient, run: string): Promise<string[]> {
   const containers = await containersOf(docker, run);
   const isLibrary = (one: ContainerFacts): boolean => one.labels[ROLE] === LIBRARY;
@@ -44,7 +44,7 @@ export async function removeFromDocker(docker: DockerClient, run: string): Promi
   };
   const remove = (one: ContainerFacts): Promise<void> => docker.container(one.id).remove();
   await all(containers.filter((one) => !isLibrary(one)).map(remove));
-  // A volume that others use goes with the last of them.
+  // A volume can be removed only after the last container that uses it.
   await all(containers.filter(isLibrary).map(remove));
   const labels = { [RUN]: run, [UID]: ownUid() };
   await all((await docker.networks(labels)).map(({ id }) => docker.removeNetwork(id)));
@@ -53,7 +53,7 @@ export async function removeFromDocker(docker: DockerClient, run: string): Promi
   return containers.map(({ name }) => name);
 }
 
-/** Removes what dead runs have there; never touches what lives, was kept, or is of another machine. Answers what failed. */
+/** Removes what dead runs have in Docker, never active or kept runs or those of other machines. Returns the errors. */
 export async function sweepDocker(docker: DockerClient): Promise<unknown[]> {
   const dead = (await runsInDocker(docker)).filter(({ state }) => state === 'dead');
   const removals = await Promise.allSettled(dead.map(({ run }) => removeFromDocker(docker, run)));

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dockerOptions } from './options.js';
 
-test('images that are missing are pulled, and the run makes a network of its own, unless told otherwise', () => {
+test('by default, missing images are pulled and the run creates its own network', () => {
   expect(dockerOptions({ STF_PULL: '', STF_DOCKER_NETWORK: '' })).toEqual({ pull: 'missing', network: undefined });
   expect(dockerOptions({ STF_PULL: 'never', STF_DOCKER_NETWORK: 'ours' })).toEqual({ pull: 'never', network: 'ours' });
 });

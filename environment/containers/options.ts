@@ -2,15 +2,15 @@ import type { Env } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
 
 export const PULL_POLICIES = ['missing', 'always', 'never'] as const;
-/** Without names of containers, or without ports of their own. */
+/** Docker's own networks: containers in them have no DNS names, or no ports of their own. */
 const PREDEFINED = ['bridge', 'host', 'none', 'default'];
 export type PullPolicy = (typeof PULL_POLICIES)[number];
 
-/** How a run uses Docker; which daemon that is, Docker's own variables say. */
+/** How a run uses Docker; Docker's own variables select the daemon. */
 export interface DockerOptions {
-  /** When images are fetched (`STF_PULL`). */
+  /** When images are pulled (`STF_PULL`). */
   pull: PullPolicy;
-  /** A network that is there already (`STF_DOCKER_NETWORK`); the run makes one of its own when absent. */
+  /** An existing network (`STF_DOCKER_NETWORK`); the run creates its own when absent. */
   network: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function dockerOptions(env: Env = process.env): DockerOptions {
   if (network !== undefined && PREDEFINED.includes(network)) {
     throw new ServerError('OPTION_INVALID', `STF_DOCKER_NETWORK is ${JSON.stringify(network)}, one of Docker's own.`, {
       nextStep:
-        'In these containers do not find each other by name: make another one (docker network create NAME), or unset it.',
+        'Containers in it do not find each other by name: create another network (docker network create NAME), or unset it.',
     });
   }
   return { pull: known, network };

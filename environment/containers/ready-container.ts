@@ -6,24 +6,24 @@ import { ServerError } from '../core/errors.js';
 export interface AwaitOptions<T> {
   /** For messages: `PostgreSQL`. */
   title: string;
-  /** Resolves once the server answers a real request with the credentials; throws as long as it does not. */
+  /** Resolves once the server answers a real request with the credentials; throws until then. */
   probe: () => Promise<T>;
   signal: AbortSignal;
   timeoutMs?: number;
-  /** Called when the container has been started, at each start. */
+  /** Called after each start of the container. */
   started?: () => void;
-  /** Leaves the lines of a log that matter. */
+  /** Selects the relevant lines of a log. */
   readable?: (log: string, lines: number) => string;
 }
 
 const POLL_MS = 50;
 const HEALTH_POLL_MS = 1_000;
 const LOG_LINES = 20;
-/** What lines are chosen from. */
-const LOOK_AT = 400;
+/** The number of lines that `readable` selects from. */
+const READ_LINES = 400;
 
 /**
- * Starts a container and waits until the probe succeeds; returns what it returned. Throws as soon as the container ends
+ * Starts a container and waits until the probe succeeds; returns its result. Throws as soon as the container ends
  * (`SERVER_ENDED`) or its health check fails (`SERVER_UNHEALTHY`), and at the latest after the time (`SERVER_NOT_READY`),
  * each with the end of the container's log.
  */
@@ -39,7 +39,7 @@ export async function startAndAwait<T>(container: Container, options: AwaitOptio
   try {
     return await Promise.race([answered(container, options, watched), failed]);
   } catch (error) {
-    signal.throwIfAborted(); // says why, which Docker does not know
+    signal.throwIfAborted(); // its reason explains more than Docker's error
     throw error;
   } finally {
     over.abort();
@@ -85,13 +85,13 @@ async function unhealthy<T>(container: Container, options: AwaitOptions<T>, sign
         nextStep: await logOf(container, options),
       });
     }
-    // Most images have no health check, and none gets one while it runs.
+    // Most images have no health check, and a running container cannot get one.
     await sleep(health === undefined ? 2 ** 31 - 1 : HEALTH_POLL_MS, undefined, { signal, ref: false });
   }
 }
 
 async function logOf<T>(container: Container, { readable }: AwaitOptions<T>): Promise<string> {
-  const log = await container.logs({ tail: readable === undefined ? LOG_LINES : LOOK_AT });
+  const log = await container.logs({ tail: readable === undefined ? LOG_LINES : READ_LINES });
   return logEnd(readable === undefined ? log : readable(log, LOG_LINES));
 }
 

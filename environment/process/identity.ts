@@ -4,21 +4,21 @@ import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
 
-/** Names one process for good: a pid alone is given to another process sooner or later. */
+/** Identifies one process: the system reuses pids. */
 export interface ProcessIdentity {
   pid: number;
   startTime: string;
 }
 
 /**
- * When the process with this pid was started, in words of the system that only serve to compare; `undefined` when
- * there is no such process (or it is a zombie, which does nothing any more).
+ * The start time of the process with this pid, in a format of the system that can only be compared; `undefined` when
+ * the process does not exist or is a zombie.
  */
 export async function startTimeOf(pid: number): Promise<string | undefined> {
   return process.platform === 'linux' ? startTimeFromProc(pid) : startTimeFromPs(pid);
 }
 
-/** The same at once, for the moment between starting a process and writing it down. */
+/** The same synchronously, to register a process right after its start. */
 export function startTimeNow(pid: number): string | undefined {
   if (process.platform === 'linux') return fromStat(read(`/proc/${pid}/stat`));
   try {
@@ -37,7 +37,7 @@ export async function isAlive(identity: ProcessIdentity): Promise<boolean> {
   return (await startTimeOf(identity.pid)) === identity.startTime;
 }
 
-/** The command line of a process, blanks between the words; empty when it is gone. */
+/** The command line of a process, separated by spaces; empty when it has ended. */
 export async function commandLineOf(pid: number): Promise<string> {
   if (process.platform === 'linux') {
     return readFile(`/proc/${pid}/cmdline`, 'utf8').then(
@@ -48,7 +48,7 @@ export async function commandLineOf(pid: number): Promise<string> {
   return ps(pid, 'command=');
 }
 
-/** Tells machines (and containers with process numbers of their own) apart: identities of another place say nothing here. */
+/** Identifies the machine, or the container with pids of its own; identities of another one have no meaning here. */
 export function processSpace(): string {
   space ??= [hostname(), read('/proc/sys/kernel/random/boot_id'), link('/proc/self/ns/pid')].join(' ');
   return space;
@@ -60,7 +60,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch {
-    return ''; // not Linux: the host's name has to do
+    return ''; // not Linux: the host name is sufficient
   }
 }
 
@@ -77,7 +77,7 @@ async function startTimeFromProc(pid: number): Promise<string | undefined> {
 }
 
 function fromStat(stat: string): string | undefined {
-  // The second field is the command's name in parentheses and may hold blanks and parentheses itself.
+  // The second field is the command's name in parentheses and may contain spaces and parentheses itself.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state, startTime] = [fields[0], fields[19]];
   return state === 'Z' || state === 'X' ? undefined : startTime;

@@ -14,7 +14,7 @@ test.beforeEach(async () => {
 
 test.afterEach(() => rm(folder, { recursive: true }));
 
-test('of many at once one works at a time, and all get their turn', async () => {
+test('of concurrent processes one works at a time, and each gets its turn', async () => {
   let inside = 0;
   let most = 0;
   const turn = async (): Promise<void> => {
@@ -28,7 +28,7 @@ test('of many at once one works at a time, and all get their turn', async () => 
   expect(await readdir(folder)).toHaveLength(1);
 });
 
-test('many who find a dead holder do not all take over', async () => {
+test('of many processes that find a dead holder only one takes over', async () => {
   await writeFile(join(folder, '7'), JSON.stringify({ pid: 1, startTime: 'long ago', space: processSpace() }));
   let inside = 0;
   let most = 0;
@@ -42,7 +42,7 @@ test('many who find a dead holder do not all take over', async () => {
   expect(most).toBe(1);
 });
 
-test('a holder of another container counts as alive as long as it gives signs of life', async () => {
+test('a holder in another container counts as alive as long as its heartbeat goes on', async () => {
   await writeFile(join(folder, '1'), JSON.stringify({ pid: 1, startTime: 'x', space: 'elsewhere' }));
   let waits = 0;
   const taken = withLock(folder, () => Promise.resolve('taken'), { pollMs: 1, onWait: () => (waits += 1) });
@@ -52,7 +52,7 @@ test('a holder of another container counts as alive as long as it gives signs of
   expect(await taken).toBe('taken');
 });
 
-test('a failure inside releases the lock', async () => {
+test('an error of the work releases the lock', async () => {
   await expect(withLock(folder, () => Promise.reject(new Error('inside')))).rejects.toThrow('inside');
   expect(await withLock(folder, () => Promise.resolve('next'))).toBe('next');
 });

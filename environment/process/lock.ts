@@ -11,7 +11,7 @@ export interface Owner extends ProcessIdentity {
 }
 
 export interface LockOptions {
-  /** Called once when somebody else holds the lock. */
+  /** Called once when another process holds the lock. */
   onWait?: (owner: ProcessIdentity) => void;
   pollMs?: number;
 }
@@ -20,10 +20,10 @@ const HEARTBEAT_MS = 5_000;
 const SILENT_FOR_MS = 60_000;
 
 /**
- * Runs `work` while no other process of this machine runs its own under the same folder.
+ * Runs `work` while no other process of this machine runs its own with the same lock directory.
  *
- * The lock is a numbered file; whoever creates the next number holds it, once the holder of the number before has
- * released it or is dead. The highest number is never removed, so a slow taker that creates a lower one notices and
+ * The lock is a numbered file; the process that creates the next number holds it, once the holder of the number before has
+ * released it or is dead. The highest number is never removed, so a slow process that creates a lower one detects that and
  * withdraws: that makes the take-over of a killed holder's lock safe without locks of the operating system.
  */
 export async function withLock<T>(folder: string, work: () => Promise<T>, options: LockOptions = {}): Promise<T> {
@@ -31,7 +31,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>, option
   return whileHeld(await acquire(folder, options), work);
 }
 
-/** Makes a folder whose lock is held from its first moment on, at once; answers the name below it for `whileHeld`. */
+/** Creates, synchronously, a lock directory whose lock is held from the start; returns the file name for `whileHeld`. */
 export function createHeld(folder: string, owner: Owner): string {
   mkdirSync(folder);
   writeFileSync(file(folder, 1), JSON.stringify(owner), { mode: 0o644, flag: 'wx' });
@@ -41,7 +41,7 @@ export function createHeld(folder: string, owner: Owner): string {
 /** This process as the holder of a lock. */
 export async function ownerHere(): Promise<Owner> {
   const self = await identityOf(process.pid);
-  if (self === undefined) throw new Error('The system does not tell when this process was started.');
+  if (self === undefined) throw new Error('The start time of this process is unknown.');
   return { ...self, space: processSpace() };
 }
 
@@ -89,11 +89,11 @@ async function release(held: string): Promise<void> {
     await writeFile(released, JSON.stringify({ pid: process.pid, startTime: '', space: '', released: true }));
     await rename(released, held);
   } catch (error) {
-    ignoreMissing(error as NodeJS.ErrnoException); // the folder was removed meanwhile, and the lock with it
+    ignoreMissing(error as NodeJS.ErrnoException); // the directory was removed, and the lock with it
   }
 }
 
-/** Who holds the lock of this number; `undefined` when it is released or its holder is dead. */
+/** The holder of the lock with this number; `undefined` when it is released or its holder is dead. */
 async function holderOf(path: string): Promise<Owner | undefined> {
   let owner: Owner;
   let touched: number;

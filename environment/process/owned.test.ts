@@ -14,14 +14,14 @@ test.beforeEach(async () => {
 
 test.afterEach(() => rm(folder, { recursive: true }));
 
-test('an early exit is seen, with the end of the log', async () => {
+test('an early exit is reported with the end of the log', async () => {
   const child = shell('echo one; echo two; echo three >&2; exit 4');
   expect(await child.ended).toEqual({ code: 4, signal: null });
   expect(child.running).toBe(false);
   expect(await child.logTail(2)).toBe('two\nthree');
 });
 
-test('logins at registries are none of its business', async () => {
+test('a process does not get logins of registries', async () => {
   process.env['DOCKER_AUTH_CONFIG'] = '{"auths":{}}';
   try {
     const child = shell('echo "<$DOCKER_AUTH_CONFIG>"');
@@ -32,7 +32,7 @@ test('logins at registries are none of its business', async () => {
   }
 });
 
-test('stop is patient first and kills then, the whole group', async () => {
+test('stop waits first, then kills the whole group', async () => {
   const child = shell(`trap '' TERM; sleep 600 & echo $! > ${folder}/child; wait; wait`);
   await expect.poll(() => readFile(join(folder, 'child'), 'utf8').catch(() => '')).toMatch(/\d+\n/);
   const grandchild = Number(await readFile(join(folder, 'child'), 'utf8'));
@@ -42,23 +42,23 @@ test('stop is patient first and kills then, the whole group', async () => {
   await child.stop(); // once more does no harm
 });
 
-test('what a process leaves behind in its group goes with it', async () => {
+test('processes that remain in the group are killed when it ends', async () => {
   const child = shell(`sleep 600 & echo $! > ${folder}/child`);
   expect(await child.ended).toEqual({ code: 0, signal: null });
   const grandchild = Number(await readFile(join(folder, 'child'), 'utf8'));
   await expect.poll(() => startTimeOf(grandchild)).toBe(undefined);
 });
 
-test('a program that does not exist, or may not be executed, is told at once', async () => {
+test('a program that does not exist or is not executable is an error at once', async () => {
   expect(() => start(join(folder, 'nothing'), [])).toThrow(
-    `A server could not be started with ${join(folder, 'nothing')}: there is no such file. Check that the file exists`,
+    `A server could not be started with ${join(folder, 'nothing')}: the file does not exist. Check that the file exists`,
   );
   expect(() => start('no-such-program-at-all', [])).toThrow(
-    'Install no-such-program-at-all, or put its folder on the PATH.',
+    'Install no-such-program-at-all, or add its directory to PATH.',
   );
   await writeFile(join(folder, 'text'), '');
   await chmod(join(folder, 'text'), 0o644);
-  expect(() => start(join(folder, 'text'), [])).toThrow(`${join(folder, 'text')} may not be executed`);
+  expect(() => start(join(folder, 'text'), [])).toThrow(`${join(folder, 'text')} is not executable`);
 });
 
 function shell(script: string): OwnedProcess {

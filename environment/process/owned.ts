@@ -11,14 +11,14 @@ const TAIL_BYTES = 64 * 1024;
 const DEFAULT_GRACE_MS = 3_000;
 
 export interface OwnedProcessOptions {
-  /** The kernel kills it when this process dies. */
+  /** The kernel kills the process when this one dies. */
   diesWithOwner: boolean;
 }
 
-/** Starts a process in a group of its own, its output going to a file: it neither notices nor needs a living owner. */
+/** Starts a process in a group of its own, with its output in a file, so that it can outlive its owner. */
 export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): OwnedProcess {
   const env: NodeJS.ProcessEnv = { ...process.env, ...spec.env };
-  // Holds logins at registries, for the one who pulls images.
+  // Contains logins of registries, which only pulling images needs.
   Reflect.deleteProperty(env, 'DOCKER_AUTH_CONFIG');
   const command = findCommand(spec, env);
   const [file, args] = options.diesWithOwner
@@ -44,13 +44,13 @@ export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): Own
       resolve({ code: null, signal: null, error });
     });
     child.once('exit', (code, signal) => {
-      if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL'); // what its children left behind
+      if (child.pid !== undefined) killGroup(child.pid, 'SIGKILL'); // its children may still run
       resolve({ code, signal });
     });
   });
   if (child.pid === undefined) {
     throw new ServerError('PROCESS_NOT_STARTED', `${spec.title} could not be started: ${command} did not run.`, {
-      nextStep: 'Check that its folder may be entered and that the file is a program of this system.',
+      nextStep: 'Check that its directory is accessible and that the file is an executable for this system.',
     });
   }
   child.unref();
@@ -97,7 +97,7 @@ class Owned implements OwnedProcess {
   }
 }
 
-/** Continues a sentence that begins with the name of the process: `exited with code 1`. */
+/** The predicate of a sentence whose subject is the process: `exited with code 1`. */
 export function describeEnd({ code, signal, error }: ProcessEnd): string {
   if (error !== undefined) return `could not be started (${error.message})`;
   return signal === null ? `exited with code ${code}` : `was killed by ${signal}`;
@@ -114,23 +114,23 @@ export function killGroup(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-/** The program's path, so that a missing one is an error here and not an exit code of somebody else later. */
+/** The path of the program, so that a missing one is an error here and not an exit code of setpriv later. */
 function findCommand(spec: ProcessSpec, env: NodeJS.ProcessEnv): string {
   const { command } = spec;
   const byName = !command.includes('/');
   const places = byName ? (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command)) : [command];
-  let reason = 'there is no such file';
+  let reason = 'the file does not exist';
   for (const place of places) {
     try {
       accessSync(isAbsolute(place) ? place : join(spec.cwd ?? '.', place), constants.X_OK);
       return place;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EACCES') reason = `${place} may not be executed`;
+      if ((error as NodeJS.ErrnoException).code === 'EACCES') reason = `${place} is not executable`;
     }
   }
   throw new ServerError('PROCESS_NOT_STARTED', `${spec.title} could not be started with ${command}: ${reason}.`, {
     nextStep: byName
-      ? `Install ${command}, or put its folder on the PATH.`
-      : 'Check that the file exists and may be executed.',
+      ? `Install ${command}, or add its directory to PATH.`
+      : 'Check that the file exists and is executable.',
   });
 }

@@ -6,8 +6,8 @@ const PLACES = ['/usr/bin/setpriv', '/bin/setpriv'];
 let setpriv: string | undefined | null = null;
 
 /**
- * A command that the kernel kills when its parent dies, however it dies; the command itself where the system cannot.
- * setpriv replaces itself by the command: pid and process group stay the same.
+ * Wraps a command so that the kernel kills it when its parent dies for any reason; returns it unchanged where the system cannot do that.
+ * setpriv replaces itself with the command: pid and process group stay the same.
  */
 export function diesWithParent(
   command: string,

@@ -18,14 +18,14 @@ function fakeProcess(log = ''): { process: OwnedProcess; end: (end: ProcessEnd) 
 const { signal } = new AbortController();
 const title = 'Fake';
 
-test('returns what the probe returned once it succeeds', async () => {
+test('returns the result of the probe once it succeeds', async () => {
   let looks = 0;
   const probe = (): Promise<string> => (++looks < 3 ? Promise.reject(new Error('not yet')) : Promise.resolve('1.0'));
 
   expect(await untilReady({ title, process: fakeProcess().process, probe, signal })).toBe('1.0');
 });
 
-test('an early end is reported at once, with the log, also while a probe hangs', async () => {
+test('an early exit is reported at once, with the log, also while a probe hangs', async () => {
   const { process, end } = fakeProcess('FATAL: no space left');
   const waiting = untilReady({ title, process, probe: () => new Promise(() => undefined), signal });
   end({ code: 1, signal: null });
@@ -36,7 +36,7 @@ test('an early end is reported at once, with the log, also while a probe hangs',
   });
 });
 
-test('an end because the port is taken has a code of its own', async () => {
+test('an exit because the port is in use has its own code', async () => {
   for (const log of ['could not bind IPv4 address "127.0.0.1"', 'java.net.BindException', 'Address already in use']) {
     const { process, end } = fakeProcess(log);
     end({ code: 1, signal: null });
@@ -46,7 +46,7 @@ test('an end because the port is taken has a code of its own', async () => {
   }
 });
 
-test('says what the last probe met when the time is over', async () => {
+test('a timeout reports the error of the last probe', async () => {
   const probe = (): Promise<never> => Promise.reject(new Error('connection refused'));
 
   await expect(

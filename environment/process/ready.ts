@@ -7,7 +7,7 @@ export interface ReadyOptions<T> {
   /** For messages: `PostgreSQL`. */
   title: string;
   process: OwnedProcess;
-  /** Resolves once the server answers a real request with the credentials; throws as long as it does not. */
+  /** Resolves once the server answers a real request with the credentials; throws until then. */
   probe: () => Promise<T>;
   signal: AbortSignal;
   timeoutMs?: number;
@@ -18,8 +18,8 @@ const LOG_LINES = 20;
 const ADDRESS_IN_USE = /address (already )?in use|BindException|could not bind/i;
 
 /**
- * Waits until the probe succeeds and returns what it returned. Throws as soon as the process ends:
- * with code `PORT_TAKEN` when it ended because somebody else has its port, else with its log's last lines.
+ * Waits until the probe succeeds and returns its result. Throws as soon as the process ends:
+ * with code `PORT_TAKEN` when another process uses its port, else with the last lines of its log.
  */
 export async function untilReady<T>(options: ReadyOptions<T>): Promise<T> {
   const { title, process, probe, signal, timeoutMs = 60_000 } = options;
@@ -51,7 +51,7 @@ async function withLog(process: OwnedProcess): Promise<string> {
   return logEnd(await process.logTail(LOG_LINES));
 }
 
-/** What an error says of a server's log. */
+/** The part of an error that quotes a server's log. */
 export function logEnd(log: string): string {
   return log.trim() === '' ? 'Its log is empty.' : `The end of its log:\n${log.trimEnd()}`;
 }

@@ -11,13 +11,13 @@ export interface ToolOptions {
 export interface ToolResult {
   code: number | null;
   signal: NodeJS.Signals | null;
-  /** stdout and stderr as they came. */
+  /** stdout and stderr, interleaved. */
   output: string;
 }
 
 const running = new Set<ChildProcess>();
 
-/** Runs a program that ends by itself (a build, an installation) to its end, whatever its exit code. */
+/** Runs a program that ends by itself (a build, an installation) to its end; any exit code is a result. */
 export async function runTool(command: string, args: string[], options: ToolOptions = {}): Promise<ToolResult> {
   const [file, words] = diesWithParent(command, args);
   return new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ export async function runTool(command: string, args: string[], options: ToolOpti
       running.delete(child);
       reject(
         new ServerError('TOOL_NOT_STARTED', `${command} could not be started (${error.code ?? error.message}).`, {
-          nextStep: 'Check that the file exists and may be executed.',
+          nextStep: 'Check that the file exists and is executable.',
           cause: error,
         }),
       );
@@ -55,7 +55,7 @@ export async function runTool(command: string, args: string[], options: ToolOpti
   });
 }
 
-/** Kills the tools that still run, with all that they started. */
+/** Kills the running tools with their process groups. */
 export function endTools(): void {
   for (const child of running) {
     if (child.pid === undefined) continue;

@@ -11,19 +11,19 @@ function ofSystem(code: string): Error {
   return Object.assign(new Error(`${code}: of the system`), { code });
 }
 
-test('a place for runs that cannot be used is named, with the variable to set', () => {
+test('an unusable directory for runs is named, with the variable to set', () => {
   const cause = ofSystem('EACCES');
   expect(asRunFolderError('/runs', cause)).toMatchObject({
     name: 'ServerError',
     code: 'RUN_FOLDER_UNUSABLE',
     message:
-      '/runs, where runs have their files, cannot be used: permission denied. Set STF_TMPDIR (--tmp-dir) to a folder that can be written.',
+      '/runs, where runs store their files, cannot be used: permission denied. Set STF_TMPDIR (--tmp-dir) to a writable directory.',
     cause,
   });
 });
 
 for (const code of ['ENOSPC', 'EDQUOT']) {
-  test(`${code} is a full place for runs`, async () => {
+  test(`${code} means that the directory for runs is full`, async () => {
     const full = { code: 'RUN_FOLDER_FULL', nextStep: expect.stringContaining('npx stf clean') };
     expect(asRunFolderError('/runs', ofSystem(code))).toMatchObject(full);
     expect(asFullRunFolder('/runs', ofSystem(code))).toMatchObject(full);
@@ -31,7 +31,7 @@ for (const code of ['ENOSPC', 'EDQUOT']) {
   });
 }
 
-test('other errors stay what they are', async () => {
+test('other errors are passed on unchanged', async () => {
   const other = ofSystem('EACCES');
   expect(asFullRunFolder('/runs', other)).toBe(other);
   expect(await asStartError('/', other)).toBe(other);
@@ -40,14 +40,14 @@ test('other errors stay what they are', async () => {
   expect(await asStartError('/nonexistent', ended)).toBe(ended);
 });
 
-test('a server whose log says that there is no room did not start for want of room', async () => {
+test('a full disk in the log of a server is the reason that it did not start', async () => {
   const cause = new ServerError('SERVER_ENDED', 'initdb of PostgreSQL exited with code 1.', {
     nextStep: 'The end of its log:\ncould not extend file: No space left on device',
   });
   expect(await asStartError('/', cause)).toMatchObject({ code: 'RUN_FOLDER_FULL', cause });
 });
 
-test('a file is no place for runs, and holds none', async ({}, testInfo) => {
+test('a file cannot be the directory for runs, and contains none', async ({}, testInfo) => {
   const file = testInfo.outputPath('file');
   await writeFile(file, '');
   const folder = runFolder('one', join(file, 'runs'));

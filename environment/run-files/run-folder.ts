@@ -11,29 +11,29 @@ import { createHeld, type Owner } from '../process/lock.js';
 const LONGEST_SOCKET_PATH = 100;
 const SOCKET = 'socket';
 
-/** Where things of one run lie. Its folder may be passed through by others (servers run as `nobody`), not listed. */
+/** The paths of one run's files. Other users (servers that run as another one) may pass through the folder, not list it. */
 export interface RunFolder {
   path: string;
   socket: string;
-  /** Who supervises the run and for whom. */
+  /** The supervisor of the run and the runner that it works for. */
   record: string;
-  /** Every process that was started, one JSON line each. */
-  ledger: string;
-  /** Supervisor's own output. */
+  /** The process registry: each process that the run started, one JSON line each. */
+  processes: string;
+  /** The supervisor's own output. */
   log: string;
-  /** Written when the run ended and its servers stay. */
+  /** Written when the run has ended and its servers are kept. */
   kept: string;
-  /** Which Docker daemon has something of the run; absent when none has. */
+  /** The Docker daemon that has containers or networks of the run; absent when none has. */
   docker: string;
-  /** Held while a supervisor is started. */
+  /** Held while a supervisor starts. */
   lock: string;
 }
 
-/** The folder of all runs of this user on this machine: in `$STF_TMPDIR`, else where the system has temporary files. */
+/** The directory of all runs of this user on this machine: in `$STF_TMPDIR`, else in the system's temporary directory. */
 export function runsFolder(temporary: string = process.env['STF_TMPDIR'] || tmpdir()): string {
-  // The supervisor works in another folder than whoever starts it.
+  // The supervisor has another working directory than the process that starts it.
   const folder = resolve(temporary, `stf-${userInfo().uid}`);
-  // A run's name takes at least 16 letters. A folder for temporary files with such a long path leaves no room.
+  // The name of a run has at least 16 letters: below a long temporary directory, the socket's path would be too long.
   return Buffer.byteLength(join(folder, 'x'.repeat(16), SOCKET)) <= LONGEST_SOCKET_PATH
     ? folder
     : join('/tmp', `stf-${userInfo().uid}`);
@@ -52,7 +52,7 @@ export function layOut(path: string): RunFolder {
     path,
     socket: join(path, SOCKET),
     record: join(path, 'supervisor.json'),
-    ledger: join(path, 'ledger'),
+    processes: join(path, 'processes'),
     log: join(path, 'supervisor.log'),
     kept: join(path, 'kept.json'),
     docker: join(path, 'docker.json'),
@@ -60,15 +60,15 @@ export function layOut(path: string): RunFolder {
   };
 }
 
-/** Makes the run's folder; refuses one that another user prepared. */
+/** Creates the run's directory; throws when it belongs to another user. */
 export function makeRunFolder(folder: RunFolder): void {
   makeOwn(join(folder.path, '..'));
   makeOwn(folder.path);
 }
 
 /**
- * Makes the folder of a run that has none, with its lock held; answers the lock, or undefined when there is a folder.
- * All at once: whoever is ended between two of these steps would leave a folder that nobody looks after.
+ * Creates the directory of a run with its lock held, and returns the lock; undefined when the directory exists.
+ * Atomic: a process that is killed between two of these steps must not leave a directory without an owner.
  */
 export function makeLockedRunFolder(folder: RunFolder, owner: Owner): string | undefined {
   makeOwn(join(folder.path, '..'));
@@ -90,8 +90,8 @@ function makeOwn(path: string): void {
   makeFolder(path, 0o711);
   const stats = lstatSync(path);
   if (!stats.isDirectory() || stats.uid !== userInfo().uid) {
-    throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user, so nothing is put there.`, {
-      nextStep: 'Remove it, or set STF_TMPDIR to a folder of your own.',
+    throw new ServerError('RUN_FOLDER_FOREIGN', `${path} belongs to another user and cannot be used.`, {
+      nextStep: 'Remove it, or set STF_TMPDIR to a directory of your own.',
     });
   }
   chmodSync(path, 0o711); // whatever the umask

@@ -3,14 +3,14 @@ import type { ServerInfo } from '../core/contract.js';
 import { processSpace, type ProcessIdentity } from '../process/identity.js';
 import type { RunFolder } from './run-folder.js';
 
-/** Who supervises a run, and for which runner; lies in the run's folder for those who come later. */
+/** The supervisor of a run and its runner; stored in the run's directory for later runs. */
 export interface RunRecord {
   supervisor: ProcessIdentity;
   runner: ProcessIdentity;
   space: string;
 }
 
-/** What a run left on purpose. */
+/** The servers of a kept run. */
 export interface KeptRecord {
   servers: ServerInfo[];
 }
@@ -33,7 +33,7 @@ export function readKept(folder: RunFolder): Promise<KeptRecord | undefined> {
   return readWhole<KeptRecord>(folder.kept);
 }
 
-/** Which Docker daemon has something of a run, and the variables with which it is found from any shell. */
+/** The Docker daemon that has containers or networks of a run, and the variables that select it from any shell. */
 export interface DockerRecord {
   endpoint: string;
   variables?: Record<string, string>;
@@ -47,7 +47,7 @@ export async function writeDocker(folder: RunFolder, record: DockerRecord): Prom
   await writeWhole(folder.docker, record);
 }
 
-/** In one step, so that nobody reads half of it; for this user alone, as it may hold passwords. */
+/** Writes atomically, so that no process reads half of it; readable by this user only, as it may contain passwords. */
 async function writeWhole(file: string, content: object): Promise<void> {
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, JSON.stringify(content, undefined, 2), { mode: 0o600 });
@@ -58,7 +58,7 @@ async function readWhole<T>(file: string): Promise<T | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as T;
   } catch (error) {
-    // Files are written whole: a damaged one is of no run that could still be reached through it.
+    // Files are written atomically: a corrupt one belongs to a run that cannot be reached any more.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }

@@ -26,7 +26,7 @@ export class Backends {
     this.#choices = choices;
   }
 
-  /** Concurrent requests share one start; a failed start answers all later requests with the same error. */
+  /** Concurrent requests share one start; after a failed start, all later requests get the same error. */
   async get(product: string, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
     const key = keyOf(product, options);
     const known = this.#entries.get(key);
@@ -45,15 +45,15 @@ export class Backends {
     return this.get(product, options, progress);
   }
 
-  /** Those that are started, without waiting for others. */
+  /** The backends that have started; does not wait for starting ones. */
   list(): ServerInfo[] {
     return [...this.#entries.values()].flatMap((entry) => entry.held?.server.info ?? []);
   }
 
-  /** Stops all of them and answers what failed. */
+  /** Stops all backends and returns the errors. */
   async stop(): Promise<unknown[]> {
     const stops = [...this.#entries.values()].map(async (entry) => {
-      const held = await entry.start.catch(() => undefined); // whoever asked for it got the error
+      const held = await entry.start.catch(() => undefined); // the request that started it got the error
       await held?.stop();
     });
     return failuresOf(await Promise.allSettled(stops));
@@ -69,7 +69,7 @@ export class Backends {
   }
 }
 
-/** Workers whose Data Collectors come from different places share a backend, and reach it by different addresses. */
+/** Workers with Data Collectors from different sources share a backend, and reach it at different addresses. */
 async function describe(backend: StartedBackend, options: ServersOptions): Promise<BackendInfo> {
   const { product, connection } = backend.info;
   const { sdcAddressMap } = options;

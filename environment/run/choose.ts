@@ -6,7 +6,7 @@ import { withRouteForContainers } from '../network/route-for-containers.js';
 import type { ServersOptions } from '../options/options.js';
 import type { EngineSpec, StartedEngine } from '../sdc/engine.js';
 
-/** The one place that decides whether a server is started, and from what, or was running before. */
+/** Decides where a server comes from: embedded, Docker, or an existing one. */
 
 export type Starter<S> = (context: StartContext) => Promise<S>;
 
@@ -45,7 +45,7 @@ async function startBackend(
   const connection = options.existing[driver.name];
   if (connection !== undefined) return connectExisting(driver, connection);
   if (options.backends !== 'docker') return startEmbedded(driver, context);
-  // Most runs do not use Docker, and its client takes a moment to load.
+  // Loaded on demand: most runs do not use Docker, and its client takes time to load.
   const { startContainer } = await import('../backends/backend-container.js');
   return startContainer(context, driver, options.images?.[driver.name] ?? driver.image.default);
 }

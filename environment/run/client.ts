@@ -11,10 +11,10 @@ import type { Call, Calls, EndReport } from './protocol.js';
 import { call, NoSupervisor } from './rpc-client.js';
 import { runFolder } from '../run-files/run-folder.js';
 
-/** Which run it is; `STF_RUN_ID` and `STF_RUNNER_PID` when absent. */
+/** Identifies the run; taken from `STF_RUN_ID` and `STF_RUNNER_PID` when absent. */
 export interface RunIdentity {
   runId: string;
-  /** The process with whose end the run ends. */
+  /** The run ends when this process ends. */
   runnerPid: number;
   /** The supervisor's program, for tests of the supervisor itself. */
   supervisor?: URL;
@@ -39,7 +39,7 @@ export class Servers {
   static async connect(options: ServersOptions, run: RunIdentity = runFromEnvironment()): Promise<Servers> {
     const runner = await identityOf(run.runnerPid);
     if (runner === undefined) {
-      throw new ServerError('RUNNER_GONE', `The runner of this run (process ${run.runnerPid}) does not run any more.`, {
+      throw new ServerError('RUNNER_GONE', `The runner of this run (process ${run.runnerPid}) has ended.`, {
         nextStep: 'Start the tests again.',
       });
     }
@@ -51,18 +51,18 @@ export class Servers {
     });
   }
 
-  /** The run's one server of this product; started when it is asked for first. */
+  /** The run's server of this product; started on the first request. */
   async backend<C extends object>(driver: BackendDriver<C>, onProgress: Progress = silent): Promise<BackendInfo<C>> {
     const info = await this.#ask('backend', { product: driver.name, options: this.#options }, onProgress);
     return info as BackendInfo<C>;
   }
 
-  /** The slot's engine: the running one when it is of this kind and well, otherwise a new one. */
+  /** The slot's engine: the running one when it is healthy and has the same settings, otherwise a new one. */
   engine(request: EngineRequest, onProgress: Progress = silent): Promise<EngineInfo> {
     return this.#ask('engine', { ...request, options: this.#options }, onProgress);
   }
 
-  /** Ends the slot's engine like a power cut; its data stays for `restartEngine`. */
+  /** Kills the slot's engine with SIGKILL; its data stays for `restartEngine`. */
   async killEngine(slot: number): Promise<void> {
     await this.#ask('kill', { slot }, silent);
   }
@@ -76,14 +76,14 @@ export class Servers {
     await this.#ask('stop', { slot }, silent);
   }
 
-  /** What the run has now; starts nothing. */
+  /** The servers that the run has now; starts none. */
   list(): Promise<ServerInfo[]> {
-    return this.#askIfThere('list', []);
+    return this.#askIfRunning('list', []);
   }
 
-  /** Stops everything that the run started (or leaves it, with the option `keep`), and tells how that went. */
+  /** Stops everything that the run started (or leaves it running, with the option `keep`), and reports problems. */
   end(): Promise<EndReport> {
-    return this.#askIfThere('end', { problems: [], kept: [] });
+    return this.#askIfRunning('end', { problems: [], kept: [] });
   }
 
   async #ask<C extends Call>(name: C, request: Calls[C]['request'], progress: Progress): Promise<Calls[C]['result']> {
@@ -91,7 +91,7 @@ export class Servers {
     return call(this.#launch.folder.socket, name, request, progress);
   }
 
-  async #askIfThere<C extends 'list' | 'end'>(name: C, otherwise: Calls[C]['result']): Promise<Calls[C]['result']> {
+  async #askIfRunning<C extends 'list' | 'end'>(name: C, otherwise: Calls[C]['result']): Promise<Calls[C]['result']> {
     try {
       return await call(this.#launch.folder.socket, name, {}, silent);
     } catch (error) {
@@ -104,14 +104,10 @@ export class Servers {
 function runFromEnvironment(): RunIdentity {
   const [runId, pid] = [process.env['STF_RUN_ID'], Number(process.env['STF_RUNNER_PID'])];
   if (runId === undefined || !/^[\w.-]+$/.test(runId) || !Number.isInteger(pid) || pid < 1) {
-    throw new ServerError(
-      'RUN_UNKNOWN',
-      'STF_RUN_ID and STF_RUNNER_PID do not name the run that servers are started for.',
-      {
-        nextStep:
-          "Let the config of Playwright begin with the framework's, which sets both: defineConfig(frameworkConfig(), { … }), with import { frameworkConfig } from 'sdc-test-framework/config'.",
-      },
-    );
+    throw new ServerError('RUN_UNKNOWN', 'STF_RUN_ID and STF_RUNNER_PID do not identify a run.', {
+      nextStep:
+        "Pass the framework's config, which sets both, as the first argument of Playwright's: defineConfig(frameworkConfig(), { … }), with import { frameworkConfig } from 'sdc-test-framework/config'.",
+    });
   }
   return { runId, runnerPid: pid };
 }

@@ -11,14 +11,14 @@ import { failuresOf } from './failures.js';
 import type { Held, Host } from './host.js';
 
 export type EngineInfo = SdcInfo & {
-  /** It ran before this request. */
+  /** Whether it ran before this request. */
   adopted: boolean;
-  /** How often the engine of this slot was started anew, for whatever reason. */
+  /** How often the engine of this slot was started again, for any reason. */
   restarts: number;
 };
 
-/** Errors of a start that may go well the next time. */
-const WORTH_A_RETRY = [
+/** Errors of a start that may succeed on a second attempt. */
+const RETRYABLE = [
   'SERVER_ENDED',
   'SERVER_NOT_READY',
   'PORT_TAKEN',
@@ -27,22 +27,22 @@ const WORTH_A_RETRY = [
   'IMAGE_PULL_FAILED',
   'DOCKER_DISK_FULL',
 ];
-/** How often such a start is tried; a third test in a row need not wait for the same end. */
-const MOST_TRIES = 2;
+/** Limits the attempts, so that a third test does not wait for the same failure. */
+const MAX_ATTEMPTS = 2;
 
-/** What is said at once when the same start is asked for again. */
+/** A failed start; the same request gets this error at once. */
 interface Failure {
   error: Error;
-  tries: number;
+  attempts: number;
 }
 
-/** One engine per worker slot, which a worker finds again after it was restarted. */
+/** One engine per worker slot; a restarted worker finds the engine of its slot. */
 export class Engines {
   readonly #host: Host;
   readonly #choices: Choices;
   readonly #slots = new Map<number, Slot>();
   readonly #failures = new Map<string, Failure>();
-  /** Starts that went well once: what goes wrong later may well be the machine's bad moment. */
+  /** Starts that succeeded once: a later failure may be temporary. */
   readonly #proven = new Set<string>();
 
   constructor(host: Host, choices: Choices) {
@@ -50,12 +50,12 @@ export class Engines {
     this.#choices = choices;
   }
 
-  /** The running engine of the slot when it is of this kind and well, otherwise a new one. */
+  /** The running engine of the slot when it is healthy and has the same settings, otherwise a new one. */
   async get(slot: number, spec: EngineSpec, options: ServersOptions, progress: Progress): Promise<EngineInfo> {
     const identity = await identityOf(spec, options);
     const start = `${identity} ${[...spec.libraries].sort().join()}`;
     const failure = this.#failures.get(start);
-    if (failure !== undefined && failure.tries >= MOST_TRIES) throw failure.error;
+    if (failure !== undefined && failure.attempts >= MAX_ATTEMPTS) throw failure.error;
     try {
       const engine = await this.#slot(slot).get(
         identity,
@@ -68,9 +68,9 @@ export class Engines {
       return engine;
     } catch (thrown) {
       const error = asServerError(thrown);
-      const retried = isWorthARetry(error);
+      const retried = isRetryable(error);
       if (error instanceof Error && !isEnding(error) && !(retried && this.#proven.has(start))) {
-        this.#failures.set(start, { error, tries: retried ? (failure?.tries ?? 0) + 1 : MOST_TRIES });
+        this.#failures.set(start, { error, attempts: retried ? (failure?.attempts ?? 0) + 1 : MAX_ATTEMPTS });
       }
       throw error;
     }
@@ -92,7 +92,7 @@ export class Engines {
     return [...this.#slots.values()].flatMap((slot) => slot.info ?? []);
   }
 
-  /** Stops all of them and answers what failed. */
+  /** Stops all engines and returns the errors. */
   async stop(): Promise<unknown[]> {
     const stops = await Promise.allSettled([...this.#slots.values()].map((slot) => slot.stop()));
     return failuresOf(stops);
@@ -139,7 +139,7 @@ class Slot {
         }
         await this.#stop();
       }
-      // Called through this object: later restarts report to who asks for them, not to who started it first.
+      // Through this object, a later restart reports to its own request, not to the one that started the engine.
       this.#held = await this.#host.start(`sdc-${this.#number}`, starter, (message) => {
         this.#progress(message);
       });
@@ -165,7 +165,7 @@ class Slot {
     return this.#inTurn(silent, () => this.#stop());
   }
 
-  /** Puts in what the engine lacks, and tells whether it had to. */
+  /** Adds missing libraries to the engine; returns whether there were any. */
   async #complete(engine: StartedEngine, libraries: readonly string[]): Promise<boolean> {
     const missing = engine.libraries?.missing(libraries) ?? [];
     if (missing.length === 0) return false;
@@ -183,7 +183,7 @@ class Slot {
   #need(): Held<StartedEngine> {
     if (this.#held !== undefined) return this.#held;
     throw new ServerError('SDC_NOT_STARTED', `No Data Collector was started for slot ${this.#number} of this run.`, {
-      nextStep: 'Ask for one first (the fixture sdc does).',
+      nextStep: 'Request one first (the fixture sdc does).',
     });
   }
 
@@ -191,7 +191,7 @@ class Slot {
     return { ...this.#need().server.info, adopted, restarts: Math.max(0, this.#starts - 1) };
   }
 
-  /** One thing at a time: a worker that died in the middle of a request may be followed by one that asks at once. */
+  /** Serializes requests: after a worker died during a request, its successor may send one before that has finished. */
   #inTurn<T>(progress: Progress, work: () => Promise<T>): Promise<T> {
     const turn = this.#queue.then(() => {
       this.#progress = progress;
@@ -206,11 +206,11 @@ function isEnding(error: Error): boolean {
   return error instanceof ServerError && error.code === 'RUN_ENDING';
 }
 
-function isWorthARetry(error: unknown): boolean {
-  return error instanceof ServerError && WORTH_A_RETRY.includes(error.code);
+function isRetryable(error: unknown): boolean {
+  return error instanceof ServerError && RETRYABLE.includes(error.code);
 }
 
-/** All that an engine has from its start; libraries can be added later. */
+/** The settings that an engine has from its start; libraries can be added later. */
 async function identityOf(
   { libraries: _, likely: _likely, ...spec }: EngineSpec,
   options: ServersOptions,
@@ -220,7 +220,7 @@ async function identityOf(
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The same for objects that differ in the order of their keys. */
+/** Makes objects equal that differ only in the order of their keys. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -1,4 +1,4 @@
-/** What went wrong among things that were done at the same time. */
+/** The reasons of the rejected promises. */
 export function failuresOf(outcomes: PromiseSettledResult<unknown>[]): unknown[] {
   return outcomes.flatMap((outcome): unknown[] => (outcome.status === 'rejected' ? [outcome.reason] : []));
 }

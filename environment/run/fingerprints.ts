@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 
-/** Size and time of each file, so that one that was made anew meanwhile is noticed; null for one that is not there. */
+/** Size and modification time of each file, to detect that it has changed; null for a missing one. */
 export function fingerprints(files: readonly string[]): Promise<(string | null)[]> {
   return Promise.all(
     files.map((file) =>

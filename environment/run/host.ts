@@ -9,19 +9,19 @@ import type { DockerOfRun } from '../containers/docker-of-run.js';
 import { ServerError } from '../core/errors.js';
 import { startOwned } from '../process/owned.js';
 import type { Progress } from '../core/progress.js';
-import { enter } from '../process/process-registry.js';
+import { registerProcess } from '../process/process-registry.js';
 import type { RunRecord } from '../run-files/run-record.js';
 import { asFullRunFolder, asRunFolderError, asStartError } from '../run-files/run-folder-errors.js';
 import type { RunFolder } from '../run-files/run-folder.js';
 
 const STOP_PATIENCE_MS = 3_000;
 
-/** A started server with all that belongs to it. */
+/** A started server with its processes, containers and directory. */
 export interface Held<S extends StartedServer = StartedServer> {
   server: S;
-  /** Whether one of its processes may have ended, which most servers do not survive. */
+  /** Whether one of its processes may have ended, after which most servers do not work. */
   lostProcess(): boolean;
-  /** Ends it, its processes and its folder, even when its own way to stop fails; that failure is thrown afterwards. */
+  /** Stops the server, its processes and containers, and removes its directory, even when its own `stop` fails; then throws that error. */
   stop(): Promise<void>;
 }
 
@@ -30,11 +30,11 @@ export interface HostedRun {
   folder: RunFolder;
   record: RunRecord;
   keep: boolean;
-  /** Takes what goes wrong where nobody waits for it. */
+  /** Receives errors of background work. */
   note: (error: unknown) => void;
 }
 
-/** Gives starters what they need and remembers every process and container, so that nothing outlives the run. */
+/** Gives starters what they need and tracks each process and container, so that nothing outlives the run. */
 export class Host {
   readonly folder: RunFolder;
   readonly keep: boolean;
@@ -50,7 +50,7 @@ export class Host {
     this.keep = run.keep;
   }
 
-  /** Starts a server in a folder of its own; when that fails nothing of it is left. */
+  /** Starts a server in a directory of its own; a failed start leaves nothing behind. */
   async start<S extends StartedServer>(name: string, starter: Starter<S>, progress: Progress): Promise<Held<S>> {
     this.#refuseWhenEnding();
     this.#count += 1;
@@ -83,7 +83,7 @@ export class Host {
       this.#refuseWhenEnding();
       return {
         server,
-        // Of containers it is not known without asking Docker, or them.
+        // The state of a container is unknown without asking Docker.
         lostProcess: () => containers.size > 0 || [...processes].some((process) => !process.running),
         stop: async () => {
           try {
@@ -96,40 +96,40 @@ export class Host {
     } catch (thrown) {
       const error = asServerError(thrown);
       const { path } = this.folder;
-      // Looked at before there is room again.
-      const told = containers.size === 0 ? await asStartError(path, error) : asFullRunFolder(path, error);
+      // Before cleanup frees disk space.
+      const reported = containers.size === 0 ? await asStartError(path, error) : asFullRunFolder(path, error);
       await cleanUp();
-      throw told;
+      throw reported;
     }
   }
 
-  /** From now on nothing is started any more, and what is starting gives up. */
+  /** Refuses new starts, and aborts those in progress. */
   refuseStarts(): void {
     this.#ending.abort(endingError());
   }
 
-  /** Kills whatever still runs. */
+  /** Kills the processes that still run. */
   async killProcesses(): Promise<void> {
     await Promise.all([...this.#processes].map((process) => process.stop({ signal: 'SIGKILL' })));
   }
 
-  /** Opens what an earlier owner of this run used, which takes away what it left there. */
+  /** Connects to the Docker daemon that an earlier supervisor of this run used, which removes what that left there. */
   async resumeDocker(): Promise<void> {
     await this.#openDocker();
   }
 
-  /** Takes away what the run has in Docker; answers what failed. */
+  /** Removes the run's containers and networks; returns the errors. */
   async endDocker(): Promise<unknown[]> {
-    const docker = await this.#docker?.catch(() => undefined); // whoever asked for it got the error
+    const docker = await this.#docker?.catch(() => undefined); // the request that opened it got the error
     return (await docker?.end()) ?? [];
   }
 
   #openDocker(): Promise<DockerOfRun> {
     this.#refuseWhenEnding();
     if (this.#docker === undefined) {
-      // Most runs have no use for Docker, and its client takes a moment to load.
-      const opened = import('../containers/docker-of-run.js').then((room) =>
-        room.DockerOfRun.open({ ...this.#run, signal: this.#ending.signal }),
+      // Loaded on demand: most runs do not use Docker, and its client takes time to load.
+      const opened = import('../containers/docker-of-run.js').then((module) =>
+        module.DockerOfRun.open({ ...this.#run, signal: this.#ending.signal }),
       );
       opened.catch(() => (this.#docker = undefined));
       this.#docker = opened;
@@ -140,7 +140,7 @@ export class Host {
   #spawn(spec: ProcessSpec): OwnedProcess {
     this.#refuseWhenEnding();
     const process = startOwned(spec, { diesWithOwner: !this.keep });
-    enter(this.folder.ledger, { pid: process.pid, title: spec.title, command: spec.command });
+    registerProcess(this.folder.processes, { pid: process.pid, title: spec.title, command: spec.command });
     this.#processes.add(process);
     void process.ended.then(() => this.#processes.delete(process));
     return process;
@@ -152,7 +152,7 @@ export class Host {
 }
 
 function endingError(): ServerError {
-  return new ServerError('RUN_ENDING', 'The run is ending, so nothing is started for it any more.');
+  return new ServerError('RUN_ENDING', 'The run is ending and starts nothing more.');
 }
 
 async function within(ms: number, work: Promise<void>, what: string): Promise<void> {
@@ -160,7 +160,7 @@ async function within(ms: number, work: Promise<void>, what: string): Promise<vo
   const late = sleep(ms, undefined, { signal: patience.signal }).then(() => {
     throw new ServerError('STOP_TOO_SLOW', `${what} did not stop within ${ms / 1000} s and was killed.`);
   });
-  late.catch(() => undefined); // aborted when the work is done: nobody waits for it then
+  late.catch(() => undefined); // aborted when the work is done
   try {
     await Promise.race([work, late]);
   } finally {

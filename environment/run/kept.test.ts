@@ -1,7 +1,7 @@
 import { test, expect } from '@playwright/test';
 import { describeKept } from './kept.js';
 
-test('what stays is told with where it is, how to log in and how to end it', () => {
+test('kept servers are described with address, login and how to stop them', () => {
   const common = { source: 'embedded' as const, logFiles: [] as string[] };
   const sdc = { url: 'http://127.0.0.1:1', username: 'admin', password: 'p1' };
   const kafka = { brokers: ['127.0.0.1:2'], credentials: { username: 'stf', password: 'p2' } };
@@ -14,14 +14,14 @@ test('what stays is told with where it is, how to log in and how to end it', () 
     ],
   });
   expect(text.split('\n')).toEqual([
-    'These servers still run (STF_KEEP):',
+    'These servers keep running (STF_KEEP):',
     '  Data Collector 3.22.2: http://127.0.0.1:1  user admin, password p1',
     '  Apache Kafka 3.9.1: 127.0.0.1:2  SASL/PLAIN user stf, password p2',
     'Their data and logs are in /tmp/run.',
-    'End them with: npx stf stop',
+    'Stop them with: npx stf stop',
   ]);
 });
 
-test('nothing is told when nothing stays', () => {
+test('without kept servers the description is empty', () => {
   expect(describeKept({ problems: [], kept: [] })).toBe('');
 });

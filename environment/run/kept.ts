@@ -4,23 +4,23 @@ import type { SdcConnection, ServerInfo } from '../core/contract.js';
 import { stfCommand } from '../core/stf-command.js';
 import type { EndReport } from './protocol.js';
 
-/** What stays after the run (option `keep`), with logins, as text for the terminal; empty when nothing stays. */
+/** Describes the kept servers (option `keep`), logins included, for the terminal; empty when there are none. */
 export function describeKept(report: EndReport): string {
   if (report.kept.length === 0) return '';
   return [
-    'These servers still run (STF_KEEP):',
+    'These servers keep running (STF_KEEP):',
     ...describeServers(report.kept),
     ...(report.folder === undefined ? [] : [`Their data and logs are in ${report.folder}.`]),
-    `End them with: ${stfCommand('stop')}`,
+    `Stop them with: ${stfCommand('stop')}`,
   ].join('\n');
 }
 
-/** One line for each server: what it is, where, and how to log in. */
+/** One line for each server: title, address and login. */
 export function describeServers(servers: ServerInfo[]): string[] {
   return servers.map((server) => `  ${titleOf(server)}: ${describeConnection(server).login}`);
 }
 
-/** The version of a backend names its product; that of a Data Collector is the number alone. */
+/** The version of a backend includes its product's name; that of a Data Collector is only the number. */
 function titleOf({ product, version }: ServerInfo): string {
   return product === 'sdc' ? `Data Collector ${version}` : version;
 }

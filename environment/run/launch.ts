@@ -24,7 +24,7 @@ export interface Launch {
 const READY_PATIENCE_MS = 30_000;
 const ENDING_PATIENCE_MS = 12_000;
 
-/** Makes sure that the run has a supervisor; of several that want one at the same time, one starts it. */
+/** Makes sure that the run has a supervisor; of several concurrent callers, one starts it. */
 export async function ensureSupervisor(launch: Launch): Promise<void> {
   const { folder } = launch;
   if (await answers(folder.socket)) return;
@@ -38,7 +38,7 @@ export async function ensureSupervisor(launch: Launch): Promise<void> {
 async function startSupervisor(launch: Launch): Promise<void> {
   const { folder } = launch;
   const owner = await ownerHere();
-  // From here to the supervisor's process nothing waits: a runner that is killed in between leaves no folder behind.
+  // Synchronous up to the supervisor's process, so that a runner that is killed in between leaves no directory behind.
   const held = makeLockedRunFolder(folder, owner);
   if (held !== undefined) {
     const supervisor = spawnSupervisor(launch);
@@ -50,14 +50,14 @@ async function startSupervisor(launch: Launch): Promise<void> {
     async () => {
       if (await answers(folder.socket)) return;
       await untilPredecessorIsGone(folder);
-      makeRunFolder(folder); // a predecessor that ended has taken it away
+      makeRunFolder(folder); // a supervisor that has ended has removed it
       await untilReady(spawnSupervisor(launch), folder);
     },
     { pollMs: 20 },
   );
 }
 
-/** A supervisor without a socket is about to end, or to begin serving a run that its own starter waits for. */
+/** A supervisor without a socket is ending, or starting for another worker that waits for it. */
 async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
   const record = await readRecord(folder);
   if (record === undefined) return;
@@ -68,7 +68,7 @@ async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
         'SUPERVISOR_STUCK',
         `The supervisor of this run (process ${record.supervisor.pid}) does not end.`,
         {
-          nextStep: `Kill it, and start the run again. Its log is ${folder.log}.`,
+          nextStep: `Kill it, then start the run again. Its log is ${folder.log}.`,
         },
       );
     }
@@ -82,12 +82,12 @@ function spawnSupervisor({ folder, runner, keep, main }: Launch): ChildProcess {
   const loader = extname(program) === '.ts' ? ['--import', 'tsx'] : [];
   const words = ['--folder', folder.path, '--runner', JSON.stringify(runner), ...(keep ? ['--keep'] : [])];
   const env = { ...process.env };
-  delete env['NODE_OPTIONS']; // meant for the worker: a debugger's port, a loader
-  // Whatever runs for the tests inherits this environment; the logins it needs come through the socket.
+  delete env['NODE_OPTIONS']; // set for the worker: a debugger's port, a loader
+  // The servers inherit this environment; the supervisor gets the logins that it needs through the socket.
   for (const name of SECRET_VARIABLES) Reflect.deleteProperty(env, name);
   const log = openSync(folder.log, 'a', 0o600);
   try {
-    // Detached: a Ctrl-C at the terminal reaches the runner, and the supervisor then ends things in order.
+    // Detached: Ctrl-C reaches only the runner, and the supervisor then stops the servers in order.
     return spawn(process.execPath, [...loader, program, ...words], {
       cwd: root,
       env,

@@ -7,7 +7,7 @@ import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
 import { ServerError } from '../core/errors.js';
 import { stfCommand } from '../core/stf-command.js';
-import { killEntered, readLedger, stillRuns, type LedgerEntry } from '../process/process-registry.js';
+import { killRegistered, readProcessRegistry, stillRuns, type RegisteredProcess } from '../process/process-registry.js';
 import { failuresOf } from './failures.js';
 import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from '../run-files/run-record.js';
 import { asRunFolderError } from '../run-files/run-folder-errors.js';
@@ -15,26 +15,26 @@ import { layOut, runsFolder, type RunFolder } from '../run-files/run-folder.js';
 import { stateOfRecord } from '../run-files/run-state.js';
 
 export type RunState =
-  /** Its runner or its supervisor lives: it looks after itself. */
+  /** An active run: its runner or its supervisor is running. */
   | 'alive'
-  /** It ended and left its servers on purpose. */
+  /** A kept run: it has ended and left its servers running on purpose. */
   | 'kept'
-  /** Nobody looks after what is left of it. */
+  /** Its runner and its supervisor have ended; what remains are leftovers. */
   | 'dead'
-  /** Of another container or machine that shares this folder. */
+  /** A run of another container or machine that shares this directory. */
   | 'elsewhere';
 
 export interface Run {
   folder: RunFolder;
   state: RunState;
   kept?: KeptRecord;
-  /** Its processes that run now. */
-  running: LedgerEntry[];
+  /** Its running processes. */
+  running: RegisteredProcess[];
   /** Its containers, whatever their state; unknown when Docker does not answer. */
   containers: ContainerFacts[] | undefined;
 }
 
-/** What was taken away. */
+/** What was removed. */
 export interface Removed {
   /** Titles of processes that were killed. */
   processes: string[];
@@ -42,19 +42,19 @@ export interface Removed {
   containers: string[];
 }
 
-/** A folder without a record is being made right now, unless it has been so for long. */
+/** A younger directory without a record belongs to a run that is starting. */
 const YOUNG_MS = 60_000;
 const DEATH_PATIENCE_MS = 5_000;
 
 export interface Search {
   runs?: string;
-  /** `marked`: Docker is asked about runs that say they used it. `all`: it is searched for others, too. */
+  /** `marked`: asks Docker only about runs that recorded a daemon. `all`: also searches it for other runs. */
   docker?: 'marked' | 'all';
-  /** With `all`: takes why Docker could not be searched; what is known without it is found all the same. */
+  /** With `all`: receives the reason when Docker cannot be searched; the other runs are found anyway. */
   onTrouble?: (error: ServerError) => void;
 }
 
-/** All runs of this user that have something on this machine. */
+/** All runs of this user with processes, containers or files on this machine. */
 export async function findRuns(search: Search = {}): Promise<Run[]> {
   const { runs = runsFolder(), docker = 'marked', onTrouble } = search;
   const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
@@ -63,7 +63,7 @@ export async function findRuns(search: Search = {}): Promise<Run[]> {
   });
   const folders = entries.filter((entry) => entry.isDirectory());
   await using daemon = new DockerOfLeftovers();
-  const found = await Promise.all(folders.map(({ name }) => look(layOut(join(runs, name)), daemon)));
+  const found = await Promise.all(folders.map(({ name }) => inspect(layOut(join(runs, name)), daemon)));
   if (docker === 'marked') return found;
   const known = new Set(found.map(({ folder }) => basename(folder.path)));
   const all = await daemon.runs().catch((error: unknown) => {
@@ -83,10 +83,10 @@ export async function findRuns(search: Search = {}): Promise<Run[]> {
   ];
 }
 
-/** Kills what still runs of a run, and removes its containers and its folder. */
+/** Kills the processes of a run, and removes its containers and its directory. */
 export async function removeRun(run: Run): Promise<Removed> {
-  // Numbers of processes of another place mean others here.
-  const killed = run.state === 'elsewhere' ? [] : await killEntered(await readLedger(run.folder.ledger));
+  // Process ids of another machine or container belong to other processes here.
+  const killed = run.state === 'elsewhere' ? [] : await killRegistered(await readProcessRegistry(run.folder.processes));
   const containers = await removeContainers(run);
   const deadline = Date.now() + DEATH_PATIENCE_MS;
   for (;;) {
@@ -101,7 +101,7 @@ export async function removeRun(run: Run): Promise<Removed> {
       'RUN_NOT_REMOVED',
       `${names} did not end within ${DEATH_PATIENCE_MS / 1000} s of a SIGKILL.`,
       {
-        nextStep: `End them, then: ${stfCommand('stop')}. The files of the run stay in ${run.folder.path}.`,
+        nextStep: `Stop them, then run: ${stfCommand('stop')}. The files of the run stay in ${run.folder.path}.`,
       },
     );
   }
@@ -110,7 +110,7 @@ export async function removeRun(run: Run): Promise<Removed> {
   return { processes: killed.map(({ title }) => title), containers };
 }
 
-/** Removes what dead runs left; never touches runs that live or were kept. Answers what could not be removed. */
+/** Removes the leftovers of dead runs, never active or kept ones. Returns the errors. */
 export async function sweep(except: RunFolder, runs: string = runsFolder()): Promise<unknown[]> {
   const dead = (await findRuns({ runs })).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
   const removals = await Promise.allSettled(dead.map(removeRun));
@@ -130,15 +130,15 @@ async function removeContainers(run: Run): Promise<string[]> {
   return await daemon.remove(basename(run.folder.path), marker);
 }
 
-async function look(folder: RunFolder, daemon: DockerOfLeftovers): Promise<Run> {
+async function inspect(folder: RunFolder, daemon: DockerOfLeftovers): Promise<Run> {
   const record = await readRecord(folder);
-  const running = await runningOf(await readLedger(folder.ledger));
+  const running = await runningOf(await readProcessRegistry(folder.processes));
   const marker = await readDocker(folder);
   const containers = marker === undefined ? [] : await daemon.containers(basename(folder.path), marker);
   const state = await stateOf(folder, record);
   if (state !== 'dead') return { folder, state, running, containers };
   const kept = await readKept(folder);
-  // A kept run of which nothing runs (the machine was restarted, say) is of no use to anybody.
+  // A kept run without a running server, for example after a reboot, counts as dead.
   const inUse = running.length > 0 || containers === undefined || containers.some(isRunning);
   return kept !== undefined && inUse
     ? { folder, state: 'kept', kept, running, containers }
@@ -160,7 +160,7 @@ async function ageOf(path: string): Promise<number> {
   );
 }
 
-async function runningOf(entries: LedgerEntry[]): Promise<LedgerEntry[]> {
+async function runningOf(entries: RegisteredProcess[]): Promise<RegisteredProcess[]> {
   const checks = await Promise.all(entries.map(stillRuns));
   return entries.filter((_, index) => checks[index]);
 }

@@ -5,7 +5,7 @@ import type { ServersOptions } from '../options/options.js';
 import type { EngineSpec } from '../sdc/engine.js';
 import type { EngineInfo } from './engines.js';
 
-/** What a client may ask the supervisor: `POST /<call>` with the request as JSON. */
+/** The calls that the supervisor serves: `POST /<call>` with the request as JSON. */
 export interface Calls {
   hello: { request: object; result: null };
   backend: { request: { product: string; options: ServersOptions }; result: BackendInfo };
@@ -21,15 +21,15 @@ export type Call = keyof Calls;
 
 /** How a run ended. */
 export interface EndReport {
-  /** What could not be stopped or removed, in sentences. */
+  /** What could not be stopped or removed, one sentence each. */
   problems: string[];
-  /** Servers that stay on purpose (option `keep`); existing ones are not among them. */
+  /** Servers that keep running (option `keep`), without existing ones. */
   kept: ServerInfo[];
   /** Where the kept servers' data, logs and `kept.json` are; absent when nothing is left. */
   folder?: string;
 }
 
-/** The answer is a line of JSON each: any number of progress lines, then a result or an error. */
+/** The response has one JSON value per line: any number of progress lines, then a result or an error. */
 export type Line<T> = { progress: string } | { result: T } | { error: WireError };
 
 export interface WireError {
@@ -37,7 +37,7 @@ export interface WireError {
   /** Without the next step. */
   message: string;
   nextStep?: string;
-  /** The cause as text: whatever it was, it is only read by people here. */
+  /** The cause as text. */
   cause?: string;
 }
 

@@ -4,10 +4,10 @@ import { ServerError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';
 import { fromWire, type Call, type Calls, type Line } from './protocol.js';
 
-/** Nobody listens on the socket. */
+/** No supervisor listens on the socket. */
 export class NoSupervisor extends Error {}
 
-/** Asks the supervisor behind the socket; its errors come back as the `ServerError` that they were. */
+/** Calls the supervisor that listens on the socket; throws its errors as the original `ServerError`. */
 export async function call<C extends Call>(
   socket: string,
   name: C,
@@ -29,7 +29,7 @@ export async function call<C extends Call>(
   throw lost(undefined);
 }
 
-/** Whether a supervisor answers there. One that goes away while it is asked does not. */
+/** Whether a supervisor answers on the socket; false when it ends during the call. */
 export async function answers(socket: string): Promise<boolean> {
   try {
     await call(socket, 'hello', {}, () => undefined);
@@ -44,8 +44,8 @@ function send(socket: string, path: string, body: string): Promise<IncomingMessa
   return new Promise((resolve, reject) => {
     const request = httpRequest({ socketPath: socket, path, method: 'POST', agent: false }, resolve);
     request.once('error', (error: NodeJS.ErrnoException) => {
-      const nobody = ['ENOENT', 'ECONNREFUSED', 'ENOTDIR'].includes(error.code ?? '');
-      reject(nobody ? new NoSupervisor(error.message) : lost(error));
+      const noListener = ['ENOENT', 'ECONNREFUSED', 'ENOTDIR'].includes(error.code ?? '');
+      reject(noListener ? new NoSupervisor(error.message) : lost(error));
     });
     request.end(body);
   });
@@ -54,8 +54,8 @@ function send(socket: string, path: string, body: string): Promise<IncomingMessa
 const LOST = 'SUPERVISOR_LOST';
 
 function lost(cause: unknown): ServerError {
-  return new ServerError(LOST, 'The supervisor of this run went away while it was asked.', {
-    nextStep: 'Start the run again; what it had started is removed then at the latest.',
+  return new ServerError(LOST, 'The supervisor of this run ended during a call.', {
+    nextStep: 'Start the run again, which also removes leftovers.',
     cause,
   });
 }

@@ -7,7 +7,7 @@ import { asFullRunFolder } from '../run-files/run-folder-errors.js';
 import type { RunFolder } from '../run-files/run-folder.js';
 import type { Handlers } from './supervisor.js';
 
-/** Serves calls on a Unix socket that only this user may use. */
+/** Serves calls on a Unix socket that only this user can access. */
 export async function serve({ socket, path }: RunFolder, handlers: Handlers): Promise<Server> {
   const server = createServer((request, response) => void answer(request, response, { path, handlers }));
   server.requestTimeout = 0;
@@ -40,7 +40,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { path
     const call = (request.url ?? '').slice(1);
     const body: unknown = JSON.parse((await text(request)) || '{}');
     const handler = Object.hasOwn(handlers, call) ? handlers[call as keyof Handlers] : undefined;
-    if (handler === undefined) throw new ServerError('UNKNOWN_CALL', `The supervisor knows no call ${call}.`);
+    if (handler === undefined) throw new ServerError('UNKNOWN_CALL', `The supervisor has no call ${call}.`);
     const progress = (message: string): void => {
       say({ progress: message });
     };

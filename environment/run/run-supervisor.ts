@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Choices } from './choose.js';
 import { identityOf, type ProcessIdentity } from '../process/identity.js';
-import { killEntered, readLedger } from '../process/process-registry.js';
+import { killRegistered, readProcessRegistry } from '../process/process-registry.js';
 import { sweep } from './leftovers.js';
 import { messageOf } from './protocol.js';
 import { writeRecord } from '../run-files/run-record.js';
@@ -13,12 +13,12 @@ import { layOut, type RunFolder } from '../run-files/run-folder.js';
 import { Supervisor } from './supervisor.js';
 import { watchRunner } from './runner-watch.js';
 
-/** When even the orderly end hangs, the process goes; the kernel or the next run's sweep then end the rest. */
+/** After this time the process exits even if stopping hangs; the kernel or the next run's sweep removes the rest. */
 const LAST_RESORT_MS = 9_500;
 
 const DELIVERY_PATIENCE_MS = 1_000;
 
-/** The life of the supervisor's process: from taking over the run's folder to leaving nothing behind. */
+/** The main function of the supervisor's process. */
 export async function runSupervisor(choices: Choices, words: string[] = process.argv.slice(2)): Promise<void> {
   const { values } = parseArgs({
     args: words,
@@ -27,10 +27,10 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   const folder = layOut(needed(values.folder));
   const runner = JSON.parse(needed(values.runner)) as ProcessIdentity;
   const self = await identityOf(process.pid);
-  if (self === undefined) throw new Error('The system does not tell when this process was started.');
+  if (self === undefined) throw new Error('The start time of this process is unknown.');
 
-  // A supervisor of this very run that was killed may have left processes, and its socket.
-  await killEntered(await readLedger(folder.ledger));
+  // A killed supervisor of the same run may have left processes and its socket.
+  await killRegistered(await readProcessRegistry(folder.processes));
   await removeServersOf(folder);
   const record = await writeRecord(folder, { supervisor: self, runner });
 
@@ -45,7 +45,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void finish(signal));
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
-      // Some client's stray error is no reason to take the servers away from tests that use them.
+      // An unhandled error of one client must not stop servers that tests use.
       console.error(error);
       supervisor.note(error);
     });
@@ -56,13 +56,13 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
     ...supervisor.handlers,
     end: async (request, progress) => {
       const report = await end(request, progress);
-      // Closes once the report is delivered: then nothing holds this process any more.
+      // Closes after the report is delivered; then the process can exit.
       server.close(() => process.exit(0));
       setTimeout(() => process.exit(0), DELIVERY_PATIENCE_MS);
       return report;
     },
   });
-  watchRunner(runner, () => void finish('the runner is gone'));
+  watchRunner(runner, () => void finish('the runner has ended'));
   process.send?.('ready');
   if (process.connected) process.disconnect();
 

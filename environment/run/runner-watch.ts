@@ -1,13 +1,13 @@
 import { isAlive, type ProcessIdentity } from '../process/identity.js';
 
-/** /proc is a cheap look; elsewhere each look starts a `ps`. */
-const EVERY_MS = process.platform === 'linux' ? 200 : 1_000;
+/** Reading /proc is cheap; on other systems each poll starts a `ps`. */
+const POLL_MS = process.platform === 'linux' ? 200 : 1_000;
 
-/** Calls back once when the process is gone, whatever ended it. */
+/** Calls back once when the process has ended, for any reason. */
 export function watchRunner(runner: ProcessIdentity, onGone: () => void): void {
-  const look = async (): Promise<void> => {
-    if (await isAlive(runner)) setTimeout(() => void look(), EVERY_MS);
+  const poll = async (): Promise<void> => {
+    if (await isAlive(runner)) setTimeout(() => void poll(), POLL_MS);
     else onGone();
   };
-  void look();
+  void poll();
 }

@@ -6,12 +6,12 @@ import { readDocker } from '../run-files/run-record.js';
 import { call, NoSupervisor } from './rpc-client.js';
 import type { RunFolder } from '../run-files/run-folder.js';
 
-/** Runs as somebody sees them who belongs to none: the command `stf`. */
+/** Access to all runs from outside of them, for the command `stf`. */
 
 export { describeServers } from './kept.js';
 export { findRuns, removeRun, type Run } from './leftovers.js';
 
-/** The servers of a run that goes on, as its supervisor has them now; none when it has no supervisor (any more). */
+/** The servers of an active run, from its supervisor; none when it has no supervisor. */
 export async function serversOfLiveRun(folder: RunFolder): Promise<ServerInfo[]> {
   try {
     return await call(folder.socket, 'list', {}, silent);
@@ -21,7 +21,7 @@ export async function serversOfLiveRun(folder: RunFolder): Promise<ServerInfo[]>
   }
 }
 
-/** The daemon that has the run's containers; to be closed. */
+/** The Docker daemon that has the run's containers; the caller closes it. */
 export async function daemonOf(folder: RunFolder): Promise<DockerClient> {
   return connectAs(await readDocker(folder));
 }

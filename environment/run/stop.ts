@@ -1,16 +1,16 @@
 import { describeServers } from './kept.js';
 import { findRuns, removeRun, type Removed, type Run } from './leftovers.js';
 
-/** `npm run stop`: ends what runs left behind, on purpose (STF_KEEP) or not. `-- --list` only shows it. */
+/** `npm run stop`: stops kept servers (STF_KEEP) and removes leftovers. `-- --list` only lists them. */
 
 const listOnly = process.argv.includes('--list');
 let failed = false;
 const runs = await findRuns({
   docker: 'all',
   onTrouble: (error) => {
-    // Who may not use Docker has nothing there.
+    // A user without access to Docker cannot have containers there.
     failed = error.code !== 'DOCKER_PERMISSION_DENIED';
-    console.error(`Containers were not looked for: ${error.message}`);
+    console.error(`Docker could not be searched for containers: ${error.message}`);
   },
 });
 
@@ -19,13 +19,13 @@ for (const run of runs) {
   for (const line of describeServers(run.kept?.servers ?? [])) console.log(line);
   if (listOnly || !(run.state === 'kept' || run.state === 'dead')) continue;
   try {
-    console.log(`  ended: ${removedInWords(await removeRun(run))}; folder removed`);
+    console.log(`  stopped: ${removedInWords(await removeRun(run))}; directory removed`);
   } catch (error) {
     failed = true;
     console.error(`  could not be removed: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
-if (runs.length === 0) console.log('No run has left anything.');
+if (runs.length === 0) console.log('There are no runs and no leftovers.');
 process.exitCode = failed ? 1 : 0;
 
 function inWords(run: Run): string {
@@ -36,18 +36,18 @@ function inWords(run: Run): string {
   ].join(', ');
   switch (run.state) {
     case 'alive':
-      return `a run that goes on (${what}); it is left alone`;
+      return `active run (${what}); not stopped`;
     case 'kept':
       return `kept servers (${what})`;
     case 'dead':
-      return `leftovers of a run that was cut off (${what})`;
+      return `leftovers of a dead run (${what})`;
     case 'elsewhere':
-      return 'a run of another machine or container; it is left alone';
+      return 'run of another machine or container; not stopped';
   }
 }
 
 function removedInWords({ processes, containers }: Removed): string {
-  return [...processes, ...containers.map((name) => `container ${name}`)].join(', ') || 'nothing ran any more';
+  return [...processes, ...containers.map((name) => `container ${name}`)].join(', ') || 'no process was running';
 }
 
 function counted(count: number, one: string, many: string): string {

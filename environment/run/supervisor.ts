@@ -12,12 +12,12 @@ import { removeWhenEmpty } from './leftovers.js';
 import { messageOf, type Calls, type EndReport } from './protocol.js';
 import { writeKept } from '../run-files/run-record.js';
 
-/** Whatever takes longer is killed. All together stay below ten seconds. */
+/** Servers that take longer to stop are killed. The sum stays below ten seconds. */
 const ENGINES_MS = 3_500;
 const BACKENDS_MS = 3_500;
 const DOCKER_MS = 2_000;
 
-/** Answers one call; the progress goes to whoever called. */
+/** Handles one call; progress goes to the caller. */
 export type Handlers = {
   [C in keyof Calls]: (request: Calls[C]['request'], progress: Progress) => Promise<Calls[C]['result']>;
 };
@@ -51,17 +51,17 @@ export class Supervisor {
     end: () => this.end(),
   };
 
-  /** Something went wrong that nobody waits for: it belongs into the report. */
+  /** Adds an error of background work to the report. */
   note(error: unknown): void {
-    this.#noted.push(`The supervisor of this run met an error: ${messageOf(error)}`);
+    this.#noted.push(`An error in the supervisor of this run: ${messageOf(error)}`);
   }
 
-  /** Takes away what a supervisor of this run that was killed left in Docker. */
+  /** Removes what a killed supervisor of this run left in Docker. */
   async resumeDocker(): Promise<void> {
     await this.#host.resumeDocker();
   }
 
-  /** Ends the run: stops everything (or leaves it, when it is to be kept). Later calls get the same report. */
+  /** Ends the run: stops everything (or leaves it running, with `keep`). Later calls return the same report. */
   end(): Promise<EndReport> {
     this.#end ??= this.#keep ? this.#leave() : this.#stop();
     return this.#end;
@@ -85,10 +85,10 @@ export class Supervisor {
     const inDocker = await inTime(
       DOCKER_MS,
       this.#host.endDocker(),
-      'Docker did not remove what this run has there in time.',
+      'Docker did not remove the containers and networks of this run in time.',
     );
     problems.push(...inDocker);
-    // The folder tells the next run's sweep where to look.
+    // The next run's sweep finds the daemon through this directory.
     if (inDocker.length > 0) return { problems: [...this.#noted, ...problems], kept: [] };
     try {
       await rm(this.#folder.path, { recursive: true, force: true, maxRetries: 5 });
@@ -113,7 +113,7 @@ export class Supervisor {
 async function inTime(ms: number, work: Promise<unknown[]>, otherwise: string): Promise<string[]> {
   const patience = new AbortController();
   const late = sleep(ms, [otherwise], { signal: patience.signal });
-  late.catch(() => undefined); // aborted when the work is done: nobody waits for it then
+  late.catch(() => undefined); // aborted when the work is done
   try {
     return (await Promise.race([work, late])).map(messageOf);
   } finally {

@@ -8,10 +8,10 @@ import { DRIVERS, type BackendDriver } from '../../environment/index.js';
 test.beforeEach(async ({ workerServers }) => {
   const infos = await Promise.all(DRIVERS.map((driver) => workerServers.backend(driver)));
   const ours = infos.every(({ source }) => source === 'embedded');
-  test.skip(!ours, 'Servers that ran before are not ours to judge.');
+  test.skip(!ours, 'These tests are about servers that the run starts.');
 });
 
-test('no password stands on a command line', async ({ workerServers }) => {
+test('no command line contains a password', async ({ workerServers }) => {
   test.skip(process.platform !== 'linux', 'Reads /proc.');
   const lines = await commandLines();
   expect(lines.join('\n')).toContain('postgres');
@@ -24,12 +24,12 @@ test('no password stands on a command line', async ({ workerServers }) => {
   }
 });
 
-test('each tells its version', async ({ workerServers }) => {
+test('each reports its version', async ({ workerServers }) => {
   const versions = await Promise.all(DRIVERS.map(async (driver) => (await workerServers.backend(driver)).version));
   for (const version of versions) expect(version).toMatch(/^[A-Z][\w ]+ \d+\.\d+/);
 });
 
-test('nobody listens to other machines', async ({ workerServers }) => {
+test('no server is reachable from other machines', async ({ workerServers }) => {
   const outside = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal);
@@ -43,7 +43,7 @@ test('nobody listens to other machines', async ({ workerServers }) => {
   }
 });
 
-test('what they log can be read here, and files with passwords by nobody else', async ({ workerServers }) => {
+test('their logs are readable, and files with passwords only by this user', async ({ workerServers }) => {
   for (const driver of DRIVERS) {
     const { logFiles, connection } = await workerServers.backend(driver);
     for (const file of logFiles) {
@@ -71,7 +71,7 @@ async function portOf(driver: BackendDriver, connection: object): Promise<number
 
 async function commandLines(): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
-  // A process may end between the list and the look.
+  // A process may end after it was listed.
   return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
 }
 

@@ -64,7 +64,7 @@ test.describe('PostgreSQL', () => {
     });
   }
 
-  test('arrays hold what columns of their type hold', async ({ postgres }) => {
+  test('arrays contain the same values as columns of their type', async ({ postgres }) => {
     const table = await postgres.createTable({
       amounts: 'numeric(12,2)[]',
       ids: 'bigint[]',
@@ -113,7 +113,7 @@ test.describe('PostgreSQL', () => {
     });
   });
 
-  test('composite values, enums and domains hold what columns hold', async ({ postgres }) => {
+  test('composite values, enums and domains contain the same values as columns', async ({ postgres }) => {
     const address = `address_${Date.now()}`;
     await postgres.query(`
       create domain amount_${address} as numeric(10,2);
@@ -159,7 +159,7 @@ test.describe('PostgreSQL', () => {
     ]);
   });
 
-  test('values that are no ordinary times or numbers are as the database writes them', async ({ postgres }) => {
+  test('special times and numbers are as the database prints them', async ({ postgres }) => {
     const [row] = await postgres.query(`select
       'infinity'::timestamptz as forever, '0044-03-15 12:00:00+00 BC'::timestamptz as ides, '0044-03-15 BC'::date as day,
       '12345-01-01 00:00:00+00'::timestamptz as far, '1 day 02:00:00'::interval as span, '10:00:00+02'::timetz as zoned,
@@ -179,7 +179,7 @@ test.describe('PostgreSQL', () => {
     });
   });
 
-  test('a table that views read is removed after the test', async ({ workerServers, postgres }) => {
+  test('a table with dependent views is removed after the test', async ({ workerServers, postgres }) => {
     const server = createPostgres(await workerServers.backend(postgresDriver));
     const other = server.forTest('another test');
     const table = await other.createTable({ id: 'int' });
@@ -207,14 +207,14 @@ test.describe('MySQL', () => {
     });
   }
 
-  test('zero dates are as the database writes them', async ({ mysql }) => {
+  test('zero dates are as the database prints them', async ({ mysql }) => {
     const table = await mysql.createTable({ ts: 'timestamp null', dt: 'datetime', d: 'date' });
     await mysql.query(`insert into ${table.name} values ('0000-00-00 00:00:00', '0000-00-00', '2026-00-00')`);
 
     await expect(table).toHaveRows([{ ts: '0000-00-00 00:00:00', dt: '0000-00-00 00:00:00', d: '2026-00-00' }]);
   });
 
-  test('JSON has exact numbers', async ({ mysql }) => {
+  test('numbers in JSON are exact', async ({ mysql }) => {
     const table = await mysql.createTable({ id: 'int', doc: 'json' });
     await table.insert([
       { id: 1, doc: ['ä', { k: BEYOND_2_53 }] },
@@ -253,7 +253,10 @@ test.describe('MySQL', () => {
     await expect(table).toHaveRows([row]);
   });
 
-  test('views of a table and tables that refer to it do not keep it', async ({ workerServers, mysql }) => {
+  test('a table with views and foreign keys that refer to it is removed after the test', async ({
+    workerServers,
+    mysql,
+  }) => {
     const server = createMysql(await workerServers.backend(mysqlDriver));
     const other = server.forTest('another test');
     const { name } = await other.createTable({ id: 'int primary key' });

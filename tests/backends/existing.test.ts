@@ -5,11 +5,11 @@ import { expect } from '../../fixtures/index.js';
 import { connectExisting } from '../../environment/backends/backend-server.js';
 
 const test = base.extend<{ deafPort: number; webPort: number }>({
-  /** Takes connections and never says a word. */
+  /** Accepts connections and never answers. */
   deafPort: async ({}, use) => {
     await serve(() => undefined, use);
   },
-  /** Answers everything as a web server would. */
+  /** Answers each request as a web server. */
   webPort: async ({}, use) => {
     await serve((socket) => void socket.once('data', () => socket.end('HTTP/1.1 404 Not Found\r\n\r\n')), use);
   },
@@ -19,8 +19,8 @@ test.setTimeout(60_000);
 
 const WRONG = 'wrong-secret-4711';
 
-test.describe('the server that is named', () => {
-  test('tells its version', async ({ workerServers }) => {
+test.describe('an existing server', () => {
+  test('reports its version', async ({ workerServers }) => {
     const [postgres, mysql, kafka, s3] = await Promise.all([
       workerServers.backend(postgresDriver).then(({ connection }) => connectExisting(postgresDriver, connection)),
       workerServers.backend(mysqlDriver).then(({ connection }) => connectExisting(mysqlDriver, connection)),
@@ -86,7 +86,7 @@ test('the host is unknown', async () => {
   }
 });
 
-test('something listens and says nothing', async ({ deafPort }) => {
+test('a server does not answer', async ({ deafPort }) => {
   const begin = Date.now();
   for (const error of await rejections('127.0.0.1', deafPort)) {
     expect(error).toMatchObject({ code: 'SERVER_UNREACHABLE', message: expect.stringContaining('it does not answer') });
@@ -94,7 +94,7 @@ test('something listens and says nothing', async ({ deafPort }) => {
   expect(Date.now() - begin).toBeLessThan(10_000);
 });
 
-test('something else answers', async ({ webPort }) => {
+test('another kind of server answers', async ({ webPort }) => {
   const begin = Date.now();
   for (const error of await rejections('127.0.0.1', webPort)) {
     expect(error.code).toMatch(/^SERVER_(UNUSABLE|UNREACHABLE)$/);
@@ -103,7 +103,7 @@ test('something else answers', async ({ webPort }) => {
   expect(Date.now() - begin).toBeLessThan(10_000);
 });
 
-/** What each of the four says about a place, all asked at once. */
+/** The error of each of the four backends for an address, requested in parallel. */
 function rejections(host: string, port: number): Promise<(Error & { code: string })[]> {
   const sql = { host, port, user: 'me', password: WRONG, database: 'db' };
   return Promise.all([

@@ -30,7 +30,7 @@ test('ten thousand messages in several partitions', async ({ kafka }) => {
   await expect(topic).toHaveMessages(numbered(10_000));
 });
 
-test('a message to each of many partitions of a new topic is there once', async ({ kafka }) => {
+test('messages to many partitions of a new topic arrive once each', async ({ kafka }) => {
   for (let i = 0; i < 3; i++) {
     const topic = await kafka.createTopic({ partitions: 50, messages: numbered(200) });
 
@@ -38,7 +38,7 @@ test('a message to each of many partitions of a new topic is there once', async 
   }
 });
 
-test('messages that come while a matcher waits', async ({ kafka }) => {
+test('messages that arrive while a matcher waits', async ({ kafka }) => {
   const topic = await kafka.createTopic({ messages: [{ n: 1 }] });
   const waiting = expect(topic).toHaveMessages([{ n: 1 }, { n: 2 }, { n: 3 }]);
   await topic.send([{ n: 2 }]);
@@ -47,13 +47,13 @@ test('messages that come while a matcher waits', async ({ kafka }) => {
   await waiting;
 });
 
-test('waiting for messages that do not come says how many there are', async ({ kafka }) => {
+test('a timeout of a matcher reports how many messages there are', async ({ kafka }) => {
   const topic = await kafka.createTopic({ messages: [{ n: 1 }] });
 
   await expect(topic.messages({ atLeast: 2, timeout: 200 })).rejects.toThrow(/has 1 messages after 0.2 s, not the 2/);
 });
 
-test('a topic that is gone fails a matcher at once', async ({ workerServers }) => {
+test('a deleted topic fails a matcher at once', async ({ workerServers }) => {
   const server = createKafka(await workerServers.backend(kafkaDriver));
   const other = server.forTest('another test');
   const topic = await other.createTopic({ messages: [{ n: 1 }] });
@@ -65,7 +65,7 @@ test('a topic that is gone fails a matcher at once', async ({ workerServers }) =
   await server.close();
 });
 
-test('a producer does not mind topics of tests that ended', async ({ workerServers }) => {
+test('a producer works after topics of other tests were deleted', async ({ workerServers }) => {
   const server = createKafka(await workerServers.backend(kafkaDriver));
   for (const title of ['one test', 'another test']) {
     const kafka = server.forTest(title);

@@ -11,7 +11,7 @@ import { kill, newRunId } from '../environment/support/run.js';
 
 const SEGMENTS = '/proc/sysvipc/shm';
 
-test('PostgreSQL takes its shared memory away when its supervisor is killed', async () => {
+test('PostgreSQL frees its shared memory when its supervisor is killed', async () => {
   test.skip(!existsSync(SEGMENTS), 'Only Linux lists its segments of shared memory there.');
   const runId = newRunId();
   const folder = runFolder(runId);
@@ -27,7 +27,7 @@ test('PostgreSQL takes its shared memory away when its supervisor is killed', as
   if (mine !== undefined) await removeRun(mine);
 });
 
-/** The lines about segments that the process made: its number is in the fifth column. */
+/** The lines about segments that the process created: its pid is in the fifth column. */
 async function segmentsOf(pid: string): Promise<string[]> {
   const lines = (await readFile(SEGMENTS, 'utf8')).split('\n');
   return lines.filter((line) => line.trim().split(/\s+/)[4] === pid);

@@ -9,7 +9,7 @@ import type { SqlConnection } from '../../environment/index.js';
 
 interface OneDatabase {
   database: PostgresForTest;
-  /** The same server as another worker would use it. */
+  /** The same server, as another worker uses it. */
   another: { forTest(title: string): PostgresForTest; connection: SqlConnection };
 }
 
@@ -34,7 +34,7 @@ const tests = {
   }),
 };
 
-/** What holds for both databases. */
+/** Tests that both databases pass. */
 for (const product of ['postgres', 'mysql'] as const) {
   const test = tests[product];
 
@@ -59,7 +59,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       await expect(table).toHaveRows([{ n: 1 }, { n: 9007199254740991 }, { n: 9007199254740993n }, { n: null }]);
     });
 
-    test('times are texts as of toISOString', async ({ database }) => {
+    test('times are strings in the format of toISOString', async ({ database }) => {
       const exact = product === 'postgres' ? 'timestamp' : 'datetime(6)';
       const zoned = product === 'postgres' ? 'timestamptz' : 'timestamp(3)';
       const table = await database.createTable({ day: 'date', local: exact, zoned: `${zoned} null` });
@@ -75,7 +75,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       ]);
     });
 
-    test('truth values and bytes', async ({ database }) => {
+    test('booleans and bytes', async ({ database }) => {
       const bytes = product === 'postgres' ? 'bytea' : 'blob';
       const table = await database.createTable({ yes: 'boolean', data: bytes });
       await table.insert([{ yes: true, data: Buffer.from([0, 255, 39]) }, { yes: false }]);
@@ -104,13 +104,13 @@ for (const product of ['postgres', 'mysql'] as const) {
       await expect(table).toHaveRows([{ userId: 1, order: 2 }]);
     });
 
-    test('a table that begins with ten thousand rows', async ({ database }) => {
+    test('a table created with ten thousand rows', async ({ database }) => {
       const table = await database.createTable({ n: 'int primary key' }, { rows: numbered(10_000) });
 
       await expect(table).toHaveRows(numbered(10_000));
     });
 
-    test('two tables of one test do not meet', async ({ database }) => {
+    test('two tables of one test are independent', async ({ database }) => {
       const [one, other] = [await database.createTable({ n: 'int' }), await database.createTable({ n: 'int' })];
       await one.insert([{ n: 1 }]);
 
@@ -123,7 +123,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       expect(await database.query(`select ${placeholder} + 1 as n`, [1])).toEqual([{ n: 2 }]);
     });
 
-    test('a table that is gone fails a matcher at once', async ({ database }) => {
+    test('a dropped table fails a matcher at once', async ({ database }) => {
       const table = await database.createTable({ n: 'int' });
       await database.query(`drop table ${table.name}`);
 
@@ -132,7 +132,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       expect(Date.now() - begin).toBeLessThan(5_000);
     });
 
-    test('what a test made is gone after it', async ({ database, another }) => {
+    test('tables of a test are removed after it', async ({ database, another }) => {
       const other = another.forTest('another test');
       const table = await other.createTable({ n: 'int' });
       await other.cleanUp();
@@ -140,7 +140,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       await expect(database.query(`select * from ${table.name}`)).rejects.toThrow(/exist/);
     });
 
-    test('a table that is in use is reported, not waited for without end', async ({ another }) => {
+    test('a locked table is reported after a limited wait', async ({ another }) => {
       test.slow();
       const other = another.forTest('another test');
       const table = await other.createTable({ n: 'int' });

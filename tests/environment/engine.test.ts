@@ -6,11 +6,11 @@ import { test, expect } from '@playwright/test';
 import { engineSpec, Servers, type EngineSpec } from '../../environment/index.js';
 import { freePort } from '../../environment/network/ports.js';
 import { commandLineOf } from '../../environment/process/identity.js';
-import { readLedger } from '../../environment/process/process-registry.js';
+import { readProcessRegistry } from '../../environment/process/process-registry.js';
 import { runFolder } from '../../environment/run-files/run-folder.js';
 import { newRunId, running } from './support/run.js';
 
-/** The very first start builds the engine; none of the tests measures that. */
+/** The first start builds the engine; no test measures that. */
 const BUILD_MS = 600_000;
 
 test.describe.configure({ timeout: BUILD_MS });
@@ -31,14 +31,14 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async () => {
-  const pids = (await readLedger(runFolder(runId).ledger)).map((entry) => entry.pid);
+  const pids = (await readProcessRegistry(runFolder(runId).processes)).map((entry) => entry.pid);
   expect(await servers.end()).toEqual({ problems: [], kept: [] });
   expect(await running(pids)).toEqual([]);
   expect(existsSync(runFolder(runId).path)).toBe(false);
 });
 
 for (const version of ['3.22.2', '4.0.0']) {
-  test(`Data Collector ${version} starts with a login of its own, and nobody else gets in`, async () => {
+  test(`Data Collector ${version} starts with a login of its own, and refuses other logins`, async () => {
     const engine = await servers.engine({ slot: 0, spec: spec({ version, auth: 'basic' }) });
     expect(engine).toMatchObject({ source: 'embedded', version, adopted: false, restarts: 0 });
     const { url, username, password } = engine.connection;
@@ -49,7 +49,7 @@ for (const version of ['3.22.2', '4.0.0']) {
     expect(await status(`${url}/rest/v1/system/info`, basic('admin', 'admin'))).toBe(401);
     expect(await status(`${url}/rest/v1/system/info`)).toBe(401);
 
-    const [java] = await readLedger(runFolder(runId).ledger).then((entries) => entries.slice(-1));
+    const [java] = await readProcessRegistry(runFolder(runId).processes).then((entries) => entries.slice(-1));
     const commandLine = await commandLineOf(java?.pid as number);
     expect(commandLine).toContain('BootstrapMain');
     expect(commandLine).not.toContain(password);
@@ -61,7 +61,7 @@ for (const version of ['3.22.2', '4.0.0']) {
   });
 }
 
-test('a killed engine comes back at the same place with the same login and its data', async () => {
+test('a killed engine restarts with the same URL, login and data', async () => {
   const first = await servers.engine({ slot: 0, spec: spec({ auth: 'basic' }) });
   const { url, username, password } = first.connection;
   const headers = { ...basic(username, password), 'x-requested-by': 'test' };
@@ -103,7 +103,7 @@ test('a port that is taken is an immediate error', async () => {
   expect((await servers.engine({ slot: 0, spec: spec({ port }) })).connection.url).toContain(`:${port}`);
 });
 
-test('an engine that dies at its start is an error with the end of its log, at once', async () => {
+test('an engine that dies while it starts is an error at once, with the end of its log', async () => {
   const begun = Date.now();
   await expect(servers.engine({ slot: 0, spec: spec({ heapMb: 1 }) })).rejects.toMatchObject({
     name: 'ServerError',

@@ -8,14 +8,14 @@ import { engineSpec } from '../../environment/sdc/engine.js';
 import { layOut, runFolder } from '../../environment/run-files/run-folder.js';
 import { findRuns } from '../../environment/run/leftovers.js';
 import { writeRecord } from '../../environment/run-files/run-record.js';
-import { enter } from '../../environment/process/process-registry.js';
+import { registerProcess } from '../../environment/process/process-registry.js';
 import { kill, newRunId, pidsOf, running, startRun } from './support/run.js';
 
 const NOTHING_LEFT_AFTER = { timeout: 10_000, intervals: [50] };
 const supervisor = new URL('support/fake-supervisor.ts', import.meta.url);
 const spec = engineSpec({ existing: {} });
 
-test.describe('when the runner is gone', () => {
+test.describe('when the runner has ended', () => {
   for (const signal of ['SIGKILL', 'SIGTERM', 'SIGINT'] as const) {
     test(`by ${signal}, nothing is left`, async () => {
       const run = await startRun(['engine', 'postgres']);
@@ -28,14 +28,14 @@ test.describe('when the runner is gone', () => {
     });
   }
 
-  test('while a server hangs at its start, nothing is left', async () => {
+  test('while the start of a server hangs, nothing is left', async () => {
     const runId = newRunId();
     const run = await startRun(['engine'], { runId });
     const other = await Servers.connect({ existing: {} }, { runId, runnerPid: run.runner.pid as number, supervisor });
     const hanging = other.backend(s3Driver).catch((error: unknown) => error);
-    const ledger = async (): Promise<string> => readFile(run.folder.ledger, 'utf8');
-    await expect.poll(ledger).toContain('"s3"');
-    const sleepers = (await ledger())
+    const registry = async (): Promise<string> => readFile(run.folder.processes, 'utf8');
+    await expect.poll(registry).toContain('"s3"');
+    const sleepers = (await registry())
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { pid: number }).pid);
@@ -49,7 +49,7 @@ test.describe('when the runner is gone', () => {
   });
 });
 
-test('logins of somebody else do not reach the environment of what the run starts', async () => {
+test('logins of a user do not reach the environment of the servers', async () => {
   test.skip(process.platform !== 'linux', 'only Linux shows the environment of a process');
   process.env['POSTGRES_URL'] = 'postgresql://me:a-secret@db.example.com/orders';
   const run = await startRun(['engine']).finally(() => delete process.env['POSTGRES_URL']);
@@ -63,7 +63,7 @@ test('logins of somebody else do not reach the environment of what the run start
   await expect.poll(() => running([...run.pids, run.supervisorPid]), NOTHING_LEFT_AFTER).toEqual([]);
 });
 
-test('an explicit end stops everything before it answers', async () => {
+test('an explicit end stops everything before it returns', async () => {
   const run = await startRun(['engine', 'postgres']);
 
   run.runner.send('end');
@@ -124,9 +124,9 @@ test.describe('leftovers of dead runs', () => {
     const stranger = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' });
     const dead = { pid: 1, startTime: 'long ago' };
     await writeRecord(folder, { supervisor: dead, runner: dead });
-    enter(folder.ledger, { pid: orphan.pid as number, title: 'an orphan', command: 'sleep' });
-    // The number of an ended process, given to another one meanwhile:
-    await writeFile(folder.ledger, `{"pid":${stranger.pid},"startTime":"1","title":"x","command":"sleep"}\n`, {
+    registerProcess(folder.processes, { pid: orphan.pid as number, title: 'an orphan', command: 'sleep' });
+    // A pid of an ended process that the system has reused:
+    await writeFile(folder.processes, `{"pid":${stranger.pid},"startTime":"1","title":"x","command":"sleep"}\n`, {
       flag: 'a',
     });
 
@@ -139,7 +139,7 @@ test.describe('leftovers of dead runs', () => {
     await expect.poll(() => running(next.pids), NOTHING_LEFT_AFTER).toEqual([]);
   });
 
-  test('do not include a run that goes on', async () => {
+  test('do not include an active run', async () => {
     const first = await startRun(['engine']);
     const second = await startRun(['engine']);
     await kill(second.runner.pid as number, 'SIGKILL');
@@ -172,7 +172,7 @@ test.describe('kept servers', () => {
     expect(existsSync(run.folder.path)).toBe(false);
   });
 
-  test('stay as well when the runner is killed', async () => {
+  test('keep running when the runner is killed', async () => {
     const run = await startRun(['engine'], { keep: true });
     await kill(run.runner.pid as number, 'SIGKILL');
     await expect.poll(() => running([run.supervisorPid]), NOTHING_LEFT_AFTER).toEqual([]);
@@ -186,7 +186,7 @@ test.describe('kept servers', () => {
 });
 
 test.describe('backends', () => {
-  test('of concurrent requests share one start, and who waits long hears of it', async () => {
+  test('are started once for concurrent requests, which all get the progress', async () => {
     const { servers, end } = await connect();
     const [mine, theirs]: [string[], string[]] = [[], []];
     const first = servers.backend(kafkaDriver, (line) => mine.push(line));
@@ -199,7 +199,7 @@ test.describe('backends', () => {
     await end();
   });
 
-  test('that fail at their start are an error with the log, the same for everybody', async () => {
+  test('that fail to start are an error with the log, the same for each request', async () => {
     const { servers, end } = await connect();
     const error: unknown = await servers.backend(mysqlDriver).catch((thrown: unknown) => thrown);
     const again: unknown = await servers.backend(mysqlDriver).catch((thrown: unknown) => thrown);
@@ -207,8 +207,8 @@ test.describe('backends', () => {
     expect(error).toMatchObject({
       name: 'ServerError',
       code: 'SERVER_ENDED',
-      message: 'MySQL exited with code 3 while it started. The end of its log:\nno room for tables',
-      nextStep: 'The end of its log:\nno room for tables',
+      message: 'MySQL exited with code 3 while it started. The end of its log:\nno space for tables',
+      nextStep: 'The end of its log:\nno space for tables',
       cause: { message: 'a cause' },
     });
     expect(again).toMatchObject({ code: 'SERVER_ENDED', message: (error as Error).message });
@@ -216,7 +216,7 @@ test.describe('backends', () => {
     await end();
   });
 
-  test('that died are started anew', async () => {
+  test('that died are started again', async () => {
     const { servers, end } = await connect();
     const first = await servers.backend(postgresDriver);
     await kill(pidsOf(first)[0] as number, 'SIGKILL');
@@ -232,7 +232,7 @@ test.describe('backends', () => {
 });
 
 test.describe('an engine', () => {
-  test('is adopted by the next worker of its slot, and replaced when another kind is asked for or it is unwell', async () => {
+  test('is adopted by the next worker of its slot, and replaced when it is unhealthy or other settings are requested', async () => {
     const { servers, end } = await connect();
     const first = await servers.engine({ slot: 0, spec });
     expect(first).toMatchObject({ adopted: false, restarts: 0 });
@@ -248,7 +248,7 @@ test.describe('an engine', () => {
     await end();
   });
 
-  test('of one slot is not that of another', async () => {
+  test('belongs to one slot only', async () => {
     const { servers, end } = await connect();
     const [first, second] = await Promise.all([servers.engine({ slot: 0, spec }), servers.engine({ slot: 1, spec })]);
     expect(pidsOf(first)).not.toEqual(pidsOf(second));
@@ -272,7 +272,7 @@ test.describe('an engine', () => {
     await end();
   });
 
-  test('that cannot be is refused at once the second time, with the same words', async () => {
+  test('that cannot start fails at once the second time, with the same error', async () => {
     const { servers, end } = await connect();
     const ask = (): Promise<unknown> =>
       servers.engine({ slot: 0, spec: { ...spec, version: 'none' } }).catch(messageOf);
@@ -282,25 +282,25 @@ test.describe('an engine', () => {
     await end();
   });
 
-  test('has to be there before it is killed', async () => {
+  test('has to run before it is killed', async () => {
     const { servers, end } = await connect();
     await expect(servers.killEngine(7)).rejects.toMatchObject({ code: 'SDC_NOT_STARTED' });
     await end();
   });
 });
 
-test('an error that nobody waits for takes nothing away, and stands in the report', async () => {
+test('an error of background work stops nothing, and is reported', async () => {
   const { servers } = await connect();
   const engine = await servers.engine({ slot: 0, spec: { ...spec, version: 'stray' } });
   expect(await running(pidsOf(engine))).toHaveLength(1);
   await servers.backend(postgresDriver);
   expect(await servers.end()).toEqual({
-    problems: ['The supervisor of this run met an error: a stray error'],
+    problems: ['An error in the supervisor of this run: a stray error'],
     kept: [],
   });
 });
 
-test('an existing Data Collector is handed over, and neither killed nor restarted', async () => {
+test('an existing Data Collector is used as it is, and neither killed nor restarted', async () => {
   const connection = { url: 'http://sdc.example:18630', username: 'u', password: 'p' };
   const servers = await Servers.connect(
     { existing: { sdc: connection } },
@@ -311,7 +311,7 @@ test('an existing Data Collector is handed over, and neither killed nor restarte
   expect(await servers.end()).toEqual({ problems: [], kept: [] });
 });
 
-test('a run without servers has nothing to end', async () => {
+test('ending a run without servers does nothing', async () => {
   const runId = newRunId();
   const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid });
   expect(await servers.list()).toEqual([]);
@@ -319,7 +319,7 @@ test('a run without servers has nothing to end', async () => {
   expect(existsSync(runFolder(runId).path)).toBe(false);
 });
 
-test('a long run name still gives a short socket path', () => {
+test('a long run name gives a short socket path', () => {
   const folder = runFolder('r'.repeat(200));
   expect(Buffer.byteLength(folder.socket)).toBeLessThan(100);
   expect(layOut(folder.path)).toEqual(folder);

@@ -5,7 +5,7 @@ import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 import { identityOf } from '../../environment/process/identity.js';
 import { expect, test } from './stf.js';
 
-test('what a run of another container left goes only when somebody vouches for its end', async ({ stf }) => {
+test('leftovers of a run of another container are removed only with --elsewhere', async ({ stf }) => {
   const folder = layOut(join(runsFolder(stf.temp), 'of-a-job'));
   await mkdir(folder.path, { recursive: true, mode: 0o711 });
   const self = await identityOf(process.pid);
@@ -14,8 +14,8 @@ test('what a run of another container left goes only when somebody vouches for i
     folder.record,
     JSON.stringify({ supervisor: owner, runner: owner, space: '0a1b2c3d4e5f other pid:[1]' }),
   );
-  // A process of the same number here, which that run has nothing to do with.
-  await writeFile(folder.ledger, `${JSON.stringify({ ...self, title: 'PostgreSQL', command: process.execPath })}\n`);
+  // A process with the same pid on this machine, unrelated to that run.
+  await writeFile(folder.processes, `${JSON.stringify({ ...self, title: 'PostgreSQL', command: process.execPath })}\n`);
 
   const careful = await stf.run(['clean']);
   expect(careful.stdout.trim()).toBe('There are no leftovers.');
@@ -23,7 +23,7 @@ test('what a run of another container left goes only when somebody vouches for i
   expect(existsSync(folder.path)).toBe(true);
 
   const vouched = await stf.run(['clean', '--elsewhere']);
-  expect(vouched.stdout).toContain('of-a-job (elsewhere): nothing ran any more');
+  expect(vouched.stdout).toContain('of-a-job (elsewhere): no process was running');
   expect(vouched.exitCode).toBe(0);
   expect(existsSync(folder.path)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readLedger } from '../../environment/process/process-registry.js';
+import { readProcessRegistry } from '../../environment/process/process-registry.js';
 import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 import { killProcessesOf, leftoversOf } from './leftovers.js';
 import { userEnvironment } from './user-environment.js';
@@ -103,7 +103,7 @@ export class InlineRun {
     const ended = this.ended.then(() => true);
     do {
       const folders = await readdir(runs).catch(() => []);
-      const entries = await Promise.all(folders.map((name) => readLedger(layOut(join(runs, name)).ledger)));
+      const entries = await Promise.all(folders.map((name) => readProcessRegistry(layOut(join(runs, name)).processes)));
       if (entries.flat().some((entry) => entry.title.startsWith(title))) return;
     } while (!(await Promise.race([ended, sleep(50, false)])));
     throw new Error(`The run ended without starting a process '${title}':\n${this.#output}`);
@@ -135,7 +135,7 @@ export class InlineRun {
     return leftoversOf(this.temp, LEFTOVERS_MS);
   }
 
-  /** What a user then types to end kept servers: `npm run stop`. */
+  /** What a user then types to stop kept servers: `npm run stop`. */
   stop(): SpawnSyncReturns<string> {
     return spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'environment/run/stop.ts')], {
       cwd: ROOT,

@@ -1,7 +1,7 @@
 import { driverOf, Servers } from '../../../environment/index.js';
 import { engineSpec } from '../../../environment/sdc/engine.js';
 
-/** Stands for Playwright's runner: starts what its arguments name, says so in one line of JSON, and stays. */
+/** Stands for Playwright's runner: starts what its arguments name, prints one line of JSON, and waits. */
 
 const [runId, keep, ...wanted] = process.argv.slice(2) as [string, string, ...string[]];
 const servers = await Servers.connect(

@@ -13,7 +13,7 @@ import { ServerError } from '../../../environment/core/errors.js';
 import type { StartedEngine } from '../../../environment/sdc/engine.js';
 import { runSupervisor } from '../../../environment/run/run-supervisor.js';
 
-/** The real supervisor over processes that only sleep: one product for each way a start can go. */
+/** The real supervisor with processes that only sleep: one product for each outcome of a start. */
 
 function sleeper(context: StartContext, title: string): OwnedProcess {
   return context.spawn({ title, command: 'sleep', args: ['600'], logFile: join(context.directory, 'sleep.log') });
@@ -46,7 +46,7 @@ const STARTS: Record<string, (context: StartContext) => Promise<unknown>> = {
     const process = context.spawn({
       title: 'MySQL',
       command: 'sh',
-      args: ['-c', 'echo no room for tables >&2; exit 3'],
+      args: ['-c', 'echo no space for tables >&2; exit 3'],
       logFile: join(context.directory, 'mysql.log'),
     });
     const end = await process.ended;

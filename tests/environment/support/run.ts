@@ -11,13 +11,13 @@ import { isAlive, identityOf, startTimeOf } from '../../../environment/process/i
 import { readRecord } from '../../../environment/run-files/run-record.js';
 import { runFolder, type RunFolder } from '../../../environment/run-files/run-folder.js';
 
-/** A run with a runner of its own, that can be killed without killing the test. */
+/** A run with a runner of its own, which can be killed without killing the test. */
 export interface FakeRun {
   runId: string;
   folder: RunFolder;
   runner: ChildProcess;
   infos: ServerInfo[];
-  /** The sleepers that it started. */
+  /** The sleeping processes that it started. */
   pids: number[];
   supervisorPid: number;
   /** The next line of JSON from the runner. */
@@ -45,7 +45,7 @@ export async function startRun(wanted: string[], options: { keep?: boolean; runI
   return { runId, folder, runner, infos, pids: infos.flatMap(pidsOf), supervisorPid: record.supervisor.pid, nextLine };
 }
 
-/** The fake servers tell their processes as their version. */
+/** The fake servers report their pids as their version. */
 export function pidsOf(info: ServerInfo): number[] {
   return info.version.split(' ').slice(1).map(Number);
 }
@@ -55,7 +55,7 @@ export async function running(pids: number[]): Promise<number[]> {
   return pids.filter((_, index) => times[index] !== undefined);
 }
 
-/** Kills a process for good and waits until it is gone. */
+/** Kills a process with SIGKILL and waits until it has ended. */
 export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
   const identity = await identityOf(pid);
   if (identity === undefined) return;
@@ -65,7 +65,7 @@ export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
 
 let ours: string | undefined;
 
-/** The developer's own runs, kept ones above all, are none of our business. */
+/** Leaves the developer's own runs alone, in particular kept ones. */
 function keepToOurselves(): void {
   if (ours !== undefined) return;
   const folder = mkdtempSync(join(tmpdir(), 'stf-test-'));
