@@ -9,7 +9,7 @@ interface Options {
 /** `16.14 (embedded)`: how the fixtures annotate a test with a server that it used. */
 const SERVER = /\((?:embedded|docker|existing)\b[^()]*\)$/;
 
-/** Which servers the tests of a run used, and where its reports are: in the metadata of the reports and on the terminal. */
+/** Adds the servers that the tests used to the metadata of the reports, and prints them with the path of the report. */
 export default class RunReport implements Reporter {
   readonly #folder: string;
   readonly #servers = new Map<string, Set<string>>();
