@@ -1,9 +1,9 @@
-/** What the command's exit codes mean; the help of `stf` lists them. */
+/** The exit codes of `stf`; its help lists them. */
 export const EXIT = {
   ok: 0,
-  /** Tests failed, or something wrong was found or met. */
+  /** Tests failed, or an error occurred. */
   failed: 1,
-  /** An unknown command or option, or a value that makes no sense. */
+  /** An unknown command or option, or an invalid value. */
   usage: 2,
   interrupted: 130,
 } as const;

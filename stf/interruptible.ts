@@ -2,19 +2,19 @@ import { EXIT } from './exit-codes.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Does work that a Ctrl-C gives up in order; then the exit code says so, and no error is shown. */
+/** Runs work that Ctrl-C aborts; then the exit code is 130, and no error is shown. */
 export async function interruptible(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-  const given = new AbortController();
-  const giveUp = (): void => {
-    given.abort();
+  const controller = new AbortController();
+  const abort = (): void => {
+    controller.abort();
   };
-  for (const signal of SIGNALS) process.on(signal, giveUp);
+  for (const signal of SIGNALS) process.on(signal, abort);
   try {
-    await work(given.signal);
+    await work(controller.signal);
   } catch (error) {
-    if (!given.signal.aborted) throw error;
+    if (!controller.signal.aborted) throw error;
   } finally {
-    for (const signal of SIGNALS) process.off(signal, giveUp);
-    if (given.signal.aborted) process.exitCode = EXIT.interrupted;
+    for (const signal of SIGNALS) process.off(signal, abort);
+    if (controller.signal.aborted) process.exitCode = EXIT.interrupted;
   }
 }

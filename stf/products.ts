@@ -1,4 +1,4 @@
 import { DRIVERS } from '../environment/index.js';
 
-/** All that can be started, as the command line names it. */
+/** The names of everything that can be started. */
 export const PRODUCTS: readonly string[] = ['sdc', ...DRIVERS.map(({ name }) => name)];

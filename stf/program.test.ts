@@ -20,7 +20,7 @@ const COMMANDS = {
 };
 
 for (const [command, text] of Object.entries(COMMANDS)) {
-  test(`stf ${command} --help tells what it does, and its exit codes`, async () => {
+  test(`stf ${command} --help describes the command and its exit codes`, async () => {
     const { exitCode, stdout } = await parsed(...command.split(' '), '--help');
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`Usage: stf ${command}`);
@@ -30,7 +30,7 @@ for (const [command, text] of Object.entries(COMMANDS)) {
 }
 
 for (const command of ['test', 'start', 'stop', 'ps', 'env', 'logs', 'clean', 'doctor']) {
-  test(`stf ${command} looks for runs where it is told to`, async () => {
+  test(`stf ${command} has an option for the directory of runs`, async () => {
     const { stdout } = await parsed(command, '--help');
     expect(stdout).toContain('--tmp-dir <directory>');
   });
@@ -42,7 +42,7 @@ const WRONG: { words: string[]; says: string }[] = [
   { words: ['start', 'postgre'], says: 'sdc, postgres, mysql, kafka, s3' },
   { words: ['start', '--sdc-env', 'podman'], says: 'embedded, docker' },
   { words: ['test', '--backends', 'cloud'], says: 'embedded, docker' },
-  { words: ['test', '--stage-lib', ''], says: 'It is empty' },
+  { words: ['test', '--stage-lib', ''], says: 'The value is empty' },
   { words: ['logs', '-n', 'many'], says: 'whole number' },
   { words: ['env', '--shell', 'csh'], says: 'sh, fish, powershell' },
   { words: ['images', 'biuld'], says: 'Did you mean build?' },
@@ -69,5 +69,5 @@ async function parsed(...words: string[]): Promise<{ exitCode: number; stdout: s
   } catch (error) {
     return { exitCode: failed(error), stdout, stderr };
   }
-  throw new Error(`stf ${words.join(' ')} was taken for a command to do.`);
+  throw new Error(`stf ${words.join(' ')} did not fail.`);
 }

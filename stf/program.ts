@@ -11,33 +11,33 @@ import { addStart } from './commands/start.js';
 import { addStop } from './commands/stop.js';
 import { addTest } from './commands/test.js';
 import { addVersions } from './commands/versions.js';
-import { showAllOfFailures } from './output/failure.js';
+import { showFailureDetails } from './output/failure.js';
 import { packageFile } from './package-file.js';
 
 const EXIT_CODES = `
 Exit codes:
-  0    all is well
-  1    tests failed, or something wrong was found
-  2    wrong usage: an unknown command or option, or a value that makes no sense
+  0    success
+  1    tests failed, or an error occurred
+  2    wrong usage: an unknown command or option, or an invalid value
   130  interrupted (Ctrl-C)
 
-Every option is an environment variable too; the README has the table.
-A command tells more about itself: stf <command> --help`;
+Each option is also an environment variable; the README has the table.
+Help for a command: stf <command> --help`;
 
-/** The command `stf` with all it can do. Errors of usage are thrown as CommanderError, their message printed. */
+/** The command `stf`. Usage errors are thrown as CommanderError after their message is printed. */
 export function createProgram(): Command {
   const program = new Command('stf')
     .description('Tests that prove what a StreamSets Data Collector pipeline delivered.')
     .version((JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string }).version)
     .usage('<command> [options]')
-    // Behind `test`, options that are ours and Playwright's alike are Playwright's.
+    // After `test`, options that both have are Playwright's.
     .enablePositionalOptions()
-    .option('--debug', 'show where a failure happened, and what caused it')
+    .option('--debug', 'show the stack trace and the cause of a failure')
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', EXIT_CODES)
     .hook('preAction', (_, command) => {
-      if (command.optsWithGlobals()['debug'] === true) showAllOfFailures();
+      if (command.optsWithGlobals()['debug'] === true) showFailureDetails();
     });
   for (const add of [
     addTest,
@@ -55,7 +55,7 @@ export function createProgram(): Command {
     add(program);
   }
   for (const command of program.commands) {
-    if (command.name() !== 'test') command.option('--debug', 'show where a failure happened, and what caused it');
+    if (command.name() !== 'test') command.option('--debug', 'show the stack trace and the cause of a failure');
   }
   return program;
 }

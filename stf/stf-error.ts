@@ -1,4 +1,4 @@
 import { SdcError } from 'sdc-sdk';
 
-/** Something that the command itself cannot do. */
+/** An error of the command itself. */
 export class StfError extends SdcError {}

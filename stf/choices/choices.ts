@@ -1,16 +1,16 @@
 import { allOptions, type OptionGroup, type OptionRow } from '../../environment/admin.js';
 
-/** An option of a command: each is an environment variable as well. */
+/** An option of a command, which is also an environment variable. */
 export interface Choice {
-  /** As Commander reads it: `--sdc-version <version>`. */
+  /** In Commander's syntax: `--sdc-version <version>`. */
   flags: string;
   variable: string;
   meaning: string;
-  /** The values there are; any is possible when absent. */
+  /** The allowed values; any when absent. */
   values?: readonly string[];
-  /** May be given several times; the variable takes all of them with this between. */
+  /** For a repeatable option: joins the values in the variable. */
   separator?: string;
-  /** What the variable is set to by a flag without a value. */
+  /** The value of the variable for a flag without one. */
   sets?: string;
 }
 
@@ -21,9 +21,9 @@ export const DOCKER_CHOICES = choicesOf('docker');
 export const BACKEND_CHOICES = choicesOf('backends');
 /** Directories and tools on this machine. */
 export const MACHINE_CHOICES = choicesOf('machine');
-/** Where runs are, for commands that look for those that others have started. */
+/** Where runs store their files, for commands that find existing runs. */
 export const RUNS_CHOICES = MACHINE_CHOICES.filter(({ variable }) => variable === 'STF_TMPDIR');
-/** What makes sense for a run of tests alone. */
+/** Options of test runs only. */
 export const RUN_CHOICES = choicesOf('run');
 
 export const START_CHOICES = [...SDC_CHOICES, ...BACKEND_CHOICES, ...DOCKER_CHOICES, ...MACHINE_CHOICES];

@@ -10,7 +10,7 @@ function environmentOf(...words: string[]): Record<string, string> {
   return chosenEnvironment(command, TEST_CHOICES);
 }
 
-test('options are environment variables', () => {
+test('options set environment variables', () => {
   expect(environmentOf('--sdc-version', '4.0.0', '--backends=docker', '--keep', '--no-system-install')).toEqual({
     SDC_VERSION: '4.0.0',
     STF_BACKENDS: 'docker',
@@ -19,11 +19,11 @@ test('options are environment variables', () => {
   });
 });
 
-test('what is not given leaves the environment as it is', () => {
+test('absent options leave the environment unchanged', () => {
   expect(environmentOf()).toEqual({});
 });
 
-test('an option that may come again takes all of its values', () => {
+test('a repeated option takes all of its values', () => {
   expect(environmentOf('--stage-lib', 'jdbc-lib', '--stage-lib', 'aws-lib')).toEqual({
     SDC_STAGE_LIBS: 'jdbc-lib,aws-lib',
   });
@@ -35,7 +35,7 @@ for (const words of [['--sdc-env', 'dokcer'], ['--sdc-version', ''], ['--sdc-ver
   });
 }
 
-test('an option that begins like one of ours is not handed to Playwright', () => {
+test('an option that begins like one of ours is not passed to Playwright', () => {
   expect(() => {
     refuseMisspelt(['--sdc-versoin', '4.0.0']);
   }).toThrow('Did you mean --sdc-version?');

@@ -7,7 +7,7 @@ export function addChoices(command: Command, choices: readonly Choice[]): Comman
   return command;
 }
 
-/** The options about servers that `start` and `test` share, in groups; `ofSdc`: those about the Data Collector. */
+/** Adds the options for servers that `start` and `test` share, in groups; `ofSdc`: those for the Data Collector. */
 export function addServerChoices(command: Command, ofSdc: readonly Choice[]): void {
   const groups = {
     'Data Collector:': ofSdc,
@@ -21,7 +21,7 @@ export function addServerChoices(command: Command, ofSdc: readonly Choice[]): vo
   }
 }
 
-/** The environment variables that the given options stand for. */
+/** The environment variables that the given options set. */
 export function chosenEnvironment(command: Command, choices: readonly Choice[]): Record<string, string> {
   const chosen: Record<string, string> = {};
   for (const choice of choices) {
@@ -38,7 +38,7 @@ function optionOf({ flags, meaning, variable, values, separator }: Choice): Opti
   if (values !== undefined) option.choices(values);
   else if (option.required) {
     option.argParser((value, earlier: string | string[] | undefined): string | string[] => {
-      if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+      if (value.trim() === '') throw new InvalidArgumentError('The value is empty.');
       return separator === undefined ? value : [...[earlier ?? []].flat(), value];
     });
   }

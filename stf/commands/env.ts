@@ -5,7 +5,7 @@ import { RUNS_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
-Of several runs, each product comes from the one that was started last.
+If several runs have a product, its server in the latest run is used.
 
 Examples:
   eval "$(npx stf env)"; npx playwright test          sh, bash, zsh
@@ -13,20 +13,20 @@ Examples:
   npx stf env --shell powershell | Invoke-Expression  PowerShell
   npx stf env --json                                  for a script
 
-It prints logins: keep its output to yourself.
+The output contains logins: keep it secret.
 
-Exit codes: 0 printed; 1 nothing was started; 2 wrong usage.`;
+Exit codes: 0 printed; 1 there are no kept servers; 2 wrong usage.`;
 
 export function addEnv(program: Command): void {
   const command = program
     .command('env')
-    .summary('the variables that point tests at what was started')
+    .summary('print the variables that select the kept servers')
     .description(
-      'Prints the environment variables that point a run of tests at what stf start (or --keep) has left running.',
+      'Prints the environment variables that make a test run use the servers that stf start (or --keep) left running.',
     )
-    .argument('[run]', 'only what this run has (stf ps)')
+    .argument('[run]', 'only servers of this run (see stf ps)')
     .addOption(
-      new Option('--shell <shell>', 'whose commands to print')
+      new Option('--shell <shell>', 'syntax of the output')
         .choices(Object.keys(SHELLS))
         .default(usualShell(process.env, process.platform)),
     )

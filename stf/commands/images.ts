@@ -7,7 +7,7 @@ import { namedLibraries } from '../named-libraries.js';
 const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
 const VERSION = [...choices('SDC_VERSION'), ...NAMES];
 const VERSION_AND_LIBS = [...choices('SDC_VERSION', 'SDC_STAGE_LIBS'), ...NAMES];
-const EXIT_CODES = '\nExit codes: 0 done; 1 it failed; 2 wrong usage; 130 interrupted.';
+const EXIT_CODES = '\nExit codes: 0 done; 1 failed; 2 wrong usage; 130 interrupted.';
 
 const BUILD_EXAMPLES = `
 Examples:
@@ -15,20 +15,22 @@ Examples:
   stf images build --from-dist /opt/streamsets-datacollector-3.22.2 --base-image eclipse-temurin:8-jre
   stf images build --sdc-version 4.0.0 --stage-lib jdbc-lib --push registry.example.com
 
-Of a build that fails nothing is left. When only the push fails the images stay: stf images push tries again.
+A failed build leaves nothing behind. If only the push fails, the images remain: retry with stf images push.
 ${EXIT_CODES}`;
 
 export function addImages(program: Command): void {
   const images = program
     .command('images')
     .summary('build, list, push and pull images of Data Collector')
-    .description('Images of Data Collector: a core, and one for each stage library, in the layout of the vendor.');
+    .description(
+      'Manages images of Data Collector: a core, and one for each stage library, in the layout of the vendor.',
+    );
   addBuild(images);
   addList(images);
   addPush(images);
   addPull(images);
   for (const command of images.commands) {
-    command.option('--debug', 'show where a failure happened, and what caused it');
+    command.option('--debug', 'show the stack trace and the cause of a failure');
   }
 }
 
@@ -39,10 +41,10 @@ function addBuild(images: Command): void {
       'Builds the images of a version from the embedded engine, or from an unpacked distribution of the vendor.',
     )
     .option('--from-dist <folder>', "a vendor's unpacked distribution")
-    .option('--base-image <image>', 'image with the Java that it runs on')
+    .option('--base-image <image>', 'image that provides Java')
     .option('--tag <tag>', 'tag instead of the version (repeatable)', collect)
-    .option('--revision <commit>', 'commit for the label of the build, instead of a hash over the content')
-    .option('--push <registry>', 'push them there')
+    .option('--revision <commit>', 'commit for the label of the build (default: a hash of the content)')
+    .option('--push <registry>', 'push the images to this registry')
     .addOption(new Option('--pull <when>', 'when the base image is pulled').choices(['missing', 'always', 'never']))
     .option('--json', 'print the images as JSON')
     .addHelpText('after', BUILD_EXAMPLES);
@@ -92,8 +94,8 @@ function addList(images: Command): void {
 function addPush(images: Command): void {
   const command = images
     .command('push')
-    .description('Pushes the images of a version, with the login of Docker.')
-    .argument('[registry]', 'where to; where their names say when it is not given')
+    .description('Pushes the images of a version, with the credentials of the Docker client.')
+    .argument('[registry]', 'target registry (default: as in the names of the images)')
     .option('--json', 'print their names as a JSON array')
     .addHelpText('after', EXIT_CODES);
   addChoices(command, VERSION).action(async (registry: string | undefined, { json }: { json?: true }) => {

@@ -6,20 +6,20 @@ import { addChoices, chosenEnvironment } from '../choices/flags.js';
 const MORE = `
 Examples:
   stf logs                the last lines of the Data Collector's log
-  stf logs -f             and what it says from now on, until Ctrl-C
-  stf logs postgres -n 5  of Postgres
+  stf logs -f             and new lines, until Ctrl-C
+  stf logs postgres -n 5  the last 5 lines of Postgres
 
-Exit codes: 0 printed; 1 nothing runs that has such a log; 2 wrong usage.`;
+Exit codes: 0 printed; 1 no running server has such a log; 2 wrong usage.`;
 
 export function addLogs(program: Command): void {
   const command = program
     .command('logs')
     .summary('show the log of a server')
-    .description('Shows the log of a server that was started or kept, or of a run that goes on.')
-    .addArgument(new Argument('[product]', 'whose log').choices(PRODUCTS).default('sdc'))
-    .option('-f, --follow', 'go on with what it says from now on')
-    .option('-n, --lines <number>', 'how many of its last lines', wholeNumber, 50)
-    .option('--run <run>', 'the run, when there are several (stf ps)')
+    .description('Shows the log of a server of a kept or an active run.')
+    .addArgument(new Argument('[product]', 'server').choices(PRODUCTS).default('sdc'))
+    .option('-f, --follow', 'continue with new lines')
+    .option('-n, --lines <number>', 'number of lines from the end', wholeNumber, 50)
+    .option('--run <run>', 'run, if there are several (see stf ps)')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(
     async (product: string, options: { follow?: true; lines: number; run?: string }) => {
@@ -31,6 +31,6 @@ export function addLogs(program: Command): void {
 }
 
 function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Not a whole number.');
   return Number(text);
 }

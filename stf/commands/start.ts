@@ -4,30 +4,26 @@ import { addServerChoices, chosenEnvironment } from '../choices/flags.js';
 import { PRODUCTS } from '../products.js';
 
 const MORE = `
-What was started stays until it is stopped: stf stop. Meanwhile:
-  eval "$(npx stf env)"; npx stf test    the specs against it
-  stf ps; stf logs -f                    what runs, and what it says
+The servers run until stf stop. Meanwhile:
+  eval "$(npx stf env)"; npx stf test    run the specs against them
+  stf ps; stf logs -f                    list them, follow the log
 
 Examples:
   stf start                               a Data Collector
   stf start sdc postgres kafka            a Data Collector with two backends
-  stf start --all --sdc-version 4.0.0     a newer one, with all of them
-  stf start sdc --sdc-env docker          out of images
+  stf start --all --sdc-version 4.0.0     another version with all backends
+  stf start sdc --sdc-env docker          from images
 
-Exit codes: 0 all are ready; 1 one could not be started (then none is left); 2 wrong usage; 130 interrupted.`;
+Exit codes: 0 all servers are ready; 1 one could not be started (then all are stopped); 2 wrong usage; 130 interrupted.`;
 
 export function addStart(program: Command): void {
   const command = program
     .command('start')
-    .summary('start a Data Collector and backends to work with by hand')
-    .description(
-      'Starts a Data Collector and chosen backends, waits until they are ready, and says how to log in to them.',
-    )
-    .addArgument(
-      new Argument('[products...]', 'what to start; a Data Collector when nothing is named').choices(PRODUCTS),
-    )
+    .summary('start a Data Collector and backends for manual work')
+    .description('Starts a Data Collector and chosen backends, waits until they are ready, and prints their logins.')
+    .addArgument(new Argument('[products...]', 'what to start (default: sdc)').choices(PRODUCTS))
     .option('--all', 'a Data Collector and all backends')
-    .option('--json', 'print what was started as JSON')
+    .option('--json', 'print the servers as JSON')
     .addHelpText('after', MORE);
   addServerChoices(command, SDC_CHOICES);
   command.action(async (named: string[], { all, json }: { all?: true; json?: true }) => {

@@ -3,19 +3,19 @@ import { RUNS_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenEnvironment } from '../choices/flags.js';
 
 const MORE = `
-Runs that go on are left alone: end them where they were started (Ctrl-C).
+Active runs are not stopped: end them where they were started (Ctrl-C).
 
 Examples:
-  stf stop                  all that was left running, and leftovers of runs that were cut off
-  stf stop start-1a2b3c4d   one run (stf ps names them)
+  stf stop                  all kept servers, and leftovers of dead runs
+  stf stop start-1a2b3c4d   one run (see stf ps)
 
-Exit codes: 0 nothing is left of them; 1 something could not be looked for or removed, or there is no such run; 2 wrong usage.`;
+Exit codes: 0 all are stopped; 1 some could not be searched for or removed, or the run does not exist; 2 wrong usage.`;
 
 export function addStop(program: Command): void {
   const command = program
     .command('stop')
-    .summary('stop what was started or kept')
-    .description('Stops what stf start, or a run with --keep, has left running, and removes its data.')
+    .summary('stop kept servers')
+    .description('Stops the servers that stf start or a run with --keep left running, and removes their data.')
     .argument('[run]', 'only this run')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(async (run: string | undefined) => {

@@ -6,9 +6,9 @@ Exit codes: 0 listed; 2 wrong usage.`;
 export function addVersions(program: Command): void {
   program
     .command('versions')
-    .summary('list the versions of Data Collector there are')
+    .summary('list the available versions of Data Collector')
     .description(
-      'Lists the versions that can be started: embedded ones, whether they are built already, and images on this machine.',
+      'Lists the versions that can be started: embedded ones, whether they are built, and images on this machine.',
     )
     .option('--json', 'print them as JSON')
     .addHelpText('after', MORE)

@@ -1,14 +1,14 @@
 import type { DockerClient } from '../../docker/index.js';
 
-/** A daemon that answers, or why there is none. */
-export interface DockerLook {
+/** The Docker daemon, or why it is not available. */
+export interface DockerProbe {
   client?: DockerClient;
   problem?: string;
   nextStep?: string;
 }
 
-/** Asks for the daemon without insisting on it. */
-export async function lookAtDocker(env: NodeJS.ProcessEnv = process.env): Promise<DockerLook> {
+/** Connects to the Docker daemon; a missing one is a result, not an error. */
+export async function probeDocker(env: NodeJS.ProcessEnv = process.env): Promise<DockerProbe> {
   const { DockerClient, DockerError } = await import('../../docker/index.js');
   try {
     return { client: await DockerClient.connect({ env }) };

@@ -1,12 +1,12 @@
-/** What one look at the machine has found. */
+/** The result of one check. */
 export interface Finding {
   /** `Java`, `disk space of the cache`. */
   what: string;
   state: 'ok' | 'warn' | 'missing';
   detail: string;
-  /** The command, or what else mends it. */
+  /** The command that fixes it, or a description. */
   fix?: string;
-  /** Without it the chosen kind of run cannot go. */
+  /** Whether the chosen kind of run requires it. */
   needed: boolean;
 }
 
@@ -18,12 +18,12 @@ export function warn(what: string, detail: string, fix?: string): Finding {
   return { what, state: 'warn', detail, needed: false, ...(fix === undefined ? {} : { fix }) };
 }
 
-/** Something that is not there: an obstacle when it is needed, otherwise something to know. */
+/** Something missing: a failure when it is required, otherwise a warning. */
 export function missing(what: string, detail: string, fix: string, needed: boolean): Finding {
   return {
     what,
     state: needed ? 'missing' : 'warn',
-    detail: needed ? detail : `${detail} (not needed as things are)`,
+    detail: needed ? detail : `${detail} (not required for this kind of run)`,
     fix,
     needed,
   };

@@ -5,7 +5,7 @@ import { missing, ok, warn, type Finding } from './check.js';
 
 const MB = 1024 * 1024;
 
-/** A folder, or the nearest one above it that exists already. */
+/** The directory, or its nearest existing parent. */
 async function existing(folder: string): Promise<string> {
   const there = await access(folder).then(
     () => true,
@@ -15,11 +15,11 @@ async function existing(folder: string): Promise<string> {
 }
 
 export async function cache(): Promise<Finding> {
-  return written('cache', cacheFolder(), 'export STF_CACHE_DIR=<a folder that can>');
+  return written('cache', cacheFolder(), 'export STF_CACHE_DIR=<a writable directory>');
 }
 
-export async function folderOfRuns(): Promise<Finding> {
-  return written('folder of runs', runsFolder(), 'export STF_TMPDIR=<a folder that can>');
+export async function runsDirectory(): Promise<Finding> {
+  return written('directory of runs', runsFolder(), 'export STF_TMPDIR=<a writable directory>');
 }
 
 async function written(what: string, folder: string, fix: string): Promise<Finding> {
@@ -33,7 +33,7 @@ async function written(what: string, folder: string, fix: string): Promise<Findi
   }
 }
 
-/** Whether a folder could be made is only known of one that was: permissions alone do not tell. */
+/** Creates a directory as a test: permissions alone do not show whether that works. */
 async function tryToWrite(folder: string): Promise<void> {
   const place = await existing(folder);
   if (place === folder) {
@@ -44,7 +44,7 @@ async function tryToWrite(folder: string): Promise<void> {
   }
 }
 
-/** @param comfortable MB below which it gets tight */
+/** @param comfortable MB; less is a warning, a tenth of it a failure */
 export async function space(what: string, folder: string, comfortable: number, fix: string): Promise<Finding> {
   const { bavail, bsize } = await statfs(await existing(folder));
   const free = Math.floor((bavail * bsize) / MB);
@@ -55,12 +55,12 @@ export async function space(what: string, folder: string, comfortable: number, f
 
 export function machineSpace(): Promise<Finding>[] {
   return [
-    space('disk space of the cache', cacheFolder(), 1_000, 'export STF_CACHE_DIR=<a folder with more room>'),
+    space('disk space of the cache', cacheFolder(), 1_000, 'export STF_CACHE_DIR=<a directory with more space>'),
     space(
       'disk space for runs',
       dirname(runsFolder()),
       1_000,
-      `${stfCommand('clean')}, or: export STF_TMPDIR=<a folder with more room>`,
+      `${stfCommand('clean')}, or: export STF_TMPDIR=<a directory with more space>`,
     ),
   ];
 }

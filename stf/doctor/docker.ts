@@ -2,20 +2,20 @@ import { stat } from 'node:fs/promises';
 import type { DockerClient } from '../../docker/index.js';
 import type { BackendDriver } from '../../environment/index.js';
 import { imageNames } from '../docker/names.js';
-import { lookAtDocker } from '../docker/look.js';
+import { probeDocker } from '../docker/probe.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { inWords, space } from './disk.js';
-import type { Wishes } from './wishes.js';
+import type { Requirements } from './requirements.js';
 
-/** The daemon, its room on the disk, and the images that a run would take. */
-export async function docker(wishes: Wishes): Promise<Finding[]> {
-  const { client, problem = '', nextStep = '' } = await lookAtDocker();
-  if (client === undefined) return [missing('Docker', problem, nextStep, wishes.docker)];
+/** The daemon, its disk space, and the images that a run would use. */
+export async function docker(requirements: Requirements): Promise<Finding[]> {
+  const { client, problem = '', nextStep = '' } = await probeDocker();
+  if (client === undefined) return [missing('Docker', problem, nextStep, requirements.docker)];
   try {
     return [
       daemon(client),
-      ...(await roomOf(client)),
-      ...(await Promise.all(imagesOf(wishes).map((image) => looked(client, image)))),
+      ...(await diskSpaceOf(client)),
+      ...(await Promise.all(imagesOf(requirements).map((image) => checkImage(client, image)))),
     ];
   } finally {
     client.close();
@@ -32,7 +32,7 @@ function daemon({ facts }: DockerClient): Finding {
   return ok('Docker', `${kind} ${facts.version} (API ${facts.apiVersion}, ${how.join(', ')}) at ${facts.endpoint}`);
 }
 
-async function roomOf(client: DockerClient): Promise<Finding[]> {
+async function diskSpaceOf(client: DockerClient): Promise<Finding[]> {
   const { images, containers, volumes } = await client.diskUsage();
   const used = ok(
     'Docker: used',
@@ -45,15 +45,15 @@ async function roomOf(client: DockerClient): Promise<Finding[]> {
     : [used];
 }
 
-interface WantedImage {
+interface RequiredImage {
   name: string;
   fix: string;
 }
 
-/** Those that each run of this kind takes; stage libraries depend on the pipelines. */
-function imagesOf({ sdcInDocker, version, backendsInDocker }: Wishes): WantedImage[] {
+/** The images that each run of this kind uses; stage libraries depend on the pipelines. */
+function imagesOf({ sdcInDocker, version, backendsInDocker }: Requirements): RequiredImage[] {
   const core = `${imageNames().core}:${version}`;
-  const pull = (name: string): WantedImage => ({ name, fix: `docker pull ${name}` });
+  const pull = (name: string): RequiredImage => ({ name, fix: `docker pull ${name}` });
   return [
     ...(sdcInDocker
       ? [{ name: core, fix: `docker pull ${core}, or: npx stf images build --sdc-version ${version}` }]
@@ -62,11 +62,11 @@ function imagesOf({ sdcInDocker, version, backendsInDocker }: Wishes): WantedIma
   ];
 }
 
-async function looked(client: DockerClient, { name, fix }: WantedImage): Promise<Finding> {
+async function checkImage(client: DockerClient, { name, fix }: RequiredImage): Promise<Finding> {
   if ((await client.image(name)) !== undefined) return ok('Docker: image', name);
   return process.env['STF_PULL'] === 'never'
     ? missing('Docker: image', `${name} is not on this machine, and STF_PULL=never`, fix, true)
-    : warn('Docker: image', `${name} is not on this machine; the first run that asks for it pulls it`, fix);
+    : warn('Docker: image', `${name} is not on this machine; the first run that needs it pulls it`, fix);
 }
 
 async function isFolder(path: string): Promise<boolean> {

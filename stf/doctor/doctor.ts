@@ -3,40 +3,40 @@ import { EXIT } from '../exit-codes.js';
 import { coloured } from '../output/colours.js';
 import { print, printJson } from '../output/print.js';
 import type { Finding } from './check.js';
-import { cache, folderOfRuns, machineSpace } from './disk.js';
+import { cache, runsDirectory, machineSpace } from './disk.js';
 import { docker } from './docker.js';
 import { engineVersion, java, maven, node, npm, playwright } from './programs.js';
 import { leftovers, ports } from './runs.js';
-import { wishesOf } from './wishes.js';
+import { requirementsOf } from './requirements.js';
 
-/** Looks for all that a run needs, and prints what it found and how to mend what is missing. Leaves everything as it is. */
+/** Checks the requirements of a run and prints the findings with fixes. Changes nothing. */
 export async function doctor({ json }: { json: boolean }): Promise<void> {
   const options = optionsFromEnvironment(process.env);
-  const wishes = wishesOf(options, DEFAULT_VERSION);
-  const looks = await Promise.all([
+  const requirements = requirementsOf(options, DEFAULT_VERSION);
+  const checks = await Promise.all([
     npm(),
-    java(wishes),
-    maven(wishes),
-    docker(wishes),
+    java(requirements),
+    maven(requirements),
+    docker(requirements),
     cache(),
-    folderOfRuns(),
+    runsDirectory(),
     ...machineSpace(),
     ports(options.sdcPort),
     leftovers(),
   ]);
-  const version = engineVersion(wishes);
-  const findings = [node(), playwright(process.cwd()), ...(version === undefined ? [] : [version]), ...looks.flat()];
-  const well = !findings.some(({ state }) => state === 'missing');
-  if (json) printJson({ ok: well, findings });
+  const version = engineVersion(requirements);
+  const findings = [node(), playwright(process.cwd()), ...(version === undefined ? [] : [version]), ...checks.flat()];
+  const allMet = !findings.some(({ state }) => state === 'missing');
+  if (json) printJson({ ok: allMet, findings });
   else
     print(
       [
         ...findings.map(line),
         '',
-        well ? 'All that a run needs is there.' : 'Something that a run needs is missing.',
+        allMet ? 'All requirements of the run are met.' : 'A requirement of the run is missing.',
       ].join('\n'),
     );
-  if (!well) process.exitCode = EXIT.failed;
+  if (!allMet) process.exitCode = EXIT.failed;
 }
 
 const SIGNS: Record<Finding['state'], [string, 'green' | 'yellow' | 'red']> = {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { kafkaDriver, postgresDriver, s3Driver } from '../../environment/index.js';
 import { maven } from './programs.js';
-import { wishesOf, type Wishes } from './wishes.js';
+import { requirementsOf, type Requirements } from './requirements.js';
 
 const NONE = { PATH: '' };
 let before: string | undefined;
@@ -16,28 +16,28 @@ test.afterEach(() => {
   else process.env['STF_CACHE_DIR'] = before;
 });
 
-function wishes(backendsFromPackages: Wishes['backendsFromPackages']): Wishes {
+function requirements(backendsFromPackages: Requirements['backendsFromPackages']): Requirements {
   const sdc = { url: 'http://sdc.example.com:18630', username: 'admin', password: 'x' };
-  return { ...wishesOf({ existing: { sdc } }, '3.22.2'), backendsFromPackages };
+  return { ...requirementsOf({ existing: { sdc } }, '3.22.2'), backendsFromPackages };
 }
 
-test('without Maven nothing can be fetched that is not in the cache yet', async () => {
-  expect(await maven(wishes([postgresDriver, kafkaDriver, s3Driver]), NONE)).toMatchObject({
+test('Maven is required for packages that are not in the cache yet', async () => {
+  expect(await maven(requirements([postgresDriver, kafkaDriver, s3Driver]), NONE)).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('Not in the cache yet: kafka, s3.'),
   });
-  expect(await maven(wishesOf({ existing: {}, backends: 'docker' }, '3.22.2'), NONE)).toMatchObject({
+  expect(await maven(requirementsOf({ existing: {}, backends: 'docker' }, '3.22.2'), NONE)).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('Not in the cache yet: Data Collector 3.22.2.'),
   });
 });
 
-test('where nothing is left to fetch, Maven is not needed', async () => {
-  expect(await maven(wishes([postgresDriver]), NONE)).toMatchObject({ state: 'warn', needed: false });
+test('Maven is not required when all packages are in the cache', async () => {
+  expect(await maven(requirements([postgresDriver]), NONE)).toMatchObject({ state: 'warn', needed: false });
 });
 
-test('a place without Maven that was named is to be unset', async () => {
-  expect(await maven(wishes([s3Driver]), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
+test('the fix for a wrong STF_MAVEN_HOME is to unset it', async () => {
+  expect(await maven(requirements([s3Driver]), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('STF_MAVEN_HOME is /nonexistent, where mvn was not found.'),
     fix: 'unset STF_MAVEN_HOME',

@@ -13,17 +13,17 @@ import { join } from 'node:path';
 import { ServerError } from '../../environment/index.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { unbuilt } from './unbuilt.js';
-import type { Wishes } from './wishes.js';
+import type { Requirements } from './requirements.js';
 
-const LEAST_NODE = [20, 20];
+const MINIMUM_NODE = [20, 20];
 
 export function node(version: string = process.versions.node): Finding {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [leastMajor = 0, leastMinor = 0] = LEAST_NODE;
-  const fits = major > leastMajor || (major === leastMajor && minor >= leastMinor);
+  const [minimumMajor = 0, minimumMinor = 0] = MINIMUM_NODE;
+  const fits = major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
   return fits
     ? ok('Node', version)
-    : missing('Node', `${version} is too old, ${LEAST_NODE.join('.')} or later is needed`, 'nvm install 22', true);
+    : missing('Node', `${version} is too old, ${MINIMUM_NODE.join('.')} or later is required`, 'nvm install 22', true);
 }
 
 export async function npm(): Promise<Finding> {
@@ -40,43 +40,43 @@ export function playwright(folder: string): Finding {
     const [major = 0, minor = 0] = version.split('.').map(Number);
     return major === 1 && minor >= 63
       ? ok('Playwright Test', version)
-      : missing('Playwright Test', `${version} does not fit, 1.63 or later is needed`, fix, true);
+      : missing('Playwright Test', `${version} is not supported, 1.63 or later is required`, fix, true);
   } catch {
     return missing('Playwright Test', `not installed in ${folder}`, fix, true);
   }
 }
 
-/** A compiler is needed until all is built. */
-export async function java(wishes: Wishes, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
-  const build = (await unbuilt(wishes)).length > 0;
+/** A JDK is required until everything is built, then only Java. */
+export async function java(requirements: Requirements, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
+  const build = (await unbuilt(requirements)).length > 0;
   const what = build ? 'JDK' : 'Java';
   try {
     const found = await (build ? requireJdk : requireJava)(silent, { env: { ...env, STF_SYSTEM_INSTALL: 'never' } });
     return ok(what, `${found.version} in ${found.home}`);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return missing(what, error.summary, await fixOf('java', env['STF_JAVA_HOME']), wishes.packages);
+    return missing(what, error.summary, await fixOf('java', env['STF_JAVA_HOME']), requirements.packages);
   }
 }
 
-/** Builds and fetches; what lies in the cache needs it no more. */
-export async function maven(wishes: Wishes, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
+/** Maven builds and fetches what is not in the cache yet. */
+export async function maven(requirements: Requirements, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
   try {
     return ok('Maven', await requireMaven(silent, { ...env, STF_SYSTEM_INSTALL: 'never' }));
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    const due = await unbuilt(wishes);
+    const due = await unbuilt(requirements);
     const detail = due.length === 0 ? error.summary : `${error.summary} Not in the cache yet: ${due.join(', ')}.`;
     return missing('Maven', detail, await fixOf('maven', env['STF_MAVEN_HOME']), due.length > 0);
   }
 }
 
-/** Who has named another place than there is need not install anything. */
-async function fixOf(tool: Tool, told: string | undefined): Promise<string> {
-  return told === undefined || told === '' ? installCommand(tool) : `unset STF_${tool.toUpperCase()}_HOME`;
+/** With a wrong `STF_…_HOME`, unsetting it is the fix instead of an installation. */
+async function fixOf(tool: Tool, home: string | undefined): Promise<string> {
+  return home === undefined || home === '' ? installCommand(tool) : `unset STF_${tool.toUpperCase()}_HOME`;
 }
 
-export function engineVersion({ engine, version }: Wishes): Finding | undefined {
+export function engineVersion({ engine, version }: Requirements): Finding | undefined {
   if (!engine || SUPPORTED.includes(version)) return undefined;
   const fix = `SDC_VERSION=${SUPPORTED.join(' or ')}, or SDC_ENV=docker for another`;
   return missing('embedded engine', `there is no embedded Data Collector ${version}`, fix, true);

@@ -1,21 +1,21 @@
 import { DRIVERS, type BackendDriver, type ServersOptions } from '../../environment/index.js';
 
-/** What the chosen kind of run cannot do without. */
-export interface Wishes {
+/** The requirements of the chosen kind of run. */
+export interface Requirements {
   version: string;
-  /** A Data Collector, or at least one backend, is started from packages. */
+  /** Whether a Data Collector or a backend is started from packages. */
   packages: boolean;
-  /** The Data Collector is built and started here. */
+  /** Whether the embedded engine is started. */
   engine: boolean;
   docker: boolean;
   sdcInDocker: boolean;
-  /** Those that are started from images. */
+  /** Backends that are started from images. */
   backendsInDocker: BackendDriver[];
-  /** Those that are started from packages. */
+  /** Backends that are started from packages. */
   backendsFromPackages: BackendDriver[];
 }
 
-export function wishesOf(options: ServersOptions, defaultVersion: string): Wishes {
+export function requirementsOf(options: ServersOptions, defaultVersion: string): Requirements {
   const startsSdc = options.existing.sdc === undefined;
   const started = DRIVERS.filter(({ name }) => options.existing[name] === undefined);
   const sdcInDocker = startsSdc && options.sdcEnv === 'docker';

@@ -1,8 +1,8 @@
 import { engineIsBuilt, jarsAreCached, SUPPORTED } from '../../environment/admin.js';
-import type { Wishes } from './wishes.js';
+import type { Requirements } from './requirements.js';
 
-/** What a run would have to build or fetch first, which takes Maven and a JDK; empty when all of it lies in the cache. */
-export async function unbuilt({ engine, version, backendsFromPackages }: Wishes): Promise<string[]> {
+/** What a run would have to build or fetch first, which requires Maven and a JDK; empty when all of it is in the cache. */
+export async function unbuilt({ engine, version, backendsFromPackages }: Requirements): Promise<string[]> {
   const engineIsDue = engine && SUPPORTED.includes(version) && !(await engineIsBuilt(version));
   const backends = backendsFromPackages.map(async ({ name, pom }) => {
     return pom === undefined || (await jarsAreCached(pom)) ? [] : [name];

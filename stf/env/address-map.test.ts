@@ -23,18 +23,18 @@ const POSTGRES: KeptServer = {
   logFiles: [],
 };
 
-test('a Data Collector in a container gets other addresses of what was started with it', async () => {
+test('a Data Collector in a container gets other addresses of the backends in its run', async () => {
   expect(await addressMapOf([SDC, POSTGRES])).toEqual({ SDC_ADDRESS_MAP: '127.0.0.1:32869=postgres-1:5432' });
   expect(outOfReach([SDC, POSTGRES])).toEqual([]);
 });
 
-test('an embedded one uses the addresses of the tests', async () => {
+test('an embedded one uses the same addresses as the tests', async () => {
   const embedded: KeptServer = { ...SDC, source: 'embedded' };
   expect(await addressMapOf([embedded, POSTGRES])).toEqual({});
   expect(outOfReach([embedded, { ...POSTGRES, run: 'two' }])).toEqual([]);
 });
 
-test('what it does not reach is told', async () => {
+test('unreachable backends are reported', async () => {
   const other: KeptServer = { ...POSTGRES, run: 'two' };
   expect(await addressMapOf([SDC, other])).toEqual({});
   expect(outOfReach([SDC, other])).toEqual([expect.stringContaining('not the postgres of two. Start them together')]);

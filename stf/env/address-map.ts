@@ -2,7 +2,7 @@ import { addressMapBetween } from '../../environment/admin.js';
 import { driverOf } from '../../environment/index.js';
 import type { KeptServer } from '../runs/kept.js';
 
-/** Tells a run of tests how a Data Collector in a container reaches the backends that were started with it. */
+/** The address map with which a Data Collector in a container reaches the backends of its run. */
 export async function addressMapOf(servers: readonly KeptServer[]): Promise<{ SDC_ADDRESS_MAP?: string }> {
   const sdc = containerised(servers);
   const pairs = await Promise.all(
@@ -15,7 +15,7 @@ export async function addressMapOf(servers: readonly KeptServer[]): Promise<{ SD
   return text.length === 0 ? {} : { SDC_ADDRESS_MAP: text.join(',') };
 }
 
-/** Warnings about what a Data Collector in a container does not reach. */
+/** Warnings about backends that a Data Collector in a container cannot reach. */
 export function outOfReach(servers: readonly KeptServer[]): string[] {
   const sdc = containerised(servers);
   if (sdc === undefined) return [];

@@ -2,14 +2,14 @@ import { builtEngine, requireKnownVersion } from '../../environment/admin.js';
 import { resolve } from 'node:path';
 import { buildImages, requireRegistry, type BuildImagesOptions } from '../../images/index.js';
 import { imageNames } from '../docker/names.js';
-import { withDocker } from '../docker/require.js';
+import { withDocker } from '../docker/with-docker.js';
 import { interruptible } from '../interruptible.js';
 import { note, print, printJson } from '../output/print.js';
 import { imageProgress } from './progress.js';
 
 export interface BuildRequest {
   version: string | undefined;
-  /** A vendor's unpacked distribution instead of the embedded engine's. */
+  /** An unpacked distribution of the vendor instead of the embedded engine. */
   fromDist: string | undefined;
   baseImage: string | undefined;
   libraries: string[] | undefined;
@@ -25,10 +25,10 @@ export async function build(request: BuildRequest, defaultVersion: string): Prom
   const { fromDist, version, json, ...rest } = request;
   if (fromDist === undefined) requireKnownVersion(version ?? defaultVersion);
   const names = imageNames();
-  // Before an engine is built for nothing.
+  // Fails before the engine is built.
   if (rest.push !== undefined) requireRegistry(rest.push, [names.core, names.libraries]);
   await interruptible((signal) =>
-    // First the daemon: without one, an engine need not be built.
+    // Connects to the daemon first: without one, building the engine is useless.
     withDocker(async (docker) => {
       const from = fromDist === undefined ? await builtEngine(version ?? defaultVersion, note) : resolve(fromDist);
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));

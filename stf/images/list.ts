@@ -1,18 +1,18 @@
 import { listImages, type ListedImage } from '../../images/index.js';
 import { imageNames } from '../docker/names.js';
-import { withDocker } from '../docker/require.js';
+import { withDocker } from '../docker/with-docker.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 
-/** Prints the product's images on this machine. */
+/** Prints the images of Data Collector on this machine. */
 export async function list({ json }: { json: boolean }): Promise<void> {
   const images = await withDocker((docker) => listImages(docker, imageNames()));
   if (json) printJson(images);
-  else if (images.length === 0) print('No image of the product is on this machine.');
+  else if (images.length === 0) print('There are no images of Data Collector on this machine.');
   else print(table(['IMAGE', 'VERSION', 'BUILD', 'SIZE', 'MADE BY'], images.map(row)));
 }
 
-function row({ image, version = 'not told', revision = 'not told', size, ours }: ListedImage): string[] {
+function row({ image, version = '-', revision = '-', size, ours }: ListedImage): string[] {
   return [
     image,
     version,

@@ -3,7 +3,7 @@ import { note } from '../output/print.js';
 
 const SHOWN_EVERY_MS = 1_000;
 
-/** One line each time another image has its turn, and one a second of what goes on with it. */
+/** Prints one line when the image changes, then at most one per second. */
 export function imageProgress(): (progress: ImageProgress) => void {
   let [current, shown] = ['', 0];
   return ({ image, text }) => {

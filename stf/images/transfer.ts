@@ -1,6 +1,6 @@
 import { coreImage, libraryImage, libraryName, listImages, pushImages } from '../../images/index.js';
 import { imageNames } from '../docker/names.js';
-import { withDocker } from '../docker/require.js';
+import { withDocker } from '../docker/with-docker.js';
 import { interruptible } from '../interruptible.js';
 import { note, print, printJson } from '../output/print.js';
 import { StfError } from '../stf-error.js';
@@ -8,7 +8,7 @@ import { imageProgress } from './progress.js';
 
 export interface PushRequest {
   version: string;
-  /** Where to; where their names say when absent. */
+  /** The target registry; as in the names of the images when absent. */
   registry: string | undefined;
   json: boolean;
 }
@@ -24,7 +24,7 @@ export async function push({ version, registry, json }: PushRequest): Promise<vo
       const images = (await listImages(docker, names)).map(({ image }) => image).filter(tagged);
       if (images.length === 0) {
         throw new StfError('IMAGES_MISSING', `No image of version ${version} is on this machine.`, {
-          nextStep: `Build them (npx stf images build --sdc-version ${version}); npx stf images list shows what there is.`,
+          nextStep: `Build them (npx stf images build --sdc-version ${version}); npx stf images list shows the existing ones.`,
         });
       }
       const pushed = await pushImages(
@@ -45,7 +45,7 @@ export interface PullRequest {
   json: boolean;
 }
 
-/** Pulls the core and the named libraries, all at once. */
+/** Pulls the core and the named libraries in parallel. */
 export async function pull({ version, libraries, json }: PullRequest): Promise<void> {
   const names = imageNames();
   const wanted = [

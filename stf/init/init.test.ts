@@ -22,7 +22,7 @@ async function apply(folder: string): Promise<string[]> {
   return plans.filter(({ text }) => text !== undefined).map(({ file }) => file.slice(folder.length + 1));
 }
 
-test('an empty folder gets all that a first run needs; a second time changes nothing', async ({}, testInfo) => {
+test('an empty directory gets everything for a first run; a second call changes nothing', async ({}, testInfo) => {
   const folder = testInfo.outputPath('My Specs');
   await mkdir(folder);
   expect((await apply(folder)).sort()).toEqual([
@@ -41,7 +41,7 @@ test('an empty folder gets all that a first run needs; a second time changes not
   expect(await contents(folder)).toEqual(first);
 });
 
-test('what somebody has stays as it is', async ({}, testInfo) => {
+test('existing files stay unchanged', async ({}, testInfo) => {
   const folder = testInfo.outputPath('theirs');
   await mkdir(join(folder, 'specs/deep'), { recursive: true });
   const theirs = {
@@ -61,7 +61,7 @@ test('what somebody has stays as it is', async ({}, testInfo) => {
   });
 });
 
-test('a config that does not use the framework is told how to, before any run is promised', async ({}, testInfo) => {
+test('for a config without the framework, the lines to add come before the first run', async ({}, testInfo) => {
   const folder = testInfo.outputPath('joining');
   await mkdir(folder);
   const config = join(folder, 'playwright.config.js');
@@ -75,7 +75,7 @@ test('a config that does not use the framework is told how to, before any run is
   expect(await nextSteps(folder, 'joining')).toMatch(/^(Run the specs: |Install the framework there)/);
 });
 
-test('a script that npm has put there for want of a test makes room for one', async ({}, testInfo) => {
+test('the test script that npm init creates is replaced', async ({}, testInfo) => {
   const folder = testInfo.outputPath('fresh');
   await mkdir(folder);
   await writeFile(
@@ -88,7 +88,7 @@ test('a script that npm has put there for want of a test makes room for one', as
   });
 });
 
-for (const [what, text] of Object.entries({ 'no JSON': '{ "name": ', 'no object': '[]' })) {
+for (const [what, text] of Object.entries({ 'invalid JSON': '{ "name": ', 'an array': '[]' })) {
   test(`a package.json that is ${what} is an error, and nothing is written`, async ({}, testInfo) => {
     const folder = testInfo.outputPath('broken');
     await mkdir(folder);
@@ -98,7 +98,7 @@ for (const [what, text] of Object.entries({ 'no JSON': '{ "name": ', 'no object'
   });
 }
 
-test('a file is no folder', async ({}, testInfo) => {
+test('a file instead of a directory is refused', async ({}, testInfo) => {
   const file = testInfo.outputPath('file');
   await writeFile(file, '');
   await expect(plansFor(file)).rejects.toMatchObject({ code: 'FOLDER_UNUSABLE' });

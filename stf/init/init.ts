@@ -4,7 +4,7 @@ import { print } from '../output/print.js';
 import { nextSteps } from './next-steps.js';
 import { plansFor } from './plans.js';
 
-/** Adds the framework to a folder. What is there stays; a second time changes nothing. */
+/** Adds the framework to a directory. Existing files stay; a second call changes nothing. */
 export async function init(folder: string): Promise<void> {
   const root = resolve(folder);
   for (const { file, text, remark } of await plansFor(root)) {
@@ -12,7 +12,7 @@ export async function init(folder: string): Promise<void> {
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    print(`${text === undefined ? 'left alone' : 'written   '}  ${relative(root, file)}: ${remark}`);
+    print(`${text === undefined ? 'unchanged ' : 'written   '}  ${relative(root, file)}: ${remark}`);
   }
   print('');
   print(await nextSteps(root, relative(process.cwd(), root)));

@@ -5,28 +5,28 @@ import { configAmong } from '../config-file.js';
 import { JOINED_CONFIG } from './templates.js';
 
 /**
- * What is left to do in a folder to which the framework was added.
- * @param way to the folder from where the person is; empty when that is the same
+ * The next steps after the framework was added to a directory.
+ * @param path of the directory relative to the working directory; empty when they are the same
  */
-export async function nextSteps(root: string, way: string): Promise<string> {
-  const go = way === '' ? '' : `cd ${way} && `;
+export async function nextSteps(root: string, path: string): Promise<string> {
+  const go = path === '' ? '' : `cd ${path} && `;
   const run = isInstalled(root)
     ? `Run the specs: ${go}npx stf test`
     : `Install the framework there (its tarball or its name), then run the specs:\n  ${go}npm install --save-dev <sdc-test-framework> && npx stf test`;
   const config = await foreignConfig(root);
   if (config === undefined) return run;
   return [
-    `${config} does not use the framework yet, so no spec can run. First let it begin with the framework's settings:`,
+    `${config} does not use the framework yet, so no spec can run. First add the framework's settings:`,
     '',
     indented(JOINED_CONFIG),
     '',
-    'When you have tests elsewhere, give them and the specs a project each, with a testDir of its own.',
+    'If you have other tests, define one project for them and one for the specs, each with its own testDir.',
     '',
     run,
   ].join('\n');
 }
 
-/** A config that somebody had before, and that does not set what the framework needs. */
+/** An existing config that does not use the framework's settings. */
 async function foreignConfig(root: string): Promise<string | undefined> {
   const config = configAmong(await readdir(root));
   if (config === undefined) return undefined;

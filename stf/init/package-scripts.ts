@@ -10,10 +10,10 @@ interface Manifest {
   scripts?: Record<string, string>;
 }
 
-/** What npm puts there when there is no test yet. */
+/** The script that `npm init` creates. */
 const NO_TEST = 'echo "Error: no test specified" && exit 1';
 
-/** Adds the scripts that are not there to `package.json`, which is made when it is missing. */
+/** Adds missing scripts to `package.json`, which is created when it is missing. */
 export async function packageScripts(root: string): Promise<Plan> {
   const file = join(root, 'package.json');
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -35,12 +35,12 @@ export async function packageScripts(root: string): Promise<Plan> {
   const manifest = parse(file, text);
   if (manifest.name === 'sdc-test-framework') {
     throw new StfError('FOLDER_UNUSABLE', `${root} is the framework itself.`, {
-      nextStep: 'Name a folder of your own: stf init <folder>',
+      nextStep: 'Name your own directory: stf init <folder>',
     });
   }
   const scripts = { ...manifest.scripts };
   const added = Object.entries(SCRIPTS).filter(([name]) => scripts[name] === undefined || scripts[name] === NO_TEST);
-  if (added.length === 0) return { file, remark: 'its scripts are there already' };
+  if (added.length === 0) return { file, remark: 'already has the scripts' };
   for (const [name, command] of added) scripts[name] = command;
   const indent = /^(\s+)"/m.exec(text)?.[1]?.replace(/^\n+/, '') ?? '  ';
   return {
@@ -55,13 +55,13 @@ function parse(file: string, text: string): Manifest {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new StfError('PACKAGE_UNREADABLE', `${file} is no JSON.`, {
-      nextStep: 'Mend it, and start again; nothing was changed.',
+    throw new StfError('PACKAGE_UNREADABLE', `${file} is not valid JSON.`, {
+      nextStep: 'Correct it and try again; nothing was changed.',
       cause,
     });
   }
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  throw new StfError('PACKAGE_UNREADABLE', `${file} holds no object.`, {
-    nextStep: 'Mend it, and start again; nothing was changed.',
+  throw new StfError('PACKAGE_UNREADABLE', `${file} does not contain an object.`, {
+    nextStep: 'Correct it and try again; nothing was changed.',
   });
 }

@@ -1,7 +1,7 @@
-/** A file that is to be written, or why it is not. */
+/** A file to write, or the reason to skip it. */
 export interface Plan {
   file: string;
-  /** Undefined: it stays as it is. */
+  /** Undefined: the file is left unchanged. */
   text?: string;
   remark: string;
 }

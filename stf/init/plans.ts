@@ -8,7 +8,7 @@ import { packageScripts } from './package-scripts.js';
 import type { Plan } from './plan.js';
 import { CONFIG, SPEC, TSCONFIG } from './templates.js';
 
-/** What `stf init` would do to a folder. What cannot be read is an error before anything is written. */
+/** The changes of `stf init` to a directory. Unreadable files are errors before anything is written. */
 export async function plansFor(root: string): Promise<Plan[]> {
   const names = await namesIn(root);
   return [
@@ -31,16 +31,16 @@ async function namesIn(root: string): Promise<string[]> {
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return [];
     if (errnoOf(error) !== 'ENOTDIR') throw error;
-    throw new StfError('FOLDER_UNUSABLE', `${root} is a file.`, { nextStep: 'Name a folder: stf init <folder>' });
+    throw new StfError('FOLDER_UNUSABLE', `${root} is a file.`, { nextStep: 'Name a directory: stf init <folder>' });
   }
 }
 
 function unlessThere(root: string, file: string, text: string, there: string | undefined): Plan {
   if (there === undefined) return { file: join(root, file), text, remark: 'new' };
-  return { file: join(root, there), remark: 'it is there already' };
+  return { file: join(root, there), remark: 'exists already' };
 }
 
-/** A folder of specs that somebody has filled needs no first one. */
+/** An existing spec; then no first one is needed. */
 async function anySpec(root: string): Promise<string | undefined> {
   const names = await readdir(join(root, 'specs'), { recursive: true }).catch((error: unknown) => {
     if (errnoOf(error) === 'ENOENT') return [];

@@ -1,4 +1,4 @@
-/** What `stf init` puts into somebody's repository. */
+/** The files that `stf init` adds to a repository. */
 
 export const CONFIG = `import { defineConfig } from '@playwright/test';
 import { frameworkConfig, type SdcOptions } from 'sdc-test-framework/config';
@@ -12,7 +12,7 @@ export default defineConfig<object, SdcOptions>(frameworkConfig(), {
 });
 `;
 
-/** How a config that somebody has already takes the framework's settings; good in TypeScript and JavaScript alike. */
+/** How an existing config includes the framework's settings; valid in TypeScript and JavaScript. */
 export const JOINED_CONFIG = `import { defineConfig } from '@playwright/test';
 import { frameworkConfig } from 'sdc-test-framework/config';
 

@@ -3,9 +3,9 @@ import { open, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StringDecoder } from 'node:string_decoder';
 
-const LOOK_EVERY_MS = 250;
+const POLL_MS = 250;
 
-/** Hands on what is written to a file behind `position`; resolves when the file is gone or the signal says so. */
+/** Passes on what is written to a file after `position`; resolves when the file is removed or the signal aborts. */
 export async function follow(
   file: string,
   position: number,
@@ -17,12 +17,12 @@ export async function follow(
   while (signal?.aborted !== true) {
     const size = await sizeOf(file);
     if (size === undefined) return;
-    if (size < from) from = 0; // a log that was begun anew
+    if (size < from) from = 0; // the log was truncated
     if (size > from) {
       take(decoder.write(await part(file, from, size)));
       from = size;
     }
-    await pause(LOOK_EVERY_MS);
+    await pause(POLL_MS);
   }
 }
 

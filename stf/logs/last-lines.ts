@@ -8,7 +8,7 @@ export async function lastLines(file: string, count: number): Promise<{ text: st
   const { size } = await handle.stat();
   let tail = Buffer.alloc(0);
   let start = size;
-  // One line break more than lines: the one before the first of them.
+  // One more line break than lines: the one before the first line.
   while (start > 0 && lineBreaks(tail) <= count) {
     const length = Math.min(STEP, start);
     start -= length;
@@ -21,7 +21,7 @@ export async function lastLines(file: string, count: number): Promise<{ text: st
 
 function startOfLast(buffer: Buffer, count: number): number {
   if (count === 0) return buffer.length;
-  // A line break at the very end closes the last line and begins none.
+  // A line break at the end of the file does not begin another line.
   let position = buffer.length - 1;
   for (let line = 0; line < count; line += 1) {
     if (position <= 0) return 0;

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { follow } from './follow.js';
 import { lastLines } from './last-lines.js';
 
-test('the last lines of a log, however long it is', async ({}, testInfo) => {
+test('the last lines of a long log', async ({}, testInfo) => {
   const file = testInfo.outputPath('log');
   const lines = Array.from({ length: 20_000 }, (_, n) => `line ${n} ${'ä'.repeat(n % 50)}`);
   await writeFile(file, `${lines.join('\n')}\n`);
@@ -12,7 +12,7 @@ test('the last lines of a log, however long it is', async ({}, testInfo) => {
   expect((await lastLines(file, 0)).text).toBe('');
 });
 
-test('a log with fewer lines is shown whole, one without a last line break too', async ({}, testInfo) => {
+test('a log with fewer lines is shown completely, also without a final line break', async ({}, testInfo) => {
   const file = testInfo.outputPath('log');
   await writeFile(file, 'one\ntwo');
   expect((await lastLines(file, 50)).text).toBe('one\ntwo');
@@ -23,7 +23,7 @@ test('a log with fewer lines is shown whole, one without a last line break too',
   expect((await lastLines(file, 2)).text).toBe('');
 });
 
-test('following hands on what comes, letters whole, until the log is gone', async ({}, testInfo) => {
+test('follow passes on new text with complete characters until the log is removed', async ({}, testInfo) => {
   const file = testInfo.outputPath('log');
   await writeFile(file, 'before\n');
   let text = '';

@@ -14,20 +14,20 @@ export interface LogRequest {
   run: string | undefined;
 }
 
-/** Prints the end of a server's log and, if asked, what comes after, until the process is interrupted or the log is gone. */
-export async function showLogs({ product, lines, follow: goOn, run }: LogRequest): Promise<void> {
+/** Prints the end of a server's log and, on request, new lines until the process is interrupted or the log is removed. */
+export async function showLogs({ product, lines, follow: followed, run }: LogRequest): Promise<void> {
   const log = await logOf(product, run);
-  if (log.container !== undefined) return showContainerLog(log.run, log.container, lines, goOn);
+  if (log.container !== undefined) return showContainerLog(log.run, log.container, lines, followed);
   const { file } = log;
   const { text, end } = await lastLines(file, lines);
   process.stdout.write(text);
-  if (goOn) await follow(file, end, (more) => process.stdout.write(more));
+  if (followed) await follow(file, end, (more) => process.stdout.write(more));
 }
 
 interface Log {
   run: Run;
   file: string;
-  /** Read from there when its file is not written any more. */
+  /** The source of the log when its file is not written any more. */
   container: string | undefined;
 }
 
@@ -43,8 +43,8 @@ async function logOf(product: string, name: string | undefined): Promise<Log> {
   }
   const [first, second] = found;
   if (first === undefined) {
-    throw new StfError('LOG_MISSING', `No ${product} runs that this machine has a log of.`, {
-      nextStep: `Start one (npx stf start ${product}), or look what runs: ${stfCommand('ps')}`,
+    throw new StfError('LOG_MISSING', `No running ${product} has a log on this machine.`, {
+      nextStep: `Start one (npx stf start ${product}), or list the runs: ${stfCommand('ps')}`,
     });
   }
   if (second !== undefined) {

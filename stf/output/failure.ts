@@ -4,24 +4,24 @@ import { EXIT } from '../exit-codes.js';
 import { coloured } from './colours.js';
 import { note } from './print.js';
 
-let showAll = false;
+let showDetails = false;
 
-/** From now on a failure shows where in the program it happened, and what caused it (`--debug`). */
-export function showAllOfFailures(): void {
-  showAll = true;
+/** Makes failures include stack trace and cause (`--debug`). */
+export function showFailureDetails(): void {
+  showDetails = true;
 }
 
-/** Tells people what went wrong and what to do about it; answers the exit code. */
+/** Prints an error with its next step; returns the exit code. */
 export function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage; // has printed its message
   note(`${coloured('red', 'stf:', process.stderr)} ${messageOf(error)}`);
-  if (showAll) note(stackOf(error));
+  if (showDetails) note(stackOf(error));
   return error instanceof SdcError && error.code === 'OPTION_INVALID' ? EXIT.usage : EXIT.failed;
 }
 
 function messageOf(error: unknown): string {
   if (error instanceof SdcError) return error.message;
-  return `${error instanceof Error ? error.message : String(error)} (This is not foreseen; --debug shows where it happened.)`;
+  return `${error instanceof Error ? error.message : String(error)} (Unexpected error; --debug shows its stack trace.)`;
 }
 
 function stackOf(error: unknown): string {

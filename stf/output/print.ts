@@ -1,19 +1,19 @@
-/** One line for people and programs that asked for an answer. */
+/** Prints a result to stdout. */
 export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** What a script reads: the whole answer as one JSON value. */
+/** Prints the whole result as one JSON value, for scripts. */
 export function printJson(value: unknown): void {
   print(JSON.stringify(value, undefined, 2));
 }
 
-/** What goes on meanwhile; not part of the answer. */
+/** Prints progress and warnings to stderr. */
 export function note(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** Ends the command quietly when the program that reads its output has ended: `stf logs | head`. */
+/** Ends the command quietly when the reader of its output ends: `stf logs | head`. */
 export function endWithReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-/** Columns as wide as their widest cell, two blanks between them. */
+/** Columns as wide as their widest cell, separated by two spaces. */
 export function table(header: string[], rows: string[][]): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

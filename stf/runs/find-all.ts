@@ -2,14 +2,14 @@ import { findRuns, type Run } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { note } from '../output/print.js';
 
-/** All runs, also those of which only containers are left. When Docker cannot be searched for these, that is told. */
+/** All runs, including those with only containers left. Prints a warning when Docker cannot be searched for these. */
 export function findAll(): Promise<Run[]> {
   return findRuns({
     docker: 'all',
     onTrouble: (error) => {
-      // Who may not use Docker has nothing there.
+      // A user without access to Docker cannot have containers there.
       if (error.code !== 'DOCKER_PERMISSION_DENIED') process.exitCode = EXIT.failed;
-      note(`Containers were not looked for. ${error.message}`);
+      note(`Docker could not be searched for containers. ${error.message}`);
     },
   });
 }

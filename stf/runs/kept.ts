@@ -4,12 +4,12 @@ import { StfError } from '../stf-error.js';
 import { nameOf, requireRun } from './names.js';
 
 export interface KeptServer extends ServerInfo {
-  /** Name of the run that left it. */
+  /** The name of its run. */
   run: string;
 }
 
 /**
- * The servers that were started to stay; of each product the one that was started last.
+ * The kept servers; of each product the one that was started last.
  * @param name only those of this run
  */
 export async function keptServers(name?: string): Promise<KeptServer[]> {
@@ -18,9 +18,9 @@ export async function keptServers(name?: string): Promise<KeptServer[]> {
   if (kept.length === 0) {
     throw new StfError(
       'NOTHING_STARTED',
-      name === undefined ? 'Nothing was started to stay.' : `Run ${name} was not started to stay.`,
+      name === undefined ? 'There are no kept servers.' : `Run ${name} has no kept servers.`,
       {
-        nextStep: 'Start something: npx stf start sdc postgres',
+        nextStep: 'Start some: npx stf start sdc postgres',
       },
     );
   }

@@ -15,11 +15,11 @@ interface Listed {
   containers?: { name: string; image: string; state: string }[];
 }
 
-/** Prints all runs of this user on this machine; no logins. */
+/** Prints all runs of this user on this machine, without logins. */
 export async function listRuns({ json }: { json: boolean }): Promise<void> {
   const runs = await Promise.all((await findAll()).map(describe));
   if (json) printJson(runs);
-  else if (runs.length === 0) print('No run has left anything, and none goes on.');
+  else if (runs.length === 0) print('There are no active or kept runs and no leftovers.');
   else print(table(['RUN', 'STATE', 'WHAT', 'WHERE'], runs.flatMap(rowsOf)));
 }
 

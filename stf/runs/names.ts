@@ -3,7 +3,7 @@ import type { Run } from '../../environment/index.js';
 import { basename } from 'node:path';
 import { StfError } from '../stf-error.js';
 
-/** What people call a run: the name of its folder. */
+/** The name of a run: that of its directory. */
 export function nameOf(run: Run): string {
   return basename(run.folder.path);
 }
@@ -14,7 +14,6 @@ export function requireRun(runs: Run[], name: string): Run {
   if (run !== undefined) return run;
   const names = runs.map(nameOf);
   throw new StfError('RUN_UNKNOWN', `There is no run ${name}.`, {
-    nextStep:
-      names.length === 0 ? `Nothing of any run is there: ${stfCommand('ps')}` : `There are: ${names.join(', ')}.`,
+    nextStep: names.length === 0 ? `There are no runs: ${stfCommand('ps')}` : `There are: ${names.join(', ')}.`,
   });
 }

@@ -7,23 +7,23 @@ import { findAll } from './find-all.js';
 import { nameOf, requireRun } from './names.js';
 
 /**
- * Ends what runs have left behind, on purpose or not.
+ * Stops kept servers and removes leftovers.
  * @param name only this run
  */
 export async function stop(name?: string): Promise<void> {
   const all = await findAll();
   const chosen = name === undefined ? all : [requireRun(all, name)];
-  const going = chosen.find((run) => run.state === 'alive' || run.state === 'elsewhere');
-  if (name !== undefined && going !== undefined) throw goesOn(going);
+  const active = chosen.find((run) => run.state === 'alive' || run.state === 'elsewhere');
+  if (name !== undefined && active !== undefined) throw isActiveError(active);
   await removeAll(
     chosen.filter((run) => run.state === 'kept' || run.state === 'dead'),
-    'Nothing was left running.',
+    'There are no kept servers and no leftovers.',
   );
 }
 
 /**
- * Removes what dead runs have left; kept servers stay.
- * @param elsewhere also what runs of other machines and containers have, of which nobody here knows whether they go on
+ * Removes the leftovers of dead runs; kept servers stay.
+ * @param elsewhere also leftovers of runs of other machines and containers, which may be active
  */
 export async function clean(elsewhere: boolean): Promise<void> {
   const all = await findAll();
@@ -34,7 +34,7 @@ export async function clean(elsewhere: boolean): Promise<void> {
   const left = elsewhere ? 0 : all.filter((run) => run.state === 'elsewhere').length;
   if (left > 0)
     note(
-      `${left} of other machines or containers were left alone; when none of these goes on: ${stfCommand('clean --elsewhere')}`,
+      `${left} of other machines or containers were not removed; if none of these is active: ${stfCommand('clean --elsewhere')}`,
     );
 }
 
@@ -43,8 +43,8 @@ async function removeAll(runs: Run[], otherwise: string): Promise<void> {
     try {
       const { processes, containers } = await removeRun(run);
       const ended = [...processes, ...containers.map((name) => `container ${name}`)];
-      const what = ended.length === 0 ? 'nothing ran any more' : `ended ${ended.join(', ')}`;
-      print(`${nameOf(run)} (${run.state}): ${what}; its folder is removed`);
+      const what = ended.length === 0 ? 'no process was running' : `ended ${ended.join(', ')}`;
+      print(`${nameOf(run)} (${run.state}): ${what}; its directory is removed`);
     } catch (error) {
       process.exitCode = EXIT.failed;
       note(`${nameOf(run)} could not be removed: ${error instanceof Error ? error.message : String(error)}`);
@@ -53,9 +53,13 @@ async function removeAll(runs: Run[], otherwise: string): Promise<void> {
   if (runs.length === 0) print(otherwise);
 }
 
-function goesOn(run: Run): StfError {
+function isActiveError(run: Run): StfError {
   const here = run.state === 'alive';
-  return new StfError('RUN_GOES_ON', `Run ${nameOf(run)} ${here ? 'goes on' : 'is of another machine or container'}.`, {
-    nextStep: here ? 'End it where it was started (Ctrl-C); what it has started then ends too.' : 'Stop it there.',
-  });
+  return new StfError(
+    'RUN_GOES_ON',
+    `Run ${nameOf(run)} ${here ? 'is active' : 'belongs to another machine or container'}.`,
+    {
+      nextStep: here ? 'End it where it was started (Ctrl-C), which also stops its servers.' : 'Stop it there.',
+    },
+  );
 }

@@ -2,7 +2,7 @@ import { DRIVERS, type EngineSpec, fullLibraryId, type ServersOptions } from '..
 
 import { namedLibraries } from '../named-libraries.js';
 
-/** An engine out of images gets the libraries that were named, and those that go with the backends beside it. */
+/** An engine from images gets the named libraries and those for the backends of the same run. */
 export function librariesFor(options: ServersOptions, products: readonly string[]): Partial<EngineSpec> {
   if (options.sdcEnv !== 'docker') return {};
   const fitting = DRIVERS.flatMap(({ name, stageLibrary }) => (products.includes(name) ? (stageLibrary ?? []) : []));

@@ -24,10 +24,10 @@ export interface StartRequest {
   json: boolean;
 }
 
-/** Starts servers that stay, and prints how to reach them. When one cannot be started, or Ctrl-C comes, none is left. */
+/** Starts kept servers and prints their logins. If one cannot be started, or on Ctrl-C, all are stopped. */
 export async function start({ products, json }: StartRequest): Promise<void> {
   const wanted = products.length === 0 ? ['sdc'] : products;
-  // What runs somewhere already is not meant: `stf env` may have named it to this very shell.
+  // Ignores existing servers, whose variables `stf env` may have set in this shell.
   const options: ServersOptions = { ...optionsFromEnvironment(process.env), keep: true, existing: {} };
   if (wanted.includes('sdc')) await requireKnownLibraries(namedLibraries(), options);
   const run = `start-${randomBytes(4).toString('hex')}`;
@@ -35,8 +35,8 @@ export async function start({ products, json }: StartRequest): Promise<void> {
 
   const starts: Promise<void>[] = [];
   const interrupted = interruption(async () => {
-    note('Stopping what was started ...');
-    await takeAwayUntilSettled(servers, run, starts);
+    note('Stopping the servers ...');
+    await removeUntilSettled(servers, run, starts);
   });
   let report: EndReport | undefined;
   try {
@@ -45,7 +45,7 @@ export async function start({ products, json }: StartRequest): Promise<void> {
     if (!interrupted.came) report = await servers.end();
   } catch (error) {
     if (!interrupted.came) {
-      await takeAwayUntilSettled(servers, run, starts);
+      await removeUntilSettled(servers, run, starts);
       throw error;
     }
   } finally {
@@ -73,7 +73,7 @@ async function startOne(
 
 function described(run: string, { kept, folder }: EndReport): string {
   return [
-    'These are ready:',
+    'These servers are ready:',
     ...describeServers(kept),
     `Their data and logs are in ${folder ?? ''}.`,
     `Run specs against them with: eval "$(${stfCommand('env')})"; npx stf test`,
@@ -81,24 +81,24 @@ function described(run: string, { kept, folder }: EndReport): string {
   ].join('\n');
 }
 
-const AGAIN_MS = 200;
+const RETRY_MS = 200;
 
 /**
- * Ends the run and removes what there is of it, which the supervisor would leave: this run is one to be kept.
- * Again and again while something still starts: its supervisor may not even have been there at the first time.
+ * Ends the run and removes it, which its supervisor does not do for a kept run.
+ * Repeats that while servers start: the supervisor may not exist yet at the first attempt.
  */
-async function takeAwayUntilSettled(servers: Servers, run: string, starts: Promise<void>[]): Promise<void> {
+async function removeUntilSettled(servers: Servers, run: string, starts: Promise<void>[]): Promise<void> {
   const settled = Promise.allSettled(starts).then(() => true);
   for (let last = false; ;) {
-    await endIfThere(servers);
+    await endIfRunning(servers);
     await removeRunNamed(run);
     if (last) return;
-    last = await Promise.race([settled, pause(AGAIN_MS, false)]);
+    last = await Promise.race([settled, pause(RETRY_MS, false)]);
   }
 }
 
-/** A supervisor that goes away while it is told to has done what it was told. */
-async function endIfThere(servers: Servers): Promise<void> {
+/** A supervisor that ends during the call has done its work. */
+async function endIfRunning(servers: Servers): Promise<void> {
   try {
     await servers.end();
   } catch (error) {

@@ -7,14 +7,14 @@ import { StfError } from '../stf-error.js';
 import { refuseMisspelt } from './misspelt.js';
 
 /**
- * Runs Playwright Test in this very process: its signals, its terminal and its exit code are Playwright's.
+ * Runs Playwright Test in this process, so that signals, terminal and exit code are Playwright's.
  * @param words specs and options for Playwright
- * @param environment what our own options stand for
+ * @param environment variables set by our own options
  */
 export async function runTests(words: string[], environment: Record<string, string>): Promise<void> {
   refuseMisspelt(words);
   Object.assign(process.env, environment);
-  optionsFromEnvironment(process.env); // what makes no sense is told once, not by every test
+  optionsFromEnvironment(process.env); // reports invalid options once instead of in each test
   if (!words.some((word) => /^(-c|--config)(=|$)/.test(word))) requireConfig(process.cwd());
   const { path, load } = findPlaywright(process.cwd());
   process.argv = [process.execPath, path, 'test', ...words];
@@ -24,11 +24,11 @@ export async function runTests(words: string[], environment: Record<string, stri
 function requireConfig(folder: string): void {
   if (configAmong(readdirSync(folder)) !== undefined) return;
   throw new StfError('CONFIG_MISSING', `${folder} has no playwright.config.ts.`, {
-    nextStep: 'Go to the folder that has one, or make it: npx stf init',
+    nextStep: 'Change to the directory that has one, or create one: npx stf init',
   });
 }
 
-/** The Playwright of the specs: two of them in one run do not know each other's tests. */
+/** The Playwright that the specs use: with two copies, neither knows the tests of the other. */
 function findPlaywright(folder: string): { path: string; load: () => void } {
   const name = '@playwright/test/cli';
   for (const from of [join(folder, 'package.json'), import.meta.filename]) {

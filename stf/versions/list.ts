@@ -1,7 +1,7 @@
 import { engineIsBuilt, SUPPORTED } from '../../environment/admin.js';
 import { listImages, type ListedImage } from '../../images/index.js';
 import { DEFAULT_VERSION } from '../../environment/index.js';
-import { lookAtDocker, type DockerLook } from '../docker/look.js';
+import { probeDocker, type DockerProbe } from '../docker/probe.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 import { imageNames } from '../docker/names.js';
@@ -9,13 +9,13 @@ import { imageNames } from '../docker/names.js';
 interface Embedded {
   version: string;
   default: boolean;
-  /** It lies in the cache: a start takes seconds. */
+  /** Whether it is in the cache, so that a start takes seconds. */
   built: boolean;
 }
 
-/** Prints what can be started without a download, and what can be built. */
+/** Prints the versions that can be started, and those that can be built. */
 export async function listVersions({ json }: { json: boolean }): Promise<void> {
-  const [embedded, docker] = await Promise.all([embeddedVersions(), lookAtDocker()]);
+  const [embedded, docker] = await Promise.all([embeddedVersions(), probeDocker()]);
   const images = docker.client === undefined ? [] : await listImages(docker.client, imageNames());
   docker.client?.close();
   if (json) printJson({ embedded, images, ...(docker.problem === undefined ? {} : { docker: docker.problem }) });
@@ -32,15 +32,15 @@ async function embeddedVersions(): Promise<Embedded[]> {
   );
 }
 
-function describe(embedded: Embedded[], images: ListedImage[], docker: DockerLook): string {
+function describe(embedded: Embedded[], images: ListedImage[], docker: DockerProbe): string {
   const rows = embedded.map(({ version, default: isDefault, built }) => [
     version,
-    built ? 'built already' : 'is built when it is first asked for',
+    built ? 'built' : 'built on first use',
     isDefault ? 'the default' : '',
   ]);
   const lines = [table(['EMBEDDED', '', ''], rows), ''];
   if (docker.problem !== undefined) lines.push(`Images: ${docker.problem}`);
-  else if (images.length === 0) lines.push('Images: none on this machine; they are pulled when a run asks for them.');
+  else if (images.length === 0) lines.push('Images: none on this machine; a run pulls them when needed.');
   else
     lines.push(
       table(

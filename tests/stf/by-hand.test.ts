@@ -51,7 +51,7 @@ test('start, env, ps, logs, a run of specs against it, stop', async ({ stf }) =>
   expect(await stf.leftovers()).toEqual([]);
 });
 
-test('what was started in a folder of its own is found by the commands that are printed', async ({ stf }) => {
+test('the printed commands find servers of a run in another directory', async ({ stf }) => {
   const folder = join(stf.temp, "it's here");
   const start = await stf.run(['start', 's3', '--tmp-dir', folder]);
   const [, stop] = /^Stop them with: (.+)$/m.exec(start.stdout) ?? [];
@@ -66,7 +66,7 @@ test('what was started in a folder of its own is found by the commands that are 
   expect(JSON.parse((await stf.run(['ps', '--json', '--tmp-dir', folder])).stdout)).toEqual([]);
 });
 
-test('logs -f goes on until the server is stopped', async ({ stf }) => {
+test('logs -f continues until the server is stopped', async ({ stf }) => {
   const { exitCode } = await stf.run(['start', 'postgres']);
   expect(exitCode).toBe(0);
   const following = stf.spawn(['logs', 'postgres', '-f', '-n', '0']);
@@ -75,7 +75,7 @@ test('logs -f goes on until the server is stopped', async ({ stf }) => {
   expect(await ended).toBe(0);
 });
 
-test('Ctrl-C while servers start leaves none of them', async ({ stf }) => {
+test('Ctrl-C during the start leaves no server', async ({ stf }) => {
   const starting = stf.spawn(['start', '--all']);
   const ended = new Promise((resolve) => starting.once('close', resolve));
   await new Promise((resolve) => starting.stderr?.once('data', resolve));
@@ -84,9 +84,9 @@ test('Ctrl-C while servers start leaves none of them', async ({ stf }) => {
   expect(await stf.leftovers()).toEqual([]);
 });
 
-test('clean takes away what a dead run has left, and says what', async ({ stf }) => {
+test('clean removes the leftovers of a dead run, and names them', async ({ stf }) => {
   const kept = JSON.parse((await stf.run(['start', 'postgres', '--json'])).stdout) as Started & { folder: string };
-  // Without the note that it is kept on purpose, it is a run that was cut off.
+  // Without its record as a kept run it counts as dead.
   await rm(join(kept.folder, 'kept.json'));
   const clean = await stf.run(['clean']);
   expect(clean.stdout).toContain(`${kept.run} (dead): ended PostgreSQL`);
@@ -95,7 +95,7 @@ test('clean takes away what a dead run has left, and says what', async ({ stf })
   expect((await stf.run(['clean'])).stdout).toBe('There are no leftovers.\n');
 });
 
-test('clean does not touch what was kept', async ({ stf }) => {
+test('clean does not touch kept servers', async ({ stf }) => {
   await stf.run(['start', 'postgres']);
   expect((await stf.run(['clean'])).stdout).toBe('There are no leftovers.\n');
   expect(JSON.parse((await stf.run(['ps', '--json'])).stdout)).toMatchObject([{ state: 'kept' }]);

@@ -9,7 +9,7 @@ function finding(stdout: string, what: string): Answer['findings'][number] | und
   return (JSON.parse(stdout) as Answer).findings.find((one) => one.what === what);
 }
 
-test('all is well on a machine that runs the tests of the framework', async ({ stf }) => {
+test('nothing is missing on a machine that runs the tests of the framework', async ({ stf }) => {
   const { exitCode, stdout } = await stf.run(['doctor', '--json']);
   expect(finding(stdout, 'Node')?.state).toBe('ok');
   expect(finding(stdout, 'leftovers')?.detail).toBe('none');
@@ -22,10 +22,10 @@ test('without Java the embedded engine cannot start: the command that installs i
   const { exitCode, stdout } = await stf.run(['doctor'], { env });
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/^missing +Java: STF_JAVA_HOME is \/nonexistent.*\n +→ unset STF_JAVA_HOME/m);
-  expect(stdout).toContain('Something that a run needs is missing.');
+  expect(stdout).toContain('A requirement of the run is missing.');
 });
 
-test('what the chosen kind of run does not need is no obstacle', async ({ stf }) => {
+test('a program that the chosen kind of run does not need may be missing', async ({ stf }) => {
   const env = {
     STF_JAVA_HOME: '/nonexistent',
     SDC_URL: 'http://sdc.example.com:18630',
@@ -42,7 +42,7 @@ test('what the chosen kind of run does not need is no obstacle', async ({ stf })
   expect(finding(stdout, 'Docker')).toMatchObject({ state: 'warn', needed: false });
 });
 
-test('without Docker a run out of images cannot start', async ({ stf }) => {
+test('without Docker a run from images cannot start', async ({ stf }) => {
   for (const words of [
     ['--sdc-env', 'docker'],
     ['--backends', 'docker'],
@@ -54,7 +54,7 @@ test('without Docker a run out of images cannot start', async ({ stf }) => {
   }
 });
 
-test('a version that there is no embedded engine of', async ({ stf }) => {
+test('a version without an embedded engine', async ({ stf }) => {
   const { exitCode, stdout } = await stf.run(['doctor', '--sdc-version', '5.0.0', '--json']);
   expect(exitCode).toBe(1);
   expect(finding(stdout, 'embedded engine')?.fix).toContain('3.22.2 or 4.0.0');
@@ -66,6 +66,6 @@ for (const folder of ['/etc/hostname/folder', '/proc/folder']) {
     const { exitCode, stdout } = await stf.run(words);
     expect(exitCode).toBe(1);
     expect(finding(stdout, 'cache')?.state).toBe('missing');
-    expect(finding(stdout, 'folder of runs')?.state).toBe('missing');
+    expect(finding(stdout, 'directory of runs')?.state).toBe('missing');
   });
 }

@@ -20,7 +20,7 @@ export interface StfOptions {
 
 export const NO_DOCKER = 'unix:///nonexistent/docker.sock';
 
-/** The command as somebody types it, with runs of its own: those of the person who tests are not seen. */
+/** The command as a user runs it, with its own directory of runs, so that it does not see the developer's. */
 export class Stf {
   readonly temp: string;
 
@@ -32,17 +32,17 @@ export class Stf {
     return resultOf(this.spawn(words, options));
   }
 
-  /** The process, its output piped. */
+  /** The process, with piped output. */
   spawn(words: string[], { cwd = ROOT, env = {} }: StfOptions = {}): ChildProcess {
     return spawn(process.execPath, [join(ROOT, 'bin/stf.js'), ...words], {
       cwd,
-      // Docker is searched for runs as well, and has those of others.
+      // Docker is searched for runs too, and may have those of the developer.
       env: { ...undecidedEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
   }
 
-  /** What is left of all runs; waits for it to go. */
+  /** The leftovers of all runs; waits for their removal. */
   leftovers(): Promise<string[]> {
     return leftoversOf(this.temp, 10_000);
   }
@@ -59,7 +59,7 @@ export async function resultOf(child: ChildProcess): Promise<Result> {
   return { exitCode, stdout, stderr };
 }
 
-/** The same, without what would choose other servers either. */
+/** The same, without the variables that select other servers. */
 export function undecidedEnvironment(): NodeJS.ProcessEnv {
   const inner = Object.entries(userEnvironment()).filter(
     ([name]) => !/^(SDC_|STF_BACKENDS$|STF_KEEP$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),

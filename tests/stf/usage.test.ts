@@ -29,7 +29,7 @@ const FAILING: { words: string[]; says: string }[] = [
 ];
 
 for (const { words, says } of FAILING) {
-  test(`stf ${words.join(' ')} says what to do instead`, async ({ stf }) => {
+  test(`stf ${words.join(' ')} names the next step`, async ({ stf }) => {
     const { exitCode, stdout, stderr } = await stf.run(words);
     expect(stderr).toContain(says);
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
@@ -39,7 +39,7 @@ for (const { words, says } of FAILING) {
 }
 
 for (const words of [['--help'], ['test', '--help'], ['ps', '--json'], ['nonsense']]) {
-  test(`stf ${words.join(' ')} ends quietly when its reader has ended`, async ({ stf }) => {
+  test(`stf ${words.join(' ')} ends quietly when its reader ends`, async ({ stf }) => {
     const child = stf.spawn(words);
     child.stdout?.destroy();
     const { stderr } = await resultOf(child);
@@ -48,13 +48,13 @@ for (const words of [['--help'], ['test', '--help'], ['ps', '--json'], ['nonsens
   });
 }
 
-test('--debug shows where a failure comes from', async ({ stf }) => {
+test('--debug shows the origin of a failure', async ({ stf }) => {
   const { exitCode, stderr } = await stf.run(['stop', 'no-such-run', '--debug']);
   expect(exitCode).toBe(1);
   expect(stderr).toContain('    at ');
 });
 
-test('a folder without a config is an error of its own, not no tests', async ({ stf }) => {
+test('a directory without a config is an error of its own', async ({ stf }) => {
   const { exitCode, stderr } = await stf.run(['test'], { cwd: stf.temp });
   expect(exitCode).toBe(1);
   expect(stderr).toContain('npx stf init');
