@@ -167,7 +167,7 @@ test.describe('kept servers', () => {
 
     expect(await stop('--list')).toContain(`${run.folder.path}: kept servers (2 processes run)`);
     expect(await running(run.pids)).toHaveLength(2);
-    expect(await stop()).toContain('folder removed');
+    expect(await stop()).toContain('directory removed');
     expect(await running(run.pids)).toEqual([]);
     expect(existsSync(run.folder.path)).toBe(false);
   });
