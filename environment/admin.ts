@@ -1,4 +1,4 @@
-/** The door for `stf`: what a command needs besides what fixtures use (`index.ts`). */
+/** Exports for the commands of `stf`, in addition to those for fixtures (`index.ts`). */
 
 export { cacheFolder, jarsAreCached } from './cache/index.js';
 export { ROLE } from './containers/labels.js';

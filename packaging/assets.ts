@@ -1,10 +1,10 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Folders whose files the code finds beside itself: poms, Dockerfiles, the engine's sources. */
+/** Folders with files that the code reads at run time: poms, Dockerfiles, the engine's sources. */
 const FOLDERS = ['docker', 'engine', 'environment', 'fixtures', 'images', 'reports', 'stf'];
 
-const LEFT_OUT = [
+const EXCLUDED = [
   /\.md$/,
   /(^|\/)(node_modules|target|dist)(\/|$)/,
   // The engine is built without its tests.
@@ -13,12 +13,12 @@ const LEFT_OUT = [
   /^reports\/out\//,
 ];
 
-/** Copies all other files than TypeScript to the same path below `dist`. */
+/** Copies all files except TypeScript to the same path below `dist`. */
 export async function copyAssets(root: string, dist: string): Promise<void> {
   for (const folder of FOLDERS) {
     for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true })) {
       const file = relative(root, join(entry.parentPath, entry.name));
-      if (entry.isFile() && !LEFT_OUT.some((pattern) => pattern.test(file))) {
+      if (entry.isFile() && !EXCLUDED.some((pattern) => pattern.test(file))) {
         await cp(join(root, file), join(dist, file));
       }
     }

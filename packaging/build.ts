@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { copyAssets } from './assets.js';
 
-/** `npm run build`: writes `dist/`, which is all that the package contains besides its command. */
+/** `npm run build`: writes `dist/`, the content of the package besides its command. */
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');

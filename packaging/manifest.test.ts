@@ -45,7 +45,7 @@ for (const directory of ['.', 'sdk']) {
   });
 }
 
-test('Playwright comes from the user, so that one copy of it knows all tests and requests', () => {
+test('Playwright is a peer dependency, so that only one copy of it is loaded', () => {
   expect(Object.keys(manifest('.').peerDependencies ?? {})).toEqual(['@playwright/test']);
   expect(Object.keys(manifest('sdk').peerDependencies ?? {})).toEqual(['playwright-core']);
 });

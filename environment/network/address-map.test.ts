@@ -14,7 +14,7 @@ const S3 = {
   forcePathStyle: true,
 };
 
-test('only addresses that are named become others; logins stay', async () => {
+test('only mapped addresses are replaced; logins stay', async () => {
   const map = { 'localhost:5432': 'postgres:15432', '127.0.0.1:9000': '[fd00::2]:9001', 'one:1': 'kafka:19092' };
 
   expect(await applyAddressMap(postgresDriver, SQL, map)).toEqual({ ...SQL, host: 'postgres', port: 15432 });
@@ -25,7 +25,7 @@ test('only addresses that are named become others; logins stay', async () => {
   expect(await applyAddressMap(mysqlDriver, { ...SQL, port: 3306 }, map)).toBeUndefined();
 });
 
-test('the pairs of two connections make one into the other', async () => {
+test('the map between two connections turns one into the other', async () => {
   const fromTests = { brokers: ['127.0.0.1:1', 'two:2'] };
   const fromSdc = { brokers: ['kafka:19092', 'two:2'] };
   const pairs = await addressMapBetween(kafkaDriver, fromTests, fromSdc);

@@ -28,7 +28,7 @@ export function addressMap(): OptionType<AddressMap> {
   };
 }
 
-/** The connection as the Data Collector has to use it; undefined when the map has none of its addresses. */
+/** The connection with the Data Collector's addresses; undefined when the map has none of its addresses. */
 export async function applyAddressMap<C extends object>(
   driver: Addressed<C>,
   connection: C,
@@ -42,7 +42,7 @@ export async function applyAddressMap<C extends object>(
   });
 }
 
-/** The map with which `applyAddressMap` makes one connection into the other. */
+/** The map with which `applyAddressMap` turns the first connection into the second. */
 export async function addressMapBetween<C extends object>(
   driver: Addressed<C>,
   fromTests: C,

@@ -6,20 +6,20 @@ import type { RunDocker } from '../core/run-docker.js';
 import { freePort, LOOPBACK } from './ports.js';
 import { authority, isLoopback, type Endpoint } from './endpoints.js';
 
-/** What the route leads to. */
+/** The server at the end of a route. */
 export interface RouteTarget {
   /** `PostgreSQL`. */
   title: string;
   source: ServerSource;
-  /** The environment variable that names a server that runs already. */
+  /** The environment variable for an existing server. */
   variable: string;
   /** The server sends its clients to an address that it advertises. */
   advertisesAddress: boolean;
 }
 
 /**
- * How containers of a run reach one server. They cannot reach what listens on loopback: Docker Desktop forwards a host
- * name to it; on Linux a relay listens on the address that this machine has in the run's network.
+ * A route from the run's containers to one server. Containers cannot connect to this machine's loopback: Docker Desktop
+ * forwards a host name to it; on Linux a relay listens on this machine's address in the run's network.
  */
 export class ContainerRoute {
   readonly #context: StartContext;
@@ -31,18 +31,18 @@ export class ContainerRoute {
     this.#target = target;
   }
 
-  /** The address for containers, of an address for this machine or of one that the server advertises to containers. */
+  /** Maps an address for this machine, or one that the server advertises to containers, to an address for containers. */
   async to(endpoint: Endpoint): Promise<Endpoint> {
     const advertised = this.#target.source !== 'existing' && endpoint.host === HOST_NAME;
     if (!advertised && !isLoopback(endpoint.host)) return endpoint;
-    if (!advertised && this.#target.advertisesAddress) throw this.#sendsElsewhere(endpoint);
+    if (!advertised && this.#target.advertisesAddress) throw this.#advertisesLoopback(endpoint);
     const docker = await this.#context.docker();
     const { facts } = docker.client;
     if (facts.desktop) return { ...endpoint, host: HOST_NAME };
     const listening = advertised ? { ...endpoint, host: LOOPBACK } : endpoint;
     // Another daemon on this machine may have a network with the same gateway.
     const gateway = facts.local && !facts.rootless ? docker.gateway : undefined;
-    if (gateway === undefined || !(await isOurs(gateway))) throw this.#outOfReach(listening, docker);
+    if (gateway === undefined || !(await isLocalAddress(gateway))) throw this.#outOfReach(listening, docker);
     const relay = await spawnRelay(
       this.#context,
       this.#target.title,
@@ -71,7 +71,7 @@ export class ContainerRoute {
     );
   }
 
-  #sendsElsewhere(endpoint: Endpoint): ServerError {
+  #advertisesLoopback(endpoint: Endpoint): ServerError {
     return new ServerError(
       'BACKEND_UNREACHABLE',
       `${this.#title(endpoint)} sends its clients to the address that it advertises, and in the container of a Data ` +
@@ -86,17 +86,17 @@ export class ContainerRoute {
 
   #nextStep(): string {
     if (this.#target.source !== 'existing')
-      return 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.';
+      return 'Set STF_BACKENDS=docker to run it in the network of the Data Collector.';
     const { variable } = this.#target;
-    return `Name it in ${variable} by an address that containers reach, or unset ${variable} and set STF_BACKENDS=docker.`;
+    return `Set ${variable} to an address that containers can reach, or unset ${variable} and set STF_BACKENDS=docker.`;
   }
 }
 
 /**
- * The gateway of a network is an address of this machine only where the daemon runs on it, and as root. Binding the
- * address shows it: lists of addresses omit networks that have no container yet.
+ * A network's gateway is an address of this machine only when the daemon runs here as root. Tested by binding: lists of
+ * addresses omit networks that have no container yet.
  */
-async function isOurs(address: string): Promise<boolean> {
+async function isLocalAddress(address: string): Promise<boolean> {
   try {
     await freePort(address);
     return true;

@@ -6,7 +6,7 @@ import { isLoopback, type Endpoint } from './endpoints.js';
 
 const moved = ({ host, port }: Endpoint): Promise<Endpoint> => Promise.resolve({ host: `to.${host}`, port: port + 1 });
 
-test('a database moves, and keeps its login', async () => {
+test('the address of a database is replaced; its login stays', async () => {
   const sql = { host: '::1', port: 5432, user: 'u', password: 'p', database: 'd' };
   const seen: Endpoint[] = [];
   const to = (endpoint: Endpoint): Promise<Endpoint> => {
@@ -18,7 +18,7 @@ test('a database moves, and keeps its login', async () => {
   expect(seen).toEqual([{ host: '::1', port: 5432 }]);
 });
 
-test('each broker moves', async () => {
+test('the address of each broker is replaced', async () => {
   const credentials = { username: 'u', password: 'p' };
   const kafka = { brokers: ['one:9092', 'two:9093'], credentials };
 
@@ -28,7 +28,7 @@ test('each broker moves', async () => {
   });
 });
 
-test('brokers and endpoints of IPv6 addresses', async () => {
+test('IPv6 addresses of brokers and endpoints', async () => {
   const to = ({ port }: Endpoint): Promise<Endpoint> => Promise.resolve({ host: 'fd00::1', port });
   const s3 = { endpoint: 'http://[::1]:9000', region: '', accessKeyId: '', secretAccessKey: '', forcePathStyle: true };
 
@@ -36,7 +36,7 @@ test('brokers and endpoints of IPv6 addresses', async () => {
   expect(await s3Driver.withEndpoints(s3, to)).toMatchObject({ endpoint: 'http://[fd00::1]:9000' });
 });
 
-test('an S3 endpoint without a port has the usual one', async () => {
+test('an S3 endpoint without a port has the default port', async () => {
   const s3 = { region: '', accessKeyId: '', secretAccessKey: '', forcePathStyle: true };
 
   expect(await s3Driver.withEndpoints({ ...s3, endpoint: 'http://s3/base' }, moved)).toMatchObject({
@@ -47,7 +47,7 @@ test('an S3 endpoint without a port has the usual one', async () => {
   });
 });
 
-test('names and addresses of this machine alone', () => {
+test('recognizes loopback names and addresses', () => {
   for (const host of ['localhost', 'LOCALHOST', '127.0.0.1', '127.1.2.3', '::1', 'db.localhost', '::ffff:127.0.0.1']) {
     expect([host, isLoopback(host)]).toEqual([host, true]);
   }

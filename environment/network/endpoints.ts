@@ -4,12 +4,13 @@ export interface Endpoint {
   port: number;
 }
 
-/** Replaces each address of a connection; a backend driver has it. */
+/** Implemented by backend drivers. */
 export interface Addressed<C extends object> {
+  /** Replaces each address of a connection. */
   withEndpoints(connection: C, replace: (endpoint: Endpoint) => Promise<Endpoint>): Promise<C>;
 }
 
-/** `host:port`, as URLs and lists of brokers have it. */
+/** `host:port` for URLs and lists of brokers. */
 export function authority({ host, port }: Endpoint): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
@@ -20,12 +21,12 @@ export function parseAuthority(text: string): Endpoint {
   return { host: withoutBrackets(text.slice(0, colon)), port: Number(text.slice(colon + 1)) };
 }
 
-/** The host of a URL, where an IPv6 address has brackets. */
+/** The host of a URL; removes the brackets of an IPv6 address. */
 export function withoutBrackets(host: string): string {
   return host.replace(/^\[(.*)\]$/, '$1');
 }
 
-/** Whether the name means another machine in each machine and container. */
+/** Whether the host is local: another one in each machine and container. */
 export function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|::1|::ffff:127(\.\d{1,3}){3})\.?$/i.test(host) || /\.localhost\.?$/i.test(host);
 }

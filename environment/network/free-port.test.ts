@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ServerError } from '../core/errors.js';
 import { onFreePort } from './free-port.js';
 
-test('tries another port when the first is taken meanwhile', async () => {
+test('repeats with another port when the first one is taken', async () => {
   const ports: number[] = [];
   const port = await onFreePort((free) => {
     ports.push(free);
@@ -14,7 +14,7 @@ test('tries another port when the first is taken meanwhile', async () => {
   expect(port).toBe(ports[2]);
 });
 
-test('gives up after some', async () => {
+test('stops after five attempts', async () => {
   let attempts = 0;
   const start = (): Promise<never> => {
     attempts++;
@@ -25,7 +25,7 @@ test('gives up after some', async () => {
   expect(attempts).toBe(5);
 });
 
-test('does not repeat what failed for another reason', async () => {
+test('does not repeat after another error', async () => {
   let attempts = 0;
   const start = (): Promise<never> => {
     attempts++;

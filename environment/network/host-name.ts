@@ -1,2 +1,2 @@
-/** How containers of a run call the machine that the run is on; each container that needs it gets it as an extra host. */
+/** The name of this machine in the run's containers; containers that need it get it as an extra host. */
 export const HOST_NAME = 'host.docker.internal';

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:net';
 import { test, expect } from '@playwright/test';
 import { freePort, requireFreePort } from './ports.js';
 
-test('a free port passes, a taken one is told', async () => {
+test('a free port is accepted, a taken one is an error', async () => {
   const port = await freePort();
   await requireFreePort(port);
   const server = await new Promise<Server>((resolve) => {

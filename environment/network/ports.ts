@@ -4,14 +4,14 @@ import { ServerError } from '../core/errors.js';
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * A port that was free a moment ago, chosen by the system.
- * Another process can take it before it is bound: whoever starts a server on it has to expect that and try another one.
+ * A free port, chosen by the system. Another process can take it before it is bound: callers must repeat with another
+ * one then (see `onFreePort`).
  */
 export function freePort(host: string = LOOPBACK): Promise<number> {
   return bindOnce(0, host);
 }
 
-/** Throws `PORT_TAKEN` when something listens on the port already. */
+/** Throws `PORT_TAKEN` when another process listens on the port. */
 export async function requireFreePort(port: number, host: string = LOOPBACK): Promise<void> {
   try {
     await bindOnce(port, host);
@@ -20,12 +20,12 @@ export async function requireFreePort(port: number, host: string = LOOPBACK): Pr
     if (reason === 'EADDRINUSE') {
       throw new ServerError('PORT_TAKEN', `Port ${port} on ${host} is taken by another process.`, {
         nextStep:
-          'End that process (ss -ltnp shows it), or ask for another port with SDC_PORT (or for none: the system then chooses one).',
+          'End that process (ss -ltnp shows it), set SDC_PORT to another port, or unset it to let the system choose one.',
         cause: error,
       });
     }
     throw new ServerError('PORT_UNUSABLE', `Port ${port} on ${host} cannot be used (${reason ?? String(error)}).`, {
-      nextStep: 'Ask for another port with SDC_PORT (or for none: the system then chooses one).',
+      nextStep: 'Set SDC_PORT to another port, or unset it to let the system choose one.',
       cause: error,
     });
   }

@@ -3,11 +3,11 @@ import { DockerError, type DaemonFacts } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
 import { requireFreePort } from './ports.js';
 
-/** Below the ports that systems give to outgoing connections: it is still free when the container starts again. */
+/** Below the ports of outgoing connections, so that the port is still free when the container restarts. */
 const [FROM, TO] = [20_000, 32_000];
 const ATTEMPTS = 8;
 
-/** Does something with a port of the daemon's machine that is probably free, and with another one when it was not. */
+/** Calls `work` with a probably free port of the daemon's machine; repeats it with another one on `PORT_TAKEN`. */
 export async function onPublishedPort<T>(
   facts: Pick<DaemonFacts, 'local' | 'bindAddress'>,
   work: (port: number) => Promise<T>,
@@ -15,7 +15,7 @@ export async function onPublishedPort<T>(
   for (let attempt = 1; ; attempt++) {
     const port = randomInt(FROM, TO);
     try {
-      // Of another machine only the daemon itself can tell.
+      // On a remote machine only the daemon can check the port.
       if (facts.local) await requireFreePort(port, facts.bindAddress);
       return await work(port);
     } catch (error) {

@@ -1,23 +1,23 @@
 import { ServerError } from '../core/errors.js';
 
-/** An existing server, as messages name it. */
+/** Describes an existing server in messages. */
 export interface ReachTarget {
   /** `PostgreSQL`. */
   title: string;
   /** `db.example.org:5432/orders`. */
   address: string;
-  /** The environment variable that names the server. */
+  /** The environment variable with the server's address. */
   variable: string;
-  /** Where its login is set. */
+  /** The environment variables with its login. */
   loginVariables: readonly string[];
-  /** Whom the login is for, without the secret. */
+  /** The user of the login. */
   user: string;
 }
 
-/** What a client's error says about a server: it refuses the login, lacks the database, or neither. */
+/** The cause of a client's error: the server rejects the login, the database is missing, or another one. */
 export type FailureKind = 'login' | 'database' | 'other';
 
-/** How long an existing server may take to answer. */
+/** The timeout of a request to an existing server. */
 export const REACH_MS = 5_000;
 
 const NETWORK: Record<string, string> = {
@@ -26,7 +26,7 @@ const NETWORK: Record<string, string> = {
   EAI_AGAIN: 'the host name cannot be resolved now',
   EHOSTUNREACH: 'there is no route to the host',
   ENETUNREACH: 'there is no route to its network',
-  ETIMEDOUT: 'it does not answer',
+  ETIMEDOUT: 'it does not respond',
   ECONNRESET: 'it closed the connection',
   EPIPE: 'it closed the connection',
 };
@@ -34,11 +34,11 @@ const NETWORK: Record<string, string> = {
 /** Sends a request to an existing server; a failure becomes a `ServerError` that says what to correct. */
 export async function reach<T>(
   target: ReachTarget,
-  ask: () => Promise<T>,
+  request: () => Promise<T>,
   judge: (error: unknown) => FailureKind,
 ): Promise<T> {
   try {
-    return await ask();
+    return await request();
   } catch (error) {
     throw explain(target, error, judge(error));
   }
@@ -54,28 +54,28 @@ function explain(target: ReachTarget, cause: unknown, kind: FailureKind): Server
   }
   if (kind === 'database') {
     return new ServerError('DATABASE_MISSING', `${title} at ${address} does not have the database.`, {
-      nextStep: `Create it, or name another one in ${variable}.`,
+      nextStep: `Create it, or set another one in ${variable}.`,
       cause,
     });
   }
   const network = NETWORK[codeOf(cause)] ?? (timedOut(cause) ? NETWORK['ETIMEDOUT'] : undefined);
   if (network !== undefined) {
     return new ServerError('SERVER_UNREACHABLE', `${title} at ${address} cannot be reached: ${network}.`, {
-      nextStep: `Check that it runs and that ${variable} names it.`,
+      nextStep: `Check that it runs and that ${variable} has its address.`,
       cause,
     });
   }
   return new ServerError(
     'SERVER_UNUSABLE',
-    `The server at ${address} does not answer as ${title} does (${textOf(cause)}).`,
+    `The server at ${address} does not respond like ${title} (${textOf(cause)}).`,
     {
-      nextStep: `Check that ${variable} names a ${title} server, and whether it requires TLS.`,
+      nextStep: `Check that ${variable} has the address of a ${title} server, and whether it requires TLS.`,
       cause,
     },
   );
 }
 
-/** The system's code, also of errors that carry it inside (several addresses, a client's own error around it). */
+/** The system's error code, also from nested errors (one error per address, or a client's own error around it). */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   const { code } = error as NodeJS.ErrnoException;

@@ -11,7 +11,7 @@ export interface RelayProcess {
   endpoint: Endpoint;
 }
 
-/** Starts a relay on the address, at the port or at one that is free. */
+/** Starts a relay on the address, with the given port or a free one. */
 export function spawnRelay(
   context: Pick<StartContext, 'spawn' | 'directory' | 'signal'>,
   title: string,
@@ -41,12 +41,12 @@ async function launch(
       target.host,
       String(target.port),
     ],
-    // Where the loader of TypeScript is found.
+    // Node finds tsx from here.
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     logFile: join(context.directory, `relay-${authority(endpoint).replace(/[^\w.-]+/g, '-')}.log`),
   });
   try {
-    const probe = (): Promise<void> => opens(endpoint);
+    const probe = (): Promise<void> => connects(endpoint);
     await untilReady({ title: `Relay to ${title}`, process: relay, probe, signal: context.signal });
   } catch (error) {
     await relay.stop({ signal: 'SIGKILL' });
@@ -55,7 +55,7 @@ async function launch(
   return { process: relay, endpoint };
 }
 
-function opens(endpoint: Endpoint): Promise<void> {
+function connects(endpoint: Endpoint): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(endpoint);
     socket.once('error', reject);

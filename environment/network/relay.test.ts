@@ -5,9 +5,9 @@ import type { Endpoint } from './endpoints.js';
 import { startRelay, type Relay } from './relay.js';
 
 interface Fixtures {
-  /** Starts a server that treats each connection like this. */
+  /** Starts a server that calls `answer` with each connection. */
   serve: (answer: (socket: Socket) => void) => Promise<Endpoint>;
-  /** A relay to the target. */
+  /** Starts a relay to the target. */
   relayTo: (target: Endpoint) => Promise<Relay>;
 }
 
@@ -20,7 +20,7 @@ const test = base.extend<Fixtures>({
     await use(async (answer) => {
       const server = createServer({ allowHalfOpen: true }, (socket) => {
         sockets.push(socket);
-        // What a test breaks on purpose breaks here too.
+        // Tests reset connections on purpose.
         socket.on('error', () => undefined);
         answer(socket);
       });
@@ -43,7 +43,7 @@ const test = base.extend<Fixtures>({
   },
 });
 
-test('bytes pass both ways, whatever they are and however many', async ({ serve, relayTo }) => {
+test('bytes are forwarded in both directions, whatever their value and number', async ({ serve, relayTo }) => {
   const { endpoint } = await relayTo(await serve((socket) => socket.pipe(socket)));
   const bytes = Buffer.from(Array.from({ length: 3_000_000 }, (_, i) => (i * 7) % 256));
   const client = connect(endpoint);
@@ -54,7 +54,7 @@ test('bytes pass both ways, whatever they are and however many', async ({ serve,
   expect(Buffer.concat(back).equals(bytes)).toBe(true);
 });
 
-test('one direction may end while the other goes on', async ({ serve, relayTo }) => {
+test('one direction can end before the other', async ({ serve, relayTo }) => {
   const target = await serve((socket) => {
     void text(socket).then((question) => socket.end(`asked: ${question}`));
   });
@@ -64,7 +64,7 @@ test('one direction may end while the other goes on', async ({ serve, relayTo })
   expect(await text(client)).toBe('asked: who is there?');
 });
 
-test('the server may end first', async ({ serve, relayTo }) => {
+test('the server can end first', async ({ serve, relayTo }) => {
   let heard: Promise<string> | undefined;
   const target = await serve((socket) => {
     heard = text(socket);
@@ -111,16 +111,16 @@ test('a connection that is cut on one side is reset on the other', async ({ serv
   expect(await atServer).toBe('ECONNRESET');
 });
 
-test('nobody behind it means a reset, not silence', async ({ serve, relayTo }) => {
+test('a target that does not listen gives a reset', async ({ serve, relayTo }) => {
   const gone = await serve(() => undefined);
   const { endpoint } = await relayTo({ ...gone, port: 1 });
 
   expect(await failureOf(connect(endpoint))).toBe('ECONNRESET');
-  // It goes on to serve.
+  // It continues to accept connections.
   expect(await failureOf(connect(endpoint))).toBe('ECONNRESET');
 });
 
-test('closing cuts what is open and frees the port', async ({ serve, relayTo }) => {
+test('closing ends open connections and frees the port', async ({ serve, relayTo }) => {
   const target = await serve((socket) => void socket.write('welcome'));
   const relay = await relayTo(target);
   const client = connect(relay.endpoint);
@@ -139,7 +139,7 @@ test('a port that is taken is an error', async ({ serve }) => {
   await expect(startRelay(taken, taken)).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });
 
-/** All that comes until the other side ends; the own direction stays open. */
+/** All data until the other side ends; does not end this side. */
 function text(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
     let heard = '';

@@ -2,18 +2,18 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import type { Endpoint } from './endpoints.js';
 
 export interface Relay {
-  /** Where it listens; the system has chosen the port when 0 was asked for. */
+  /** Where it listens; with port 0 the system chooses the port. */
   readonly endpoint: Endpoint;
-  /** Takes no more connections and cuts those that are open. */
+  /** Stops listening and closes open connections. */
   close(): Promise<void>;
 }
 
-/** A peer that vanished with its container says no goodbye. */
+/** A peer in a killed container does not close its connection. */
 const KEEP_ALIVE_MS = 30_000;
 
 /**
- * Passes TCP connections on, byte by byte, with each direction ending by itself. What ends by a failure on one side is
- * reset on the other, so that nobody takes it for an orderly end.
+ * Forwards TCP connections; each direction ends independently. A failure on one side resets the other side, so that the
+ * peer does not take it for an orderly close.
  */
 export function startRelay(listen: Endpoint, target: Endpoint): Promise<Relay> {
   const sockets = new Set<Socket>();

@@ -8,27 +8,27 @@ import type { OwnedProcess, ServerInfo, SqlConnection, StartContext, StartedServ
 import { startOwned } from '../process/owned.js';
 import { withRouteForContainers } from './route-for-containers.js';
 
-interface Surroundings {
+interface DockerSetup {
   desktop?: boolean;
   rootless?: boolean;
-  /** The engine shares this machine's network; true if not given. */
+  /** The daemon is on this machine. Default: true. */
   local?: boolean;
-  /** Linux has all of 127.0.0.0/8: a second address stands for the one in the network of containers. */
+  /** On Linux any address of 127.0.0.0/8 works: a second one replaces this machine's address in the run's network. */
   gateway?: string;
 }
 
 interface Fixtures {
-  /** A server that says which it is, and its port on loopback. */
+  /** The port of a server on loopback that sends `it is me`. */
   port: number;
-  /** Gives a context in such surroundings, and remembers what it started. */
-  contextIn: (surroundings: Surroundings) => StartContext;
+  /** A context with such a Docker daemon; its processes are added to `spawned`. */
+  contextIn: (setup: DockerSetup) => StartContext;
   spawned: OwnedProcess[];
 }
 
 const test = base.extend<Fixtures>({
   port: async ({}, use) => {
     const server = createServer((socket) => {
-      socket.on('error', () => undefined); // who only looks whether it is there leaves before it has listened
+      socket.on('error', () => undefined); // a readiness probe disconnects before it has read
       socket.end('it is me');
     });
     await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -81,7 +81,7 @@ function sqlServer(
   };
 }
 
-test('a server in the network of the containers, or on another machine, is reached as it is', async ({
+test("the address of a server in the run's network or on another machine is not changed", async ({
   contextIn,
   spawned,
 }) => {
@@ -97,7 +97,7 @@ test('a server in the network of the containers, or on another machine, is reach
   expect(spawned).toEqual([]);
 });
 
-test('Docker Desktop passes containers on by a name', async ({ contextIn, spawned }) => {
+test('with Docker Desktop the address is a host name', async ({ contextIn, spawned }) => {
   const server = withRouteForContainers(contextIn({ desktop: true }), postgres, sqlServer('localhost', 5432));
 
   expect(await server.forContainers()).toEqual({ host: 'host.docker.internal', port: 5432, ...login });
@@ -105,16 +105,18 @@ test('Docker Desktop passes containers on by a name', async ({ contextIn, spawne
 });
 
 for (const [source, gateway, nextStep] of [
-  // Addresses of documentation: no machine has them.
-  ['embedded', '192.0.2.1', 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.'],
+  // An address for documentation: no machine has it.
+  ['embedded', '192.0.2.1', 'Set STF_BACKENDS=docker to run it in the network of the Data Collector.'],
   [
     'existing',
     '192.0.2.1',
-    'Name it in POSTGRES_URL by an address that containers reach, or unset POSTGRES_URL and set STF_BACKENDS=docker.',
+    'Set POSTGRES_URL to an address that containers can reach, or unset POSTGRES_URL and set STF_BACKENDS=docker.',
   ],
-  ['embedded', undefined, 'Set STF_BACKENDS=docker, so that it runs next to the Data Collector.'],
+  ['embedded', undefined, 'Set STF_BACKENDS=docker to run it in the network of the Data Collector.'],
 ] as const) {
-  test(`an ${source} server cannot be reached from an engine elsewhere (gateway ${gateway})`, async ({ contextIn }) => {
+  test(`an ${source} server cannot be reached from containers on another machine (gateway ${gateway})`, async ({
+    contextIn,
+  }) => {
     const context = contextIn(gateway === undefined ? {} : { gateway });
     const server = withRouteForContainers(context, postgres, sqlServer('127.0.0.1', 5432, {}, source));
 
@@ -132,7 +134,7 @@ for (const [source, gateway, nextStep] of [
 }
 
 for (const where of [{ local: false }, { rootless: true }]) {
-  test(`a gateway that is ours by chance is not taken for the engine's (${JSON.stringify(where)})`, async ({
+  test(`a local address that equals the gateway of another daemon is not used (${JSON.stringify(where)})`, async ({
     contextIn,
   }) => {
     const kafka: StartedServer<KafkaConnection> = {
@@ -156,7 +158,7 @@ for (const where of [{ local: false }, { rootless: true }]) {
   });
 }
 
-test('a Kafka that runs already sends its clients back to loopback', async ({ contextIn }) => {
+test('an existing Kafka that advertises loopback is an error', async ({ contextIn }) => {
   const connection = { brokers: ['kafka.example.com:9092', 'localhost:9093'] };
   const kafka: StartedServer<KafkaConnection> = {
     info: { product: 'kafka', source: 'existing', version: '', connection, logFiles: [] },
@@ -175,7 +177,7 @@ test('a Kafka that runs already sends its clients back to loopback', async ({ co
 test.describe('on Linux', () => {
   test.skip(process.platform !== 'linux', 'Other systems have one loopback address only.');
 
-  test('a relay passes them on, once for all who ask, and ends with the server', async ({
+  test('one relay forwards connections for all callers, and ends with the server', async ({
     contextIn,
     port,
     spawned,
@@ -185,13 +187,13 @@ test.describe('on Linux', () => {
 
     expect(one).toEqual(other);
     expect(one).toMatchObject({ host: 'host.docker.internal', ...login });
-    expect(await saysAt('127.0.0.2', one.port)).toBe('it is me');
+    expect(await textFrom('127.0.0.2', one.port)).toBe('it is me');
     expect(spawned).toHaveLength(1);
     await server.stop();
     expect(spawned.map(({ running }) => running)).toEqual([false]);
   });
 
-  test('what a server advertises for containers keeps its port', async ({ contextIn, port }) => {
+  test('the advertised port stays', async ({ contextIn, port }) => {
     const advertised = { host: 'host.docker.internal', port, ...login };
     const server = withRouteForContainers(
       contextIn({ gateway: '127.0.0.2' }),
@@ -200,7 +202,7 @@ test.describe('on Linux', () => {
     );
 
     expect(await server.forContainers()).toEqual(advertised);
-    expect(await saysAt('127.0.0.2', port)).toBe('it is me');
+    expect(await textFrom('127.0.0.2', port)).toBe('it is me');
     await server.stop();
   });
 
@@ -210,13 +212,13 @@ test.describe('on Linux', () => {
     await spawned[0]?.stop({ signal: 'SIGKILL' });
 
     const { port: now } = await server.forContainers();
-    expect(await saysAt('127.0.0.2', now)).toBe('it is me');
+    expect(await textFrom('127.0.0.2', now)).toBe('it is me');
     expect(spawned).toHaveLength(2);
     await server.stop();
   });
 });
 
-function saysAt(host: string, port: number): Promise<string> {
+function textFrom(host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     let heard = '';
     const socket = connect({ host, port });

@@ -2,7 +2,7 @@ import type { StartContext, StartedBackend, StartedServer } from '../core/contra
 import { ContainerRoute, type RouteTarget } from './container-route.js';
 import type { Addressed } from './endpoints.js';
 
-/** The server, with a route for containers that is opened when one is asked for. */
+/** Adds a route for containers to a server; the first call of `forContainers` opens it. */
 export function withRouteForContainers<C extends object>(
   context: StartContext,
   driver: Addressed<C> & Pick<RouteTarget, 'title' | 'variable' | 'advertisesAddress'>,

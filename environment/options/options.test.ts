@@ -1,12 +1,12 @@
 import { test, expect } from '@playwright/test';
 import { optionsFromEnvironment } from './options.js';
 
-test('nothing set means: start everything', () => {
+test('without variables, all servers are started', () => {
   expect(optionsFromEnvironment({})).toEqual({ existing: {} });
   expect(optionsFromEnvironment({ SDC_URL: '', STF_KEEP: '' })).toEqual({ existing: {} });
 });
 
-test('every choice is read', () => {
+test('every variable is read', () => {
   const options = optionsFromEnvironment({
     SDC_VERSION: '4.0.0',
     SDC_ENV: 'docker',
@@ -77,7 +77,7 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
     /^SDC_ADDRESS_MAP contains "localhost:5432". .*such as localhost:5432=postgres:5432/,
   ],
   [
-    'an unknown place of the Data Collector',
+    'an unknown source of the Data Collector',
     { SDC_ENV: 'podman' },
     /^SDC_ENV is "podman". Give one of embedded, docker/,
   ],
@@ -86,10 +86,10 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
     { SDC_IMAGE: 'acme/sdc:4.0.0' },
     /^SDC_IMAGE is "acme\/sdc:4.0.0". .*the tag is SDC_VERSION/,
   ],
-  ['an unknown verdict on builds', { STF_BUILD_MISMATCH: 'ignore' }, /^STF_BUILD_MISMATCH is "ignore"/],
+  ['an unknown action for a build mismatch', { STF_BUILD_MISMATCH: 'ignore' }, /^STF_BUILD_MISMATCH is "ignore"/],
   ['no name of a label', { STF_BUILD_LABEL: ' , ' }, /^STF_BUILD_LABEL is " , "/],
   ['an SDC_URL without a scheme', { SDC_URL: 'localhost:18630' }, /^SDC_URL begins with localhost:/],
-  ['an SDC_URL that is no URL', { SDC_URL: 'sdc' }, /^SDC_URL is not a URL. Give it as http:\/\/localhost:18630/],
+  ['an SDC_URL that is not a URL', { SDC_URL: 'sdc' }, /^SDC_URL is not a URL. Give it as http:\/\/localhost:18630/],
   [
     'a login in SDC_URL',
     { SDC_URL: 'http://a:topsecret@sdc' },
@@ -116,14 +116,14 @@ const MALFORMED: [string, Record<string, string>, RegExp][] = [
   ['a heap in words', { SDC_HEAP_MB: '1g' }, /^SDC_HEAP_MB is "1g"/],
   ['an unclear flag', { STF_KEEP: 'maybe' }, /^STF_KEEP is "maybe". Give 1 or 0./],
   [
-    'an unknown way to use libraries',
+    'an unknown mode of stage libraries',
     { SDC_STAGE_LIBS_MODE: 'both' },
     /^SDC_STAGE_LIBS_MODE is "both". Give one of add, only./,
   ],
 ];
 
 for (const [what, env, message] of MALFORMED) {
-  test(`${what} is refused, without showing secrets`, () => {
+  test(`${what} is rejected, without secrets in the error`, () => {
     const error = thrown(() => optionsFromEnvironment(env));
     expect(error).toMatchObject({ code: 'OPTION_INVALID', message: expect.stringMatching(message) });
     expect(JSON.stringify([error, error.message, error.stack, error.cause])).not.toContain('topsecret');

@@ -5,44 +5,44 @@ import type { AddressMap } from '../network/address-map.js';
 import type { BUILD_MISMATCHES, SDC_ENVS } from './table.js';
 import { OPTIONS, type OptionName, type OptionRow, type OptionValue } from './table.js';
 
-/** Every choice about servers in one object; `optionsFromEnvironment` makes it of environment variables. */
+/** All options for servers; `optionsFromEnvironment` reads them from environment variables. */
 export interface ServersOptions {
   /** Which Data Collector to start; in Docker also the tag of its images. */
   sdcVersion?: string;
   /** Where the started Data Collector comes from: packages (the default) or Docker images. */
   sdcEnv?: SdcEnv;
-  /** Repositories of its images, where not the vendor's. */
+  /** Repositories of its images. Default: the vendor's. */
   sdcImage?: string;
   sdcLibsImage?: string;
   buildMismatch?: BuildMismatch;
-  /** Names of the label of images that holds the commit they were built from. */
+  /** Names of image labels with the commit, in order of preference. */
   buildLabels?: string[];
-  /** Jars that the library for JDBC gets in addition. */
+  /** Additional jars of the JDBC library. */
   jdbcDrivers?: string[];
   sdcHeapMb?: number;
-  /** Ask the started Data Collector to listen on this port; otherwise the system chooses one. */
+  /** The port of the started Data Collector. Default: the system chooses one. */
   sdcPort?: number;
   /** A folder with stage libraries of the vendor (`<library>/lib/*.jar`). */
   stageLibsDir?: string;
-  /** Use them instead of ours, or besides ours (the default). */
+  /** Add them to the embedded libraries (the default) or use only them. */
   stageLibsMode?: 'add' | 'only';
-  /** Stage libraries that a run needs, by the names that it was given. */
+  /** Stage libraries that a run needs, by short or full id. */
   stageLibs?: string[];
   userLibsDir?: string;
   staticWebDir?: string;
   /** Leave engine and backends running after the run. */
   keep?: boolean;
-  /** Where backends come from that do not run already: packages (the default) or Docker images. */
+  /** Where started backends come from: packages (the default) or Docker images. */
   backends?: 'embedded' | 'docker';
-  /** Images of backends in Docker, where not the usual ones. */
+  /** Images of backends by driver name. Default: the driver's image. */
   images?: Record<string, string>;
-  /** Addresses of backends (`host:port`) that the Data Collector reaches by others than the tests. */
+  /** Backends that the Data Collector reaches by another address than the tests. */
   sdcAddressMap?: AddressMap;
-  /** What already runs; anything absent is started. */
+  /** Existing servers; the others are started. */
   existing: ExistingServers;
 }
 
-/** Connections of servers that run already: of a Data Collector, and of backends by the name of their driver. */
+/** Connections of existing servers: of a Data Collector, and of backends by driver name. */
 export interface ExistingServers {
   sdc?: SdcConnection;
   [backend: string]: object | undefined;
@@ -52,7 +52,7 @@ export type SdcEnv = (typeof SDC_ENVS)[number];
 /** What to do when images that belong together were not built from the same commit. */
 export type BuildMismatch = (typeof BUILD_MISMATCHES)[number];
 
-/** The options that start servers need; the rest of the table is about the machine or the run. */
+/** The options that a start of servers needs; the other options are about the machine or the run. */
 const SERVER_OPTIONS = [
   'sdcVersion',
   'sdcEnv',
@@ -76,12 +76,12 @@ type ServerOptionName = (typeof SERVER_OPTIONS)[number];
 
 type Environment = Record<string, string | undefined>;
 
-/** Whether pipelines run in a container of this run, where loopback is another one than the tests'. */
+/** Whether pipelines run in a container of this run, whose loopback differs from the tests'. */
 export function sdcIsInContainer({ sdcEnv, existing }: ServersOptions): boolean {
   return sdcEnv === 'docker' && existing.sdc === undefined;
 }
 
-/** Variables with a login at a server that runs already. Engines, databases and builds do not need them. */
+/** Variables with a login for an existing server. Engines, databases and builds do not need them. */
 export const SECRET_VARIABLES = [
   'SDC_PASSWORD',
   ...DRIVERS.flatMap(({ variables }) => variables.filter(({ secret }) => secret).map(({ variable }) => variable)),

@@ -6,17 +6,17 @@ import { addressMap } from '../network/address-map.js';
 /** Which `--help` section an option is in, and which commands have it. */
 export type OptionGroup = 'run' | 'sdc' | 'backends' | 'docker' | 'machine';
 
-/** One option, as the environment, the command line, Playwright's `use` and the README need it. */
+/** One option of the environment, the command line and Playwright's `use`. */
 export interface OptionRow<T = unknown> {
   group: OptionGroup;
   variable?: string;
-  /** As Commander reads it: `--sdc-version <version>`. */
+  /** In the syntax of Commander: `--sdc-version <version>`. */
   flag?: string;
   /** It can be set under `use` in playwright.config.ts, by its key in the table. */
   use?: true;
   type: OptionType<T>;
   default?: T;
-  /** The default in words, where it is not a plain value. */
+  /** The default as text, when it is not a plain value. */
   defaultText?: string;
   /** Markdown; the help of `stf` shows it as plain text. */
   description: string;
@@ -31,7 +31,7 @@ export const BACKEND_SOURCES = ['embedded', 'docker'] as const;
 export const PULL_POLICIES = ['missing', 'always', 'never'] as const;
 export const DEFAULT_VERSION = '3.22.2';
 
-/** Values that only TypeScript can write: they have neither a variable nor a flag. */
+/** Values that can be set only under `use`: they have neither a variable nor a flag. */
 const OBJECT: OptionType<object> = {
   parse: (value) => JSON.parse(value) as object,
   print: (value) => JSON.stringify(value),
@@ -41,7 +41,7 @@ function row<T>(definition: OptionRow<T>): OptionRow<T> {
   return definition;
 }
 
-/** Every option but those of backends, in the order of the README. */
+/** All options except those of backends, in the order of the README. */
 export const OPTIONS = {
   sdcVersion: row({
     group: 'sdc',
@@ -67,7 +67,7 @@ export const OPTIONS = {
     flag: '--sdc-url <url>',
     use: true,
     type: text(),
-    description: 'a Data Collector that runs already',
+    description: 'use a running Data Collector',
   }),
   sdcUsername: row({
     group: 'run',
@@ -75,7 +75,7 @@ export const OPTIONS = {
     flag: '--sdc-username <name>',
     type: text(),
     default: 'admin',
-    description: 'who logs in there',
+    description: 'the user name there',
   }),
   sdcPassword: row({
     group: 'run',
@@ -131,7 +131,7 @@ export const OPTIONS = {
     variable: 'SDC_JDBC_DRIVERS',
     flag: '--jdbc-driver <jar>',
     type: list(delimiter, resolve),
-    description: 'jars for the JDBC stages, `:` between several',
+    description: 'jars for the JDBC stages, separated by `:`',
   }),
   sdcHeapMb: row({
     group: 'sdc',
@@ -156,9 +156,9 @@ export const OPTIONS = {
     flag: '--stage-lib <library>',
     use: true,
     type: list(','),
-    defaultText: '`apache-kafka_2_7-lib` wins',
+    defaultText: '`apache-kafka_2_7-lib` is preferred',
     description:
-      'libraries that are needed, and win where several have a stage: `apache-kafka_2_6-lib`; an unknown one that the variable or the flag names is an error',
+      'required libraries, preferred when several contain a stage: `apache-kafka_2_6-lib`; an unknown one in the variable or the flag is an error',
   }),
   stageLibsDir: row({
     group: 'sdc',
@@ -173,7 +173,7 @@ export const OPTIONS = {
     flag: '--stage-libs-mode <mode>',
     type: choice(STAGE_LIBS_MODES),
     defaultText: 'add',
-    description: '`add` them to ours, or use `only` those',
+    description: '`add` them to the embedded libraries, or use `only` them',
   }),
   userLibsDir: row({
     group: 'sdc',
@@ -228,7 +228,7 @@ export const OPTIONS = {
     flag: '--build-label <name>',
     type: list(','),
     defaultText: '`org.opencontainers.image.revision`',
-    description: 'label with the commit; several with commas, the first one that both images have counts',
+    description: 'label with the commit; separate several with commas, the first one that both images have is used',
   }),
   backends: row<(typeof BACKEND_SOURCES)[number]>({
     group: 'backends',
@@ -243,7 +243,7 @@ export const OPTIONS = {
     variable: 'STF_DOCKER_ADDRESS',
     flag: '--docker-address <host>',
     type: text(),
-    defaultText: 'what `DOCKER_HOST` says',
+    defaultText: 'from `DOCKER_HOST`',
     description: 'where published ports are reached',
   }),
   dockerNetwork: row({
@@ -269,7 +269,7 @@ export const OPTIONS = {
     type: path(),
     defaultText: "the system's temporary directory",
     description:
-      'where a run has data and logs of its servers; `stf stop`, `ps`, `env`, `logs`, `clean` and `doctor` have the option too',
+      'where runs store data and logs of their servers; `stf stop`, `ps`, `env`, `logs`, `clean` and `doctor` have the option too',
   }),
   reportsDir: row({
     group: 'run',
@@ -277,7 +277,7 @@ export const OPTIONS = {
     flag: '--reports-dir <directory>',
     type: path(),
     defaultText: '`reports/out`',
-    description: 'where reports go',
+    description: 'where reports are written',
   }),
   systemInstall: row({
     group: 'machine',
@@ -308,7 +308,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 export type OptionValue<N extends OptionName> = (typeof OPTIONS)[N] extends OptionRow<infer T> ? T : never;
 
-/** The option as the environment has it; undefined when its variable is not set or blank. Throws `OPTION_INVALID`. */
+/** The option's value in the environment; undefined when its variable is not set or blank. Throws `OPTION_INVALID`. */
 export function readOption<N extends OptionName>(
   name: N,
   env: Record<string, string | undefined>,
@@ -319,7 +319,7 @@ export function readOption<N extends OptionName>(
   return type.parse(value, variable) as OptionValue<N>;
 }
 
-/** The options of one backend, made of its driver: its image, and the server that runs already. */
+/** The options of backends, from their drivers: images, and existing servers. */
 export const BACKEND_OPTIONS: readonly OptionRow<string>[] = [
   ...DRIVERS.map((driver) => ({
     group: 'backends' as const,
@@ -340,7 +340,7 @@ export const BACKEND_OPTIONS: readonly OptionRow<string>[] = [
   ),
 ];
 
-/** All options with their name under `use`, in the order of the README: those of backends after `backends`. */
+/** All options with their name under `use`, in the order of the README: backends follow the option `backends`. */
 export function allOptions(): { name: string | undefined; option: OptionRow }[] {
   return Object.entries<OptionRow>(OPTIONS).flatMap(([name, option]) => [
     { name, option },
@@ -366,7 +366,7 @@ function code(parts: readonly (string | undefined)[]): string {
   return `\`${parts.filter((part) => part !== undefined).join('=')}\``;
 }
 
-/** Puts the table into the text of README.md, in place of the one that it has. */
+/** Replaces the table in the text of README.md. */
 export function withReadmeTable(readme: string): string {
   return readme.replace(/^\| variable \|[^\n]*\n(?:\|[^\n]*\n)+/m, () => `${readmeTable()}\n`);
 }
