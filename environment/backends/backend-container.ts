@@ -10,7 +10,7 @@ import { onFreePort } from '../network/free-port.js';
 import type { BackendDriver } from './driver.js';
 import { healthCheck, PROBE_MS } from './backend-server.js';
 
-/** Where clients reach the server: tests through a published port, containers of the run by its name in their network. */
+/** Addresses of the server: a published port for tests, its name in the run's network for containers. */
 export interface Places {
   published: Endpoint;
   inNetwork: Endpoint;
@@ -18,23 +18,23 @@ export interface Places {
 
 /** How one product runs from an image. */
 export interface ContainerRecipe<C extends object> {
-  /** For messages, where it is not the driver's: `MinIO`. */
+  /** The title in messages, if not the driver's: `MinIO`. */
   title?: string;
-  /** The server's ports in its container: for tests, and for containers where that is another one. */
+  /** The server's port in its container; `networkPort` if containers use another one. */
   port: number;
   networkPort?: number;
-  /** The server needs to know its published port; otherwise Docker chooses that one when the container starts. */
+  /** The server needs its published port at creation; otherwise Docker chooses one when the container starts. */
   needsPublishedPort?: true;
   spec(image: ImageFacts, places: Places): Pick<ContainerSpec, 'env' | 'command' | 'tmpfs'>;
   connection(endpoint: Endpoint): C;
-  /** What the server is, where its protocol does not tell the version. */
+  /** The version text, if the protocol does not report it. */
   version?(image: string): string;
 }
 
-/** Databases make their data at the first start, on machines that may be busy with other containers. */
+/** At the first start databases initialize their data, which is slow on a busy machine. */
 const READY_MS = 180_000;
 
-/** Starts a server from its image, in the run's network and with its port on loopback; a failed start leaves nothing. */
+/** Starts a server from its image, in the run's network and with its port on loopback; removes it when the start fails. */
 export async function startContainer<C extends object>(
   context: StartContext,
   driver: BackendDriver<C>,
@@ -70,7 +70,7 @@ async function launch<C extends object>(
     name: product,
     role: product,
     image,
-    // The name that only this container has, and the one that people try.
+    // A unique name, and the product's name for users.
     aliases: [name, product],
     ports: { [port]: hostPort },
     ...recipe.spec(facts, { published: { host: publishedHost, port: hostPort ?? 0 }, inNetwork }),
@@ -94,7 +94,7 @@ async function launch<C extends object>(
       advertised: recipe.connection(inNetwork),
       healthy: healthCheck(driver, ready.connection),
       lost: watch(container, context.signal),
-      // Nothing that it holds needs an orderly shutdown: its container is killed and removed with its context.
+      // Its data is not needed any more: the container is killed and removed with its context.
       stop: () => log.stop(),
     };
   } catch (error) {
@@ -111,12 +111,12 @@ async function publishedPort(container: Container, port: number): Promise<number
   return published;
 }
 
-/** Data in memory: the image's volumes are where the server keeps it. */
+/** Mounts the image's volumes, which contain the server's data, in memory. */
 export function volumesInMemory({ volumes }: ImageFacts): Record<string, string> {
   return Object.fromEntries(volumes.map((path) => [path, 'rw']));
 }
 
-/** Returns a function that says whether the container ended, or cannot be watched any more. */
+/** @returns a function that reports whether the container ended, or can no longer be watched */
 function watch(container: Container, signal: AbortSignal): () => boolean {
   let over = false;
   const note = (): void => {

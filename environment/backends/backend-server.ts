@@ -2,7 +2,7 @@ import type { StartContext, StartedServer } from '../core/contract.js';
 import { reach, REACH_MS } from '../network/reach.js';
 import type { BackendDriver } from './driver.js';
 
-/** How long one probe of a starting server may take. */
+/** The timeout of one probe of a starting server. */
 export const PROBE_MS = 5_000;
 const HEALTHY_MS = 2_000;
 
@@ -15,7 +15,7 @@ export function healthCheck<C extends object>(driver: BackendDriver<C>, connecti
     );
 }
 
-/** Checks the login at a server that runs already, and will run on after the run. */
+/** Checks the login of an existing server, which continues to run after the run. */
 export async function connectExisting<C extends object>(
   driver: BackendDriver<C>,
   connection: C,

@@ -6,13 +6,13 @@ import { cached } from '../cache/index.js';
 import type { OwnedProcess, StartContext } from '../core/contract.js';
 import { jarFiles, type JavaParts } from './java-server.js';
 
-/** Writing the archive takes the ending machine some seconds. */
+/** During the shutdown Java writes the archive, which takes seconds. */
 const DUMP_MS = 60_000;
 
 /**
- * The flag with which a Java server finds its classes loaded and verified already, so that it starts faster.
- * The archive is written once, at the end of a warm-up start, which `warmUp` makes with the flag.
- * A virtual machine that cannot write archives leaves none, and then there is no flag.
+ * The flag with which a Java server loads its classes from an archive and starts faster. The archive is written once, at
+ * the end of a warm-up: `warmUp` starts the server with the given flag. Empty when the virtual machine cannot write
+ * archives.
  */
 export async function classArchive(
   context: StartContext,
@@ -37,7 +37,7 @@ export async function classArchive(
 
 const FILE = 'classes.jsa';
 
-/** An archive holds for one virtual machine and one class path, down to the files' times. */
+/** An archive is valid for one virtual machine and one class path, including the files' times. */
 async function fingerprint({ java, jars }: JavaParts): Promise<string> {
   const hash = createHash('sha256').update(`${java.home}\n${java.version}\n${process.arch}\n`);
   for (const jar of await jarFiles(jars)) hash.update(`${jar} ${(await stat(jar)).mtimeMs}\n`);

@@ -4,20 +4,20 @@ import type { Endpoint } from '../network/endpoints.js';
 import type { FailureKind } from '../network/reach.js';
 import type { ContainerRecipe } from './backend-container.js';
 
-/** An environment variable that describes a server that runs already. */
+/** An environment variable that describes an existing server. */
 export interface DriverVariable {
   variable: string;
   /** For `README.md`: `an S3 server`. */
   description: string;
-  /** What happens when it is not set, for `README.md`. */
+  /** The default as text, for `README.md`. */
   defaultText?: string;
-  /** Its value is, or contains, a secret: processes of a run do not inherit it. */
+  /** Its value contains a secret: processes of a run do not inherit it. */
   secret?: true;
 }
 
-/** A connection as people read it. */
+/** A connection as text for users. */
 export interface ConnectionText {
-  /** Where the server is reached: `localhost:5432/stf`. Contains no secret. */
+  /** The server's address: `localhost:5432/stf`. Contains no secret. */
   address: string;
   /** Address and login: `postgresql://stf:…@localhost:5432/stf`. */
   login: string;
@@ -28,36 +28,36 @@ export interface EmbeddedServer<C extends object> {
   /** `PostgreSQL 16.14`. */
   version: string;
   connection: C;
-  /** Where it accepts connections from containers, if that is another address than for processes of this machine. */
+  /** Where it accepts connections from containers, if that differs from the address for processes of this machine. */
   advertised?: C;
   logFiles: string[];
   stop: () => Promise<void>;
 }
 
 /**
- * All that the framework knows of one backend product. Options, supervisor, `stf` and the README iterate the registry of
+ * Everything that the framework knows about one backend product. Options, supervisor, `stf` and the README iterate the registry of
  * drivers; none of them names a product.
  *
  * @typeParam C the connection: plain data, because it crosses process boundaries as JSON
  */
 export interface BackendDriver<C extends object = object> {
-  /** Names the fixture, the argument of `stf start`, the container and the prefix of flags: `postgres`. */
+  /** The name of the fixture, the argument of `stf start`, the container, and the prefix of flags: `postgres`. */
   readonly name: string;
-  /** In messages: `PostgreSQL`. */
+  /** The name in messages: `PostgreSQL`. */
   readonly title: string;
-  /** The variables of a server that runs already; the first one names its address, the login is in `loginVariables`. */
+  /** The variables of an existing server; the first one has its address. `loginVariables` lists those with its login. */
   readonly variables: readonly [DriverVariable, ...DriverVariable[]];
   readonly loginVariables: readonly string[];
-  /** The image that is used with `STF_BACKENDS=docker`, and the variable that names another one. */
+  /** The default image with `STF_BACKENDS=docker`, and the variable that sets another one. */
   readonly image: { variable: string; default: string; description: string };
-  /** The stage library through which pipelines reach it: `jdbc-lib`. */
+  /** The stage library with its stages: `jdbc-lib`. */
   readonly stageLibrary?: string;
-  /** A Maven project with the jars that the embedded server is started from. */
+  /** A Maven project with the jars of the embedded server. */
   readonly pom?: URL;
-  /** The server sends its clients to an address that it advertises, so an address map or a relay cannot stand in between. */
+  /** The server advertises its own address to clients, so an address map or a relay cannot be used. */
   readonly advertisesAddress?: true;
 
-  /** The server that the variables describe; undefined when they describe none. Throws `OPTION_INVALID`. */
+  /** The server that the variables describe; undefined when they are not set. Throws `OPTION_INVALID`. */
   parse(read: ReadVariable): C | undefined;
   /** The inverse of `parse`: the variables that describe the server. */
   print(connection: C): Record<string, string>;
@@ -69,11 +69,11 @@ export interface BackendDriver<C extends object = object> {
   withEndpoints(connection: C, replace: (endpoint: Endpoint) => Promise<Endpoint>): Promise<C>;
 
   /**
-   * The cheapest request that proves that the server accepts this login.
-   * @returns what the server says it is: `PostgreSQL 16.14`
+   * Sends the cheapest request that requires the login.
+   * @returns product and version as the server reports them: `PostgreSQL 16.14`
    */
   probe(connection: C, timeoutMs: number): Promise<string>;
-  /** What an error of `probe` says about the server. */
+  /** Classifies an error of `probe`. */
   judge(error: unknown): FailureKind;
 
   startEmbedded(context: StartContext): Promise<EmbeddedServer<C>>;

@@ -3,10 +3,10 @@ import { delimiter, join } from 'node:path';
 import type { OwnedProcess, StartContext } from '../core/contract.js';
 import type { Java } from '../toolchain/index.js';
 
-/** What a Java server is started from. */
+/** The Java runtime and the jars of a server. */
 export interface JavaParts {
   java: Java;
-  /** A folder whose jars all belong to the class path. */
+  /** A folder; all of its jars are on the class path. */
   jars: string;
 }
 
@@ -21,10 +21,10 @@ export interface JavaServer extends JavaParts {
   logFile: string;
 }
 
-/** Flags for a server that is started often and lives for minutes. */
+/** Flags for servers that start often and run for minutes. */
 const LIGHT = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto', '-Djava.awt.headless=true'];
 
-/** Starts a Java server that leaves no file outside of its own folder, even when it is killed. */
+/** Starts a Java server that writes files only in its own folder, so that nothing remains after a kill. */
 export async function spawnJava(context: StartContext, server: JavaServer): Promise<OwnedProcess> {
   const scratch = join(context.directory, 'tmp');
   await mkdir(scratch, { recursive: true });
@@ -34,7 +34,7 @@ export async function spawnJava(context: StartContext, server: JavaServer): Prom
     args: [
       `-Xmx${server.heapMb}m`,
       ...LIGHT,
-      // Native libraries are unpacked there; performance counters would go to the system's folder for temporary files.
+      // Native libraries are unpacked there. Performance data would be written to the system's temporary folder.
       `-Djava.io.tmpdir=${scratch}`,
       '-XX:-UsePerfData',
       ...server.flags,
@@ -49,7 +49,7 @@ export async function spawnJava(context: StartContext, server: JavaServer): Prom
   });
 }
 
-/** In a fixed order: a class archive holds for exactly one class path. */
+/** In a fixed order: a class archive is valid for one class path. */
 export async function jarFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder);
   return names

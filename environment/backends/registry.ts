@@ -5,7 +5,7 @@ import { mysqlDriver } from './mysql/mysql-driver.js';
 import { postgresDriver } from './postgres/postgres-driver.js';
 import { s3Driver } from './s3/s3-driver.js';
 
-/** The backends that a run can have; their order is that of the options, of the README and of `stf start --all`. */
+/** The drivers of all backends, in the order of the options, the README and `stf start --all`. */
 export const DRIVERS: readonly BackendDriver[] = [postgresDriver, mysqlDriver, kafkaDriver, s3Driver];
 
 export function driverOf(name: string): BackendDriver {

@@ -3,7 +3,7 @@ import { invalidOption, parseUrl } from '../core/option.js';
 import type { Endpoint } from '../network/endpoints.js';
 import type { ConnectionText } from './driver.js';
 
-/** How the URL of one kind of database is written. */
+/** The URL format of one kind of database. */
 export interface SqlUrlFormat {
   variable: string;
   /** The first one is printed. */

@@ -2,35 +2,42 @@ import { chown, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ServerError } from '../core/errors.js';
 
+// eslint-disable-next-line project/plain-english -- the account's name on Unix
+const ACCOUNT = 'nobody';
+
 export interface SystemUser {
   uid: number;
   gid: number;
 }
 
-/** Who runs a server that refuses to run as root: `nobody` when we are root, else ourselves (`undefined`). */
+/** The user for servers that do not run as root: uid and gid of the unprivileged account for root, else undefined. */
 export async function unprivilegedUser(): Promise<SystemUser | undefined> {
   if (process.getuid?.() !== 0) return undefined;
   const accounts = await readFile('/etc/passwd', 'utf8').catch(() => '');
   const [, , uid, gid] =
     accounts
       .split('\n')
-      .find((line) => line.startsWith('nobody:'))
+      .find((line) => line.startsWith(`${ACCOUNT}:`))
       ?.split(':') ?? [];
   return { uid: asId(uid), gid: asId(gid) };
 }
 
-/** Gives the folder to the user, who must be able to reach it. */
+/** Changes the owner of the folder; throws `FOLDER_CLOSED` when the user cannot enter a folder above it. */
 export async function handOver(folder: string, user: SystemUser): Promise<void> {
   const closed = await closedFolderAbove(folder);
   if (closed !== undefined) {
-    throw new ServerError('FOLDER_CLOSED', `Only some users may enter ${closed}, and the server runs as another one.`, {
-      nextStep: 'Set STF_TMPDIR to a folder that every user may enter, such as /tmp.',
-    });
+    throw new ServerError(
+      'FOLDER_CLOSED',
+      `Only some users can enter ${closed}, and the server runs as another user.`,
+      {
+        nextStep: 'Set STF_TMPDIR to a folder that every user can enter, such as /tmp.',
+      },
+    );
   }
   await chown(folder, user.uid, user.gid);
 }
 
-/** The nearest folder above the path that not everybody may enter. */
+/** The nearest folder above the path that some users cannot enter. */
 export async function closedFolderAbove(path: string): Promise<string | undefined> {
   for (let parent = dirname(path); parent !== dirname(parent); parent = dirname(parent)) {
     if (((await stat(parent)).mode & 0o001) === 0) return parent;

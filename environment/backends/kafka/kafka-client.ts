@@ -7,7 +7,7 @@ export interface ClusterFacts {
   brokers: string[];
 }
 
-/** Describes the cluster: a request that needs the login, and a broker that is ready to serve topics. */
+/** Describes the cluster: succeeds only with a valid login and a broker that is ready to serve topics. */
 export async function describeCluster(connection: KafkaConnection, timeoutMs = 3_000): Promise<ClusterFacts> {
   const { brokers, credentials } = connection;
   const kafka = new Kafka({
@@ -25,7 +25,7 @@ export async function describeCluster(connection: KafkaConnection, timeoutMs = 3
     await admin.connect();
     const cluster = await admin.describeCluster();
     if (cluster.brokers.length === 0) {
-      throw new ServerError('SERVER_NOT_READY', 'Kafka has no broker that serves clients yet.');
+      throw new ServerError('SERVER_NOT_READY', 'Kafka has no broker that is ready yet.');
     }
     return {
       clusterId: cluster.clusterId,

@@ -11,7 +11,7 @@ const settings = {
   dataDirectory: '/tmp/data',
 };
 
-test('no listener is open to strangers', () => {
+test('every listener requires a login', () => {
   const lines = serverProperties(settings).split('\n');
   expect(lines).toContain('listeners=CLIENT://127.0.0.1:1111,CONTAINER://127.0.0.1:3333,CONTROLLER://127.0.0.1:2222');
   expect(lines).toContain(
@@ -25,23 +25,23 @@ test('no listener is open to strangers', () => {
   ]);
 });
 
-test('each side is sent on to where it came from', () => {
+test('each listener advertises an address for its clients', () => {
   expect(serverProperties(settings)).toContain(
     'advertised.listeners=CLIENT://127.0.0.1:1111,CONTAINER://host.docker.internal:3333\n',
   );
 });
 
-test('backslashes of a path survive', () => {
+test('backslashes of a path are escaped', () => {
   expect(serverProperties({ ...settings, dataDirectory: 'C:\\data' })).toContain('log.dirs=C:\\\\data\n');
 });
 
-test('every cluster has an id of its own that no tool takes for an option', () => {
+test('cluster ids are unique and do not start with a dash', () => {
   const ids = Array.from({ length: 300 }, () => /^cluster\.id=(.*)$/m.exec(metaProperties())?.[1]);
   expect(new Set(ids).size).toBe(300);
   for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9_][\w-]{21}$/);
 });
 
-test('an image takes the same as variables', () => {
+test('the variables for an image have the same settings', () => {
   const { CLUSTER_ID, ...settingsOfImage } = brokerEnvironment(settings);
   expect(CLUSTER_ID).toMatch(/^[A-Za-z0-9_][\w-]{21}$/);
   expect(settingsOfImage).toMatchObject({
@@ -49,6 +49,6 @@ test('an image takes the same as variables', () => {
     KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
     KAFKA_LISTENER_NAME_CONTAINER_PLAIN_SASL_JAAS_CONFIG: expect.stringContaining('user_stf="one"'),
   });
-  // Names of listeners with SASL_ in them would make the official image ask for a file with logins.
+  // With SASL_ in a listener's name the official image requires a file with logins.
   expect(settingsOfImage['KAFKA_ADVERTISED_LISTENERS']).not.toContain('SASL');
 });

@@ -8,14 +8,14 @@ export interface Login {
 }
 
 export interface BrokerSettings {
-  /** For the tests, and for containers: a client is told to go on where it is sent from here, so each side needs a listener of its own. */
+  /** Listeners for tests and for containers: each side needs its own, because Kafka sends clients to the advertised address. */
   client: Listener;
   container: Listener;
-  /** Which of them the broker uses for itself. */
+  /** The listener that the broker itself uses. */
   interBroker: 'CLIENT' | 'CONTAINER';
   controllerPort: number;
   login: Login;
-  /** Nobody but the broker itself needs these. */
+  /** Used only between broker and controller. */
   controllerLogin: Login;
   dataDirectory: string;
 }
@@ -50,10 +50,10 @@ export function brokerConfig(settings: BrokerSettings): Config {
     'listener.name.container.plain.sasl.jaas.config': plainLogin(login),
     'listener.name.controller.plain.sasl.jaas.config': plainLogin(controllerLogin),
     'log.dirs': dataDirectory,
-    // A misspelt topic is an error, not a new topic that nobody removes.
+    // A misspelt topic must be an error, not a new topic that is never removed.
     'auto.create.topics.enable': false,
     'delete.topic.enable': true,
-    // One broker, small topics, short life.
+    // For one broker with small topics.
     'offsets.topic.replication.factor': 1,
     'offsets.topic.num.partitions': 1,
     'transaction.state.log.replication.factor': 1,
@@ -75,7 +75,7 @@ export function serverProperties(settings: BrokerSettings): string {
   return properties(brokerConfig(settings));
 }
 
-/** The same as the variables that images of Kafka make their configuration of. */
+/** The same configuration as variables of Kafka's images. */
 export function brokerEnvironment(settings: BrokerSettings): Record<string, string> {
   const entries = Object.entries(brokerConfig(settings));
   return {
@@ -86,7 +86,7 @@ export function brokerEnvironment(settings: BrokerSettings): Record<string, stri
   };
 }
 
-/** What formatting would write into the data folder, without the second that a virtual machine takes for it. */
+/** The file that Kafka's format command writes into the data folder; the command needs a second for that. */
 export function metaProperties(): string {
   return properties({ version: 1, 'node.id': 1, 'cluster.id': newUuid(), 'directory.id': newUuid() });
 }
@@ -106,7 +106,7 @@ function plainLogin({ username, password }: Login): string {
   return `org.apache.kafka.common.security.plain.PlainLoginModule required username="${username}" password="${password}" user_${username}="${password}";`;
 }
 
-/** Kafka's spelling of a UUID. A leading dash would be taken for an option by its tools. */
+/** A UUID in Kafka's format. Kafka's tools take a leading dash for an option. */
 function newUuid(): string {
   for (;;) {
     const id = randomBytes(16).toString('base64url');
@@ -114,7 +114,7 @@ function newUuid(): string {
   }
 }
 
-/** In values of a properties file a backslash begins an escape. */
+/** Backslashes in values are escaped. */
 function properties(entries: Config): string {
   const lines = Object.entries(entries).map(([name, value]) => `${name}=${String(value).replaceAll('\\', '\\\\')}`);
   return `${lines.join('\n')}\n`;

@@ -63,7 +63,7 @@ export const kafkaDriver: BackendDriver<KafkaConnection> = {
     return { ...connection, brokers: await Promise.all(brokers) };
   },
 
-  /** The protocol does not tell the version. */
+  /** The protocol does not report the version. */
   async probe(connection, timeoutMs) {
     const { clusterId } = await (await import('./kafka-client.js')).describeCluster(connection, timeoutMs / 2);
     return `Apache Kafka (cluster ${clusterId})`;
@@ -72,7 +72,7 @@ export const kafkaDriver: BackendDriver<KafkaConnection> = {
 
   startEmbedded: async (context) => (await import('./kafka-embedded.js')).startEmbedded(context, POM),
 
-  /** One broker (KRaft), from an image that makes its configuration from variables as `apache/kafka` does. */
+  /** One broker (KRaft), from an image that is configured with the variables of `apache/kafka`. */
   container() {
     const login = { username: 'stf', password: newSecret() };
     return {
@@ -84,7 +84,7 @@ export const kafkaDriver: BackendDriver<KafkaConnection> = {
           ...brokerEnvironment({
             client: { listens: { host: ANY_ADDRESS, port: CLIENT_PORT }, advertised: published },
             container: { listens: { host: ANY_ADDRESS, port: CONTAINER_PORT }, advertised: inNetwork },
-            // A published address may be unreachable from inside.
+            // The published address may be unreachable from the container.
             interBroker: 'CONTAINER',
             controllerPort: CONTROLLER_PORT,
             login,
@@ -93,7 +93,7 @@ export const kafkaDriver: BackendDriver<KafkaConnection> = {
           }),
           KAFKA_HEAP_OPTS: '-Xms128m -Xmx512m',
         },
-        // Thousands of small files, which a disk takes seconds to remove.
+        // Removing thousands of small files from a disk takes seconds.
         tmpfs: { [DATA_DIRECTORY]: 'rw,mode=1777' },
       }),
       connection: (endpoint) => ({ brokers: [authority(endpoint)], credentials: login }),
@@ -108,6 +108,6 @@ function requireBroker(broker: string): void {
   throw invalidOption(
     BROKERS,
     `contains ${JSON.stringify(broker)}`,
-    'Give each broker as host:port, several with commas between.',
+    'Give each broker as host:port, separated by commas.',
   );
 }

@@ -16,7 +16,7 @@ import { requireJava } from '../../toolchain/index.js';
 import { describeCluster } from './kafka-client.js';
 import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './kafka-config.js';
 
-/** Starts an Apache Kafka of its own (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
+/** Starts an Apache Kafka (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
 export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<KafkaConnection>> {
   const java = await requireJava(context.progress);
   const jars = await jarsOf(pom, context.progress);
@@ -28,7 +28,7 @@ export async function startEmbedded(context: StartContext, pom: URL): Promise<Em
     await classArchive(context, 'Kafka', parts, warmUp),
   );
   return {
-    version: await versionAmong(jars),
+    version: await versionOf(jars),
     connection,
     logFiles: [logFile],
     stop: () => kill(process),
@@ -96,13 +96,13 @@ async function writeConfig(
   return file;
 }
 
-/** Nothing that the broker holds is worth an orderly end, which takes it seconds. */
+/** The broker's data is not needed any more, and an orderly shutdown takes seconds. */
 function kill(process: OwnedProcess): Promise<void> {
   return process.stop({ signal: 'SIGKILL' });
 }
 
-/** The protocol does not tell the version, and the broker writes it down some time after it answers; its jar has it. */
-async function versionAmong(jarsFolder: string): Promise<string> {
+/** From the name of the jar: the protocol does not report the version, and the broker logs it late. */
+async function versionOf(jarsFolder: string): Promise<string> {
   const versions = (await readdir(jarsFolder)).map((jar) => /^kafka_[\d.]+-(.+)\.jar$/.exec(jar)?.[1]);
   return ['Apache Kafka', versions.find((version) => version !== undefined)].join(' ').trimEnd();
 }

@@ -4,8 +4,8 @@ const MAGIC = '\x7fELF';
 const LITTLE_64_BIT = [2, 1];
 
 /**
- * Cuts off what an executable does not load when it runs: symbols for debuggers, which can be ten times its size.
- * Does nothing to files of other kinds.
+ * Removes the debug symbols of an executable, which can be ten times the size of the rest. They follow the loaded
+ * segments, so truncating the file is enough. Does not change other files.
  */
 export async function cutDebugSymbols(executable: string): Promise<void> {
   const file = await open(executable, 'r+');
@@ -25,7 +25,7 @@ export async function cutDebugSymbols(executable: string): Promise<void> {
       end = Math.max(end, offset + length);
     }
 
-    // The table of sections lies behind the cut: say that there is none.
+    // The table of sections is in the removed part.
     header.writeBigUInt64LE(0n, 40);
     header.writeUInt16LE(0, 60);
     header.writeUInt16LE(0, 62);

@@ -1,10 +1,10 @@
 import { createConnection } from 'mysql2/promise';
 import type { SqlConnection } from '../../core/contract.js';
 
-/** Asks a server for its version: the cheapest request that proves that it serves these credentials. */
+/** The server's version, from the cheapest request that requires the login. */
 export async function versionOf(connection: SqlConnection, timeoutMs = 5_000): Promise<string> {
   const client = await createConnection({ ...connection, connectTimeout: timeoutMs });
-  // A connection that breaks after its work is done has nobody to tell.
+  // An error after the query is not relevant.
   client.on('error', () => undefined);
   try {
     const [rows] = await client.query({ sql: 'select version() as version', timeout: timeoutMs });

@@ -6,7 +6,7 @@ import { describeSql, parseSqlUrl, printSqlUrl, withSqlEndpoint, type SqlUrlForm
 
 const URL_FORMAT: SqlUrlFormat = { variable: 'MYSQL_URL', protocols: ['mysql:', 'mariadb:'], defaultPort: 3306 };
 
-/** The data lives as long as the run: what protects it against a power cut only costs time. MySQL and MariaDB know all of them. */
+/** Data is removed after the run, so protection against a power failure is turned off. MySQL and MariaDB accept all of them. */
 const CONTAINER_SETTINGS = [
   '--character-set-server=utf8mb4',
   '--skip-name-resolve',
@@ -17,7 +17,7 @@ const CONTAINER_SETTINGS = [
   '--default-time-zone=+00:00',
 ];
 
-/** Which Maven package has a server for this platform; not every platform has one. */
+/** Maven packages with a server, by platform. */
 const PACKAGES: Record<string, string> = {
   'linux-x64': 'mariadb-linux-x64',
   'darwin-arm64': 'mariadb-macos-arm64',
@@ -62,8 +62,8 @@ export const mysqlDriver: BackendDriver<SqlConnection> = {
   startEmbedded: async (context) => (await import('./mysql-embedded.js')).startEmbedded(context, POM),
 
   /**
-   * While the official images initialize their data they run a server without a port, so a login over TCP is one at the
-   * server that stays.
+   * While the official images initialize their data, their temporary server has no port. So a login over TCP succeeds
+   * only at the final server.
    */
   container() {
     const login = { user: 'root', password: newSecret(), database: 'stf' };
@@ -74,7 +74,7 @@ export const mysqlDriver: BackendDriver<SqlConnection> = {
           MYSQL_ROOT_PASSWORD: login.password,
           MYSQL_ROOT_HOST: '%',
           MYSQL_DATABASE: login.database,
-          // Names of time zones, which take seconds to load; the embedded server has none either.
+          // Loading the names of time zones takes seconds; the embedded server does not have them either.
           MYSQL_INITDB_SKIP_TZINFO: '1',
         },
         command: CONTAINER_SETTINGS,

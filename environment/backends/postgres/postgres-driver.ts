@@ -10,7 +10,7 @@ const URL_FORMAT: SqlUrlFormat = {
   defaultPort: 5432,
 };
 
-/** The data lives as long as the run: what protects it against a power cut only costs time. */
+/** Data is removed after the run, so protection against a power failure is turned off. */
 const CONTAINER_SETTINGS = {
   max_connections: '200',
   fsync: 'off',
@@ -54,8 +54,8 @@ export const postgresDriver: BackendDriver<SqlConnection> = {
   startEmbedded: async (context) => (await import('./postgres-embedded.js')).startEmbedded(context),
 
   /**
-   * While the official image initializes its data it runs a server without a port, so a login over TCP is one at the
-   * server that stays.
+   * While the official image initializes its data, its temporary server has no port. So a login over TCP succeeds only at
+   * the final server.
    */
   container() {
     const login = { user: 'postgres', password: newSecret(), database: 'stf' };

@@ -12,7 +12,7 @@ import { LOOPBACK } from '../../network/ports.js';
 import { findBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import { versionOf } from './postgres-client.js';
 
-/** Data lives as long as the run: what protects it against a power cut only costs time. */
+/** Data is removed after the run, so protection against a power failure is turned off. */
 const SETTINGS = {
   listen_addresses: LOOPBACK,
   unix_socket_directories: '',
@@ -20,13 +20,13 @@ const SETTINGS = {
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
-  // Not in /dev/shm: after a SIGKILL the folder's removal takes it away too.
+  // In the data folder instead of /dev/shm, so that it is removed with the folder after a SIGKILL.
   dynamic_shared_memory_type: 'mmap',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
 
-/** Starts a PostgreSQL of its own from the npm package, on loopback, with a generated password. */
+/** Starts a PostgreSQL from the npm package, on loopback, with a generated password. */
 export async function startEmbedded(context: StartContext): Promise<EmbeddedServer<SqlConnection>> {
   const user = await unprivilegedUser();
   if (user !== undefined) await handOver(context.directory, user);
@@ -95,7 +95,7 @@ async function launch(
     args: ['-D', cluster.data, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     cwd: context.directory,
     logFile,
-    // Killed it would leave a segment of shared memory, of which a system has 4096.
+    // After SIGKILL a segment of shared memory would remain; a system has 4096 of them.
     deathSignal: 'QUIT',
     ...cluster.user,
   });
@@ -129,7 +129,7 @@ async function readyOrStopped(context: StartContext, server: OwnedProcess, conne
   }
 }
 
-/** SIGQUIT: at once, without waiting for clients or writing what nobody will read. */
+/** SIGQUIT ends the server at once, without waiting for clients or writing a checkpoint. */
 function stop(server: OwnedProcess): Promise<void> {
   return server.stop({ signal: 'SIGQUIT', graceMs: 3_000 });
 }

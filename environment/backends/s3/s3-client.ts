@@ -2,7 +2,7 @@ import { ListBucketsCommand, S3Client, type S3ClientConfig } from '@aws-sdk/clie
 import type { S3Connection } from '../../core/contract.js';
 
 export function s3Client(connection: S3Connection, options: S3ClientConfig = {}): S3Client {
-  // The framework runs on older Node versions on purpose; its package.json says which.
+  // package.json lists the supported Node versions.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { endpoint, region, accessKeyId, secretAccessKey, forcePathStyle } = connection;
   return new S3Client({
@@ -10,14 +10,14 @@ export function s3Client(connection: S3Connection, options: S3ClientConfig = {})
     region,
     credentials: { accessKeyId, secretAccessKey },
     forcePathStyle,
-    // Not every server behind this protocol knows the newer checksums.
+    // Not every S3 server supports the newer checksums.
     requestChecksumCalculation: 'WHEN_REQUIRED',
     responseChecksumValidation: 'WHEN_REQUIRED',
     ...options,
   });
 }
 
-/** Lists the buckets, which needs the keys, and returns what the server calls itself (empty when it says nothing). */
+/** Lists the buckets, which requires the keys. @returns the `Server` header, or an empty string */
 export async function serverNameOf(connection: S3Connection, timeoutMs = 5_000): Promise<string> {
   const client = s3Client(connection, { maxAttempts: 1 });
   let name = '';

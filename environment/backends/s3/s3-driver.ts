@@ -94,7 +94,7 @@ export const s3Driver: BackendDriver<S3Connection> = {
         ...keys,
         forcePathStyle: true,
       }),
-      // None of these servers tells its version.
+      // These servers do not report their version.
       version: (name) => `${kind.title} (${name})`,
     };
   },

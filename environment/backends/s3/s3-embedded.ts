@@ -12,7 +12,7 @@ import { LOOPBACK } from '../../network/ports.js';
 import { requireJava } from '../../toolchain/index.js';
 import { serverNameOf } from './s3-client.js';
 
-/** Starts an S3Proxy of its own, on loopback, with generated keys; it keeps the objects in memory. */
+/** Starts an S3Proxy on loopback, with generated keys and objects in memory. */
 export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<S3Connection>> {
   const java = await requireJava(context.progress);
   const jars = await jarsOf(pom, context.progress);
@@ -70,7 +70,7 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
   });
 }
 
-/** In memory: a folder would refuse names that the machine's locale cannot spell. */
+/** Objects are in memory: a folder would reject names that the machine's locale cannot encode. */
 function config({ endpoint, accessKeyId, secretAccessKey }: S3Connection): string {
   return [
     `s3proxy.endpoint=${endpoint}`,
@@ -82,7 +82,7 @@ function config({ endpoint, accessKeyId, secretAccessKey }: S3Connection): strin
   ].join('\n');
 }
 
-/** The server does not tell its version; the name of its jar does. */
+/** From the name of the jar: the server does not report its version. */
 async function versionOf(jars: string): Promise<string> {
   const versions = (await readdir(jars)).map((name) => /^s3proxy-([\d.]+\d)/.exec(name)?.[1]);
   return ['S3Proxy', versions.find((version) => version !== undefined)].join(' ').trim();

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { s3Driver } from './s3-driver.js';
 import { s3Image } from './s3-images.js';
 
-test('the usual image, others, and copies of them in other registries are known', () => {
+test('recognizes the default image, others, and copies in other registries', () => {
   const titles = [
     s3Driver.image.default,
     'minio/minio',
@@ -14,9 +14,9 @@ test('the usual image, others, and copies of them in other registries are known'
   expect(titles).toEqual(['S3Proxy', 'MinIO', 'MinIO', 'S3Mock', 'S3Proxy']);
 });
 
-test('another one is refused with what to do', () => {
+test('an unknown image is rejected', () => {
   expect(() => s3Image('example/minio-client:1')).toThrow(
-    'S3_IMAGE is example/minio-client:1, and how to run that is not known. Give an image of one of s3proxy, minio, ' +
+    'S3_IMAGE is example/minio-client:1, which is not a supported S3 server. Give an image of one of s3proxy, minio, ' +
       's3mock, or start it yourself and set S3_ENDPOINT.',
   );
 });

@@ -13,7 +13,7 @@ export interface S3Image {
   command?: string[];
 }
 
-/** By the last word of the image's name, so that a copy in a registry of one's own is known too. */
+/** By the last part of the image's name, so that copies in other registries are recognized. */
 const KNOWN: Record<string, S3Image> = {
   s3proxy: {
     title: 'S3Proxy',
@@ -23,7 +23,7 @@ const KNOWN: Record<string, S3Image> = {
       S3PROXY_AUTHORIZATION: 'aws-v2-or-v4',
       S3PROXY_IDENTITY: accessKeyId,
       S3PROXY_CREDENTIAL: secretAccessKey,
-      // In memory, as the embedded one has its objects.
+      // In memory, like the embedded server.
       JCLOUDS_PROVIDER: 'transient-nio2',
       LOG_LEVEL: 'warn',
     }),
@@ -41,16 +41,16 @@ const KNOWN: Record<string, S3Image> = {
   s3mock: {
     title: 'S3Mock',
     port: 9090,
-    // It asks for no keys.
+    // It requires no keys.
     env: () => ({}),
   },
 };
 
-/** Throws `OPTION_INVALID` when it is not known how to run the image. */
+/** Throws `OPTION_INVALID` for an unknown image. */
 export function s3Image(image: string): S3Image {
   const known = KNOWN[repositoryOf(image).split('/').at(-1) ?? ''];
   if (known !== undefined) return known;
-  throw new ServerError('OPTION_INVALID', `S3_IMAGE is ${image}, and how to run that is not known.`, {
+  throw new ServerError('OPTION_INVALID', `S3_IMAGE is ${image}, which is not a supported S3 server.`, {
     nextStep: `Give an image of one of ${Object.keys(KNOWN).join(', ')}, or start it yourself and set S3_ENDPOINT.`,
   });
 }
