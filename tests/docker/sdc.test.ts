@@ -31,7 +31,7 @@ test('moves rows', async ({ sdc, postgres }) => {
     );
     const { outcomes, report, output } = await run.result();
     expect(outcomes, output).toEqual({ 'moves rows': 'passed' });
-    expect(annotationOf(report, 'Data Collector')).toBe(`${version} (container ${CORE}:${version})`);
+    expect(annotationOf(report, 'Data Collector')).toBe(`${version} (docker ${CORE}:${version})`);
     expect(await inDocker.left(run.temp)).toEqual([]);
     expect(await run.leftovers()).toEqual([]);
   });
@@ -153,7 +153,7 @@ test('imports', async ({ sdc }) => {
   expect(after?.[1]).toBe(before?.[1]);
   expect(after?.[2]).toBe(' 0');
   const steps = (report?.suites ?? []).flatMap(specsOf)[1]?.tests[0]?.results[0]?.steps ?? [];
-  expect(JSON.stringify(steps)).toContain('"Adding library jdbc-lib"');
+  expect(JSON.stringify(steps)).toContain('"Add library jdbc-lib"');
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
