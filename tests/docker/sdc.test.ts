@@ -216,7 +216,7 @@ test('images without labels are reported as unverifiable', async ({ startRun, in
   );
   const { outcomes, output, report } = await run.result();
   expect(outcomes, output).toEqual({ 'needs jdbc': 'passed' });
-  expect(annotationOf(report, 'note')).toContain('cannot be verified');
+  expect(annotationOf(report, 'note')).toContain('Cannot verify');
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
