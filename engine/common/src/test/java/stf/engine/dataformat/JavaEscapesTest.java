@@ -12,7 +12,7 @@ class JavaEscapesTest {
   }
 
   @Test
-  void whatIsNoEscapeStays() {
+  void otherBackslashesStayUnchanged() {
     assertEquals("a|b\\", JavaEscapes.unescape("a|b\\"));
     assertEquals("u12", JavaEscapes.unescape("\\u12"));
   }

@@ -111,7 +111,7 @@ class RecordGeneratorsTest {
   }
 
   @Test
-  void aMapIsNoText() {
+  void aMapIsNotText() {
     DataGeneratorException e = assertThrows(DataGeneratorException.class,
         () -> write(DataFormat.TEXT, map("text", Field.create(new LinkedHashMap<>()))));
 

@@ -116,7 +116,7 @@ class RecordParsersTest {
   }
 
   @Test
-  void anIgnoredHeaderLineIsNoRecord() throws Exception {
+  void anIgnoredHeaderLineIsNotARecord() throws Exception {
     config.csvHeader = HeaderLine.IGNORE_HEADER;
 
     assertEquals(Collections.singletonList("1"), values(parse(DataFormat.DELIMITED, "id\n1\n"), "/0"));

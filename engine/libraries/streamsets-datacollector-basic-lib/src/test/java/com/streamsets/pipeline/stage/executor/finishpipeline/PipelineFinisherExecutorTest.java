@@ -26,7 +26,7 @@ class PipelineFinisherExecutorTest {
   }
 
   @Test
-  void theOriginIsResetWhenToldSo() {
+  void theOriginIsResetWhenConfigured() {
     write(true, false, RecordCreator.create(), RecordCreator.create());
 
     assertEquals(Collections.singletonList(true), finished);

@@ -92,7 +92,7 @@ class ExpressionProcessorTest {
   }
 
   @Test
-  void aNullKeepsTheTypeOfAnExistingFieldAndIsAStringInANewOne() {
+  void aNullKeepsTheTypeOfAnExistingFieldAndIsAStringInAnAddedOne() {
     set("/a", "${record:value('/none')}");
     set("/new", "${record:value('/none')}");
     Record result = process(record("a", Field.create(5)));
@@ -225,7 +225,7 @@ class ExpressionProcessorTest {
   }
 
   @Test
-  void aRecordErrorStopsThePipelineWhenToldSo() {
+  void aRecordErrorStopsThePipelineWhenConfigured() {
     set("/b", "${record:value('/a') / 2}");
     ProcessorRunner runner = start();
     try {
