@@ -101,7 +101,7 @@ export default tseslint.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       // Playwright's fixtures destructure an empty object.
       'no-empty-pattern': 'off',
-      'project/plain-english': 'warn',
+      'project/plain-english': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',

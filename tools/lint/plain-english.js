@@ -6,8 +6,8 @@ export const REPLACED = [
   { pattern: /\bwish(es|ed)?\b/i, instead: 'requirement, option or request' },
   { pattern: /\btold\b/i, instead: 'reported, given or named' },
   { pattern: /\banew\b/i, instead: 'again' },
-  // `nobody` and nobody: (of /etc/passwd) are the Unix user.
-  { pattern: /\bnobody\b(?![`:])/i, instead: 'no process, no test, or a sentence without it' },
+  // Before a quote or a colon (as in /etc/passwd) it is the Unix user.
+  { pattern: /\bnobody\b(?![`':])/i, instead: 'no process, no test, or a sentence without it' },
   { pattern: /\bsomebody\b/i, instead: 'a user, another process' },
   { pattern: /\bbelongings?\b/i, instead: 'resources' },
   { pattern: /\brooms?\b/i, instead: 'directory or module' },
