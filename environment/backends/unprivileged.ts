@@ -2,7 +2,6 @@ import { chown, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ServerError } from '../core/errors.js';
 
-// eslint-disable-next-line project/plain-english -- the account's name on Unix
 const ACCOUNT = 'nobody';
 
 export interface SystemUser {
