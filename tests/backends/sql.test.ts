@@ -114,7 +114,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       const [one, other] = [await database.createTable({ n: 'int' }), await database.createTable({ n: 'int' })];
       await one.insert([{ n: 1 }]);
 
-      expect(one.name).toMatch(/^two_tables_of_one_test_do_not_meet_[a-z0-9]{8}$/);
+      expect(one.name).toMatch(/^two_tables_of_one_test_are_independent_[a-z0-9]{8}$/);
       expect(await other.count()).toBe(0);
     });
 

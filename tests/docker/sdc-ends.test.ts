@@ -80,7 +80,7 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   expect((await fetch(`${url ?? ''}/public-rest/ping`)).status).toBe(200);
   const stop = kept.stop();
   expect(stop.stderr).toBe('');
-  expect(stop.stdout).toMatch(/ended: .*container stf-\S+-sdc-/);
+  expect(stop.stdout).toMatch(/stopped: .*container stf-\S+-sdc-/);
   expect(await inDocker.now(kept.temp)).toEqual([]);
   expect(await kept.leftovers()).toEqual([]);
 });
