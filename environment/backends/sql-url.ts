@@ -1,7 +1,7 @@
 import type { SqlConnection } from '../core/contract.js';
 import { invalidOption, parseUrl } from '../core/option.js';
 import type { Endpoint } from '../network/endpoints.js';
-import type { ConnectionText } from './driver.js';
+import type { BackendDriver, ConnectionText } from './driver.js';
 
 /** The URL format of one kind of database. */
 export interface SqlUrlFormat {
@@ -11,8 +11,22 @@ export interface SqlUrlFormat {
   defaultPort: number;
 }
 
+type SqlUrlMembers = 'parse' | 'print' | 'describe' | 'user' | 'secrets' | 'withEndpoints';
+
+/** The members of a driver that follow from the URL format of its database. */
+export function describedBySqlUrl(format: SqlUrlFormat): Pick<BackendDriver<SqlConnection>, SqlUrlMembers> {
+  return {
+    parse: (read) => parseSqlUrl(read(format.variable), format),
+    print: (connection) => ({ [format.variable]: printSqlUrl(connection, format) }),
+    describe: (connection) => describeSql(connection, format),
+    user: ({ user }) => user,
+    secrets: ({ password }) => [password],
+    withEndpoints: withSqlEndpoint,
+  };
+}
+
 /** `protocol://user:password@host:port/database`; throws `OPTION_INVALID`. */
-export function parseSqlUrl(text: string | undefined, format: SqlUrlFormat): SqlConnection | undefined {
+function parseSqlUrl(text: string | undefined, format: SqlUrlFormat): SqlConnection | undefined {
   if (text === undefined) return undefined;
   const { variable, protocols, defaultPort } = format;
   const example = `${protocols[0]}//user:password@host:${defaultPort}/database`;
@@ -33,19 +47,19 @@ export function parseSqlUrl(text: string | undefined, format: SqlUrlFormat): Sql
   };
 }
 
-export function printSqlUrl(connection: SqlConnection, { protocols }: SqlUrlFormat): string {
+function printSqlUrl(connection: SqlConnection, { protocols }: SqlUrlFormat): string {
   const { host, port, user, password, database } = connection;
   const address = host.includes(':') ? `[${host}]` : host;
   const [login, secret, path] = [user, password, database].map(encodeURIComponent);
   return `${protocols[0]}//${login ?? ''}:${secret ?? ''}@${address}:${port}/${path ?? ''}`;
 }
 
-export function describeSql(connection: SqlConnection, format: SqlUrlFormat): ConnectionText {
+function describeSql(connection: SqlConnection, format: SqlUrlFormat): ConnectionText {
   const { host, port, database } = connection;
   return { address: `${host}:${port}/${database}`, login: printSqlUrl(connection, format) };
 }
 
-export async function withSqlEndpoint(
+async function withSqlEndpoint(
   connection: SqlConnection,
   replace: (endpoint: Endpoint) => Promise<Endpoint>,
 ): Promise<SqlConnection> {

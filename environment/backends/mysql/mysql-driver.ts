@@ -2,7 +2,7 @@ import type { SqlConnection } from '../../core/contract.js';
 import { newSecret } from '../../core/secret.js';
 import { volumesInMemory } from '../backend-container.js';
 import type { BackendDriver } from '../driver.js';
-import { describeSql, parseSqlUrl, printSqlUrl, withSqlEndpoint, type SqlUrlFormat } from '../sql-url.js';
+import { describedBySqlUrl, type SqlUrlFormat } from '../sql-url.js';
 
 const URL_FORMAT: SqlUrlFormat = { variable: 'MYSQL_URL', protocols: ['mysql:', 'mariadb:'], defaultPort: 3306 };
 
@@ -44,12 +44,7 @@ export const mysqlDriver: BackendDriver<SqlConnection> = {
   stageLibrary: 'jdbc-lib',
   ...(POM && { pom: POM }),
 
-  parse: (read) => parseSqlUrl(read(URL_FORMAT.variable), URL_FORMAT),
-  print: (connection) => ({ [URL_FORMAT.variable]: printSqlUrl(connection, URL_FORMAT) }),
-  describe: (connection) => describeSql(connection, URL_FORMAT),
-  user: ({ user }) => user,
-  secrets: ({ password }) => [password],
-  withEndpoints: withSqlEndpoint,
+  ...describedBySqlUrl(URL_FORMAT),
 
   probe: async (connection, timeoutMs) => (await import('./mysql-client.js')).versionOf(connection, timeoutMs),
 

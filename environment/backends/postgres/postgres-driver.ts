@@ -2,7 +2,7 @@ import type { SqlConnection } from '../../core/contract.js';
 import { newSecret } from '../../core/secret.js';
 import { volumesInMemory } from '../backend-container.js';
 import type { BackendDriver } from '../driver.js';
-import { describeSql, parseSqlUrl, printSqlUrl, withSqlEndpoint, type SqlUrlFormat } from '../sql-url.js';
+import { describedBySqlUrl, type SqlUrlFormat } from '../sql-url.js';
 
 const URL_FORMAT: SqlUrlFormat = {
   variable: 'POSTGRES_URL',
@@ -35,12 +35,7 @@ export const postgresDriver: BackendDriver<SqlConnection> = {
   image: { variable: 'POSTGRES_IMAGE', default: 'postgres:16', description: 'image of Postgres' },
   stageLibrary: 'jdbc-lib',
 
-  parse: (read) => parseSqlUrl(read(URL_FORMAT.variable), URL_FORMAT),
-  print: (connection) => ({ [URL_FORMAT.variable]: printSqlUrl(connection, URL_FORMAT) }),
-  describe: (connection) => describeSql(connection, URL_FORMAT),
-  user: ({ user }) => user,
-  secrets: ({ password }) => [password],
-  withEndpoints: withSqlEndpoint,
+  ...describedBySqlUrl(URL_FORMAT),
 
   probe: async (connection, timeoutMs) => (await import('./postgres-client.js')).versionOf(connection, timeoutMs),
 
