@@ -147,7 +147,7 @@ async function ours(docker: DockerClient, [core]: BuiltImage[], { core: reposito
 
 /** The parts in which the vendor's archive differs from the engine that is built here. */
 async function likeTheVendors(folder: string): Promise<void> {
-  const core = join(ROOT, 'docker', 'images', 'core');
+  const core = join(ROOT, 'images', 'core');
   await cp(join(core, 'etc'), join(folder, 'etc'), { recursive: true });
   const read = (name: string): Promise<string> => readFile(join(folder, 'etc', name), 'utf8');
   const properties = (await read('sdc.properties')).replace(/permission\.check=false/, 'permission.check=true');
