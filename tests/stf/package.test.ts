@@ -34,7 +34,7 @@ test('the packed framework works in an empty folder', async ({ stf }) => {
   const npm = async (cwd: string, command: string, ...words: string[]): Promise<Result> => {
     const env = { ...undecidedEnvironment(), TMPDIR: stf.temp, STF_TMPDIR: stf.temp };
     const result = await resultOf(spawn(command, words, { cwd, env }));
-    expect(result, `${command} ${words.join(' ')}`).toMatchObject({ exitCode: 0 });
+    expect(result.exitCode, `${command} ${words.join(' ')}\n${result.stdout}${result.stderr}`).toBe(0);
     return result;
   };
 

@@ -11,7 +11,7 @@ interface StartOptions {
   engines?: number;
 }
 
-interface RunFixtures {
+export interface RunFixtures {
   /** Starts an inline run; it and its folders are gone after the test. */
   startRun: (files: Record<string, string>, options?: StartOptions) => Promise<InlineRun>;
 }
