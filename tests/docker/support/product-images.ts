@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { test as base } from '@playwright/test';
-import type { Container, ContainerSpec, DockerClient, Network } from '../../../docker/index.js';
+import { DockerClient, type Container, type ContainerSpec, type Network } from '../../../docker/index.js';
 import { buildImages, type BuiltImage, type ImageNames } from '../../../images/index.js';
 import { builtEngine } from '../../../environment/sdc/engine-build.js';
 import { daemonOrSkip } from './daemon.js';
@@ -9,6 +9,8 @@ export const VERSION = '3.22.2';
 const LABEL = 'sdc-test-framework.test';
 
 interface Fixtures {
+  /** Skips the test without Docker. A worker fixture cannot: the tests after the first one would pass. */
+  daemon: void;
   /** Makes a network that is gone after the test. */
   newNetwork: () => Promise<Network>;
   /** Makes a container that is gone after the test. */
@@ -33,9 +35,17 @@ export interface RunningSdc {
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  daemon: [
+    async ({}, use) => {
+      (await daemonOrSkip()).close();
+      await use();
+    },
+    { auto: true },
+  ],
+
   docker: [
     async ({}, use) => {
-      const docker = await daemonOrSkip();
+      const docker = await DockerClient.connect();
       await use(docker);
       docker.close();
     },
