@@ -3,7 +3,7 @@ import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promis
 import { join } from 'node:path';
 import { errnoOf } from '../core/errno.js';
 import { withLock } from '../process/lock.js';
-import type { Progress } from '../core/progress.js';
+import { reportWhile, type Progress } from '../core/progress.js';
 import { asCacheError, cacheFolder, requireWritableCache } from './folder.js';
 import { corruptionOf, writeManifest } from './manifest.js';
 
@@ -41,31 +41,38 @@ export async function cached(
   await requireWritableCache();
   try {
     const locks = join(root, 'locks', key);
-    return await withWaitReported(progress, title, (onWait, onTurn) =>
-      withLock(
-        locks,
-        async () => {
-          onTurn();
-          if (await exists(folder)) {
-            const problem = await corruption();
-            if (problem === undefined) return folder;
-            progress(`The cached copy of ${title} is corrupt (${problem}); rebuilding`);
-          }
-          await removeScratch(root, key);
-          const scratch = join(root, `${scratchPrefix(key)}${randomBytes(4).toString('hex')}`);
-          try {
-            await mkdir(scratch, { recursive: true });
-            await build(scratch, progress);
-            await writeManifest(scratch);
-            await replace(scratch, folder);
-            if (options.family !== undefined) await removeUnused(root, options.family);
-          } finally {
-            await rm(scratch, { recursive: true, force: true });
-          }
-          return folder;
+    let builder: number | undefined;
+    const work = withLock(
+      locks,
+      async () => {
+        builder = undefined;
+        if (await exists(folder)) {
+          const problem = await corruption();
+          if (problem === undefined) return folder;
+          progress(`The cached copy of ${title} is corrupt (${problem}); rebuilding`);
+        }
+        await removeScratch(root, key);
+        const scratch = join(root, `${scratchPrefix(key)}${randomBytes(4).toString('hex')}`);
+        try {
+          await mkdir(scratch, { recursive: true });
+          await build(scratch, progress);
+          await writeManifest(scratch);
+          await replace(scratch, folder);
+          if (options.family !== undefined) await removeUnused(root, options.family);
+        } finally {
+          await rm(scratch, { recursive: true, force: true });
+        }
+        return folder;
+      },
+      {
+        onWait: ({ pid }) => {
+          builder = pid;
+          progress(`Process ${pid} is building ${title}; waiting for it`);
         },
-        { onWait },
-      ),
+      },
+    );
+    return await reportWhile(work, progress, () =>
+      builder === undefined ? undefined : `Still waiting for process ${builder} to build ${title}`,
     );
   } catch (error) {
     throw asCacheError(error);
@@ -97,29 +104,6 @@ async function removeUnused(root: string, family: string): Promise<void> {
     if (!name.startsWith(family)) continue;
     const { mtimeMs } = await stat(join(root, name));
     if (Date.now() - mtimeMs > UNUSED_FOR_MS) await rm(join(root, name), { recursive: true, force: true });
-  }
-}
-
-/** While another process builds, reports that at once and then every few seconds. */
-async function withWaitReported<T>(
-  progress: Progress,
-  title: string,
-  work: (onWait: (owner: { pid: number }) => void, onTurn: () => void) => Promise<T>,
-): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const since = Date.now();
-  try {
-    const onWait = (owner: { pid: number }): void => {
-      progress(`Process ${owner.pid} is building ${title}; waiting for it`);
-      timer = setInterval(() => {
-        progress(
-          `Still waiting for process ${owner.pid} to build ${title} (${Math.round((Date.now() - since) / 1000)} s)`,
-        );
-      }, 5_000);
-    };
-    return await work(onWait, () => clearInterval(timer));
-  } finally {
-    clearInterval(timer);
   }
 }
 

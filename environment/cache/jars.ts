@@ -16,7 +16,7 @@ const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.
  * nor a network. A changed pom has another folder.
  */
 export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
-  const { file, name, key } = await keyOf(pom);
+  const { file, name, key, downloadBytes } = await readPom(pom);
   return cached(
     key,
     async (folder, show) => {
@@ -29,6 +29,7 @@ export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
         cwd: work,
         what: `download the jars of ${name}`,
         progress: show,
+        downloadBytes,
       });
       await rm(work, { recursive: true });
     },
@@ -39,10 +40,18 @@ export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
 
 /** Whether the jars of a pom are cached; checks only that their folder exists. */
 export async function jarsAreCached(pom: URL): Promise<boolean> {
-  return existsSync(join(cacheFolder(), (await keyOf(pom)).key));
+  return existsSync(join(cacheFolder(), (await readPom(pom)).key));
 }
 
-async function keyOf(pom: URL): Promise<{ file: string; name: string; key: string }> {
+interface Pom {
+  file: string;
+  name: string;
+  key: string;
+  /** What a first download takes, from the property `download.megabytes`. */
+  downloadBytes?: number;
+}
+
+async function readPom(pom: URL): Promise<Pom> {
   const file = fileURLToPath(pom);
   let text: Buffer;
   try {
@@ -55,5 +64,11 @@ async function keyOf(pom: URL): Promise<{ file: string; name: string; key: strin
   }
   const name = basename(dirname(file));
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return { file, name, key: `jars-${name.replace(/[^\w.-]/g, '_')}-${hash}` };
+  const size = /<download\.megabytes>(\d+)</.exec(text.toString())?.[1];
+  return {
+    file,
+    name,
+    key: `jars-${name.replace(/[^\w.-]/g, '_')}-${hash}`,
+    ...(size === undefined ? {} : { downloadBytes: Number(size) * 1_000_000 }),
+  };
 }

@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { runTool } from '../process/tool.js';
-import type { Progress } from '../core/progress.js';
+import { reportWhile, type Progress } from '../core/progress.js';
 import { requireBuildTools } from '../toolchain/index.js';
 import { asCacheError, cacheFolder } from './folder.js';
+import { MavenState } from './maven-state.js';
 
 export interface MavenOptions {
   /** The folder of the pom. */
@@ -12,19 +13,22 @@ export interface MavenOptions {
   /** Completes `Maven could not …`. */
   what: string;
   progress: Progress;
+  /** What a first run downloads, if known. */
+  downloadBytes?: number | undefined;
 }
 
-const SHOWN_EVERY_MS = 2_000;
 const ERROR_LINES = 4;
 
 /** Runs Maven in batch mode, reports its progress, and throws `MAVEN_FAILED` with the relevant lines of its output. */
 export async function runMaven(args: string[], options: MavenOptions): Promise<void> {
   const { jdk, maven } = await requireBuildTools(options.progress);
-  const { code, signal, output } = await runTool(maven, ['-B', '-Dstyle.color=never', ...args], {
+  const state = new MavenState(options.downloadBytes);
+  const run = runTool(maven, ['-B', '-Dstyle.color=never', ...args], {
     cwd: options.cwd,
     env: { ...process.env, JAVA_HOME: jdk.home },
-    onLine: mavenProgress(options.progress),
+    onLine: (line) => state.take(line),
   });
+  const { code, signal, output } = await reportWhile(run, options.progress, () => state.text);
   if (code === 0) return;
   if (signal !== null) {
     throw new ServerError('MAVEN_FAILED', `Maven could not ${options.what}: it was terminated by ${signal}.`, {
@@ -72,21 +76,6 @@ function advice(output: string): string {
     return 'Check that the repositories in the settings of Maven (~/.m2/settings.xml) contain it.';
   }
   return 'Correct these errors, and start again.';
-}
-
-/** Shows downloads and build steps, one line every two seconds at most. */
-function mavenProgress(progress: Progress): (line: string) => void {
-  let shown = 0;
-  let files = 0;
-  return (line) => {
-    const download = /Downloaded from \S+: \S+\/([^/\s]+) \(([^)]*)\)/.exec(line);
-    if (download !== null) files += 1;
-    const step = /^\[INFO\] --- (\S+?):\S+:(\S+) .*@ (\S+)/.exec(line);
-    if ((download === null && step === null) || Date.now() - shown < SHOWN_EVERY_MS) return;
-    shown = Date.now();
-    if (download !== null) progress(`Maven: ${files} files downloaded, last ${download[1]} (${download[2]})`);
-    else if (step !== null) progress(`Maven: ${step[3]}, ${step[1]} ${step[2]}`);
-  };
 }
 
 /** Writes one file per kind of build; it contains the last failure. */

@@ -1,6 +1,6 @@
-import { DockerClient, type Container, type ImageFacts, type PullProgress } from '../../docker/index.js';
+import { DockerClient, type Container, type ImageFacts } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
+import { reportWhile, type Progress } from '../core/progress.js';
 import { Announcements } from '../core/announcements.js';
 import { writeDocker, type RunRecord } from '../run-files/run-record.js';
 import type { RunFolder } from '../run-files/run-folder.js';
@@ -17,8 +17,6 @@ export interface DockerRun {
   /** Receives errors of background work. */
   note: (error: unknown) => void;
 }
-
-const SHOWN_EVERY_MS = 2_000;
 
 /** Owns the containers, networks and volumes of one run. */
 export class DockerOfRun {
@@ -127,17 +125,27 @@ export class DockerOfRun {
     let pull = this.#pulls.get(image);
     if (pull === undefined) {
       const announcements = new Announcements();
-      const work = this.client.pull(image, {
-        policy: this.#options.pull,
-        onProgress: shown(image, announcements.progress),
-        signal: this.#run.signal,
-      });
+      const work = this.#pullNow(image, announcements.progress);
       pull = { announcements, work };
       this.#pulls.set(image, pull);
       // The next request tries again.
       work.catch(() => this.#pulls.delete(image));
     }
     return pull.announcements.listen(progress, pull.work);
+  }
+
+  /** Reports nothing for an image that exists. */
+  #pullNow(image: string, progress: Progress): Promise<ImageFacts> {
+    let state: string | undefined;
+    const work = this.client.pull(image, {
+      policy: this.#options.pull,
+      onProgress: ({ text }) => {
+        if (state === undefined) progress(`Pulling ${image}`);
+        state = `Pulling ${image}: ${text}`;
+      },
+      signal: this.#run.signal,
+    });
+    return reportWhile(work, progress, () => state);
   }
 
   #share<T>(key: string, make: () => Promise<T>): Promise<T> {
@@ -156,15 +164,4 @@ async function existingNetwork(client: DockerClient, name: string): Promise<{ na
   throw new ServerError('NETWORK_NOT_FOUND', `Docker has no network ${name} (STF_DOCKER_NETWORK).`, {
     nextStep: `Create it (docker network create ${name}), or unset STF_DOCKER_NETWORK: each run then creates its own.`,
   });
-}
-
-/** One line at the start and one every two seconds; none for an image that exists. */
-function shown(image: string, progress: Progress): (state: PullProgress) => void {
-  let next = 0;
-  return ({ text }) => {
-    const started = next > 0;
-    if (Date.now() < next) return;
-    next = Date.now() + SHOWN_EVERY_MS;
-    progress(started ? `Pulling ${image}: ${text}` : `Pulling ${image}`);
-  };
 }

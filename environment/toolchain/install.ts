@@ -4,7 +4,7 @@ import { cacheFolder, requireWritableCache } from '../cache/folder.js';
 import { ServerError } from '../core/errors.js';
 import { withLock } from '../process/lock.js';
 import { describeEnd, startOwned } from '../process/owned.js';
-import type { Progress } from '../core/progress.js';
+import { reportWhile, type Progress } from '../core/progress.js';
 
 export type Tool = 'java' | 'maven';
 
@@ -98,7 +98,7 @@ export async function install({ tool, why, progress, env, isInstalled }: Install
 
 const INSTALL = ['install', '-q', '-y', '--no-install-recommends', '--no-upgrade', '--no-remove'];
 const LOCK_WAIT_SECONDS = 300;
-const SHOWN_EVERY_MS = 2_000;
+const STATE_EVERY_MS = 1_000;
 
 /**
  * Runs apt-get and returns its errors, if any. It does not end with the run, and it writes to a file instead of a pipe:
@@ -107,19 +107,25 @@ const SHOWN_EVERY_MS = 2_000;
 async function apt(command: string[], progress: Progress): Promise<string | undefined> {
   const logFile = join(cacheFolder(), 'logs', 'apt-get.log');
   await rm(logFile, { force: true });
-  const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, ...command];
+  const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, '-o', 'APT::Status-Fd=1', ...command];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const process = startOwned({ title: 'apt-get', command: 'apt-get', args, env, logFile }, { diesWithOwner: false });
-  const ticker = setInterval(() => {
-    void process.logTail(1).then((line) => {
-      if (line !== '') progress(`apt-get: ${line.slice(0, 150)}`);
-    });
-  }, SHOWN_EVERY_MS);
-  const end = await process.ended;
-  clearInterval(ticker);
+  let state = 'apt-get';
+  const reading = setInterval(() => {
+    void process.logTail(20).then((tail) => (state = aptState(tail) ?? state));
+  }, STATE_EVERY_MS);
+  const end = await reportWhile(process.ended, progress, () => state);
+  clearInterval(reading);
   if (end.code === 0) return undefined;
-  const errors = (await process.logTail(100)).split('\n').filter((line) => /^(E:|W: Failed|Err:)/.test(line));
+  const errors = (await process.logTail(400)).split('\n').filter((line) => /^(E:|W: Failed|Err:)/.test(line));
   return errors.slice(0, 4).join(' ') || describeEnd(end);
+}
+
+/** The last state in the output of apt-get with `APT::Status-Fd`: `apt-get: downloading, 40 %`. */
+export function aptState(output: string): string | undefined {
+  const [, kind, percent] = [...output.matchAll(/^(dlstatus|pmstatus):.*?:([\d.]+):/gm)].at(-1) ?? [];
+  if (kind === undefined) return undefined;
+  return `apt-get: ${kind === 'dlstatus' ? 'downloading' : 'installing'}, ${Math.round(Number(percent))} %`;
 }
 
 function isRoot(): boolean {

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
+import { aptState } from './install.js';
 import { requireBuildTools } from './build-tools.js';
 import { requireJava, requireJdk } from './java.js';
 import { requireMaven } from './maven.js';
@@ -116,6 +117,15 @@ test('when one of them is missing, the error names only that one', async () => {
   await expect(requireBuildTools(silent, { env: withoutMaven, folders: [] })).rejects.toMatchObject({
     code: 'MAVEN_NOT_FOUND',
   });
+});
+
+test('the state of apt-get is a percentage', () => {
+  expect(aptState('Reading package lists...')).toBeUndefined();
+  const download =
+    'dlstatus:1:0.0000:Retrieving file 1 of 3\ndlstatus:2:40.2500:Retrieving file 2 of 3\nGet:2 http://…';
+  expect(aptState(download)).toBe('apt-get: downloading, 40 %');
+  const unpacking = `${download}\npmstatus:libc6:amd64:61.5385:Unpacking libc6 (amd64)`;
+  expect(aptState(unpacking)).toBe('apt-get: installing, 62 %');
 });
 
 test('with STF_MAVEN_HOME no other Maven is used', async () => {
