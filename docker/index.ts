@@ -5,6 +5,7 @@ export type { ContainerFacts, ContainerState } from './container-facts.js';
 export type { ContainerSpec, Healthcheck } from './container-spec.js';
 export { Container, type ExecOptions, type ExecResult, type LogOptions } from './container.js';
 export type { DiskUsage, VolumeFacts } from './storage.js';
+export { findLogin, type FoundLogin } from './credentials.js';
 export { DockerClient, type ImageClient } from './docker-client.js';
 export { DockerError, type DockerErrorCode } from './errors.js';
 export type { DaemonFacts } from './facts.js';

@@ -1,0 +1,200 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { EnvHttpProxyAgent, fetch, type Dispatcher, type Response } from 'undici';
+import { ServerError } from '../core/errors.js';
+import type { NetworkSettings } from './network-settings.js';
+
+export interface DownloadLimits {
+  /** Until a server sends the head of a response, and between two pieces of its body. */
+  idleMs: number;
+  connectMs: number;
+  /** Before the first repetition; three times as long before each further one. */
+  backoffMs: number;
+  /** The longest `Retry-After` that is waited for. */
+  longestRetryAfterMs: number;
+}
+
+export interface DownloadRequest {
+  headers?: Record<string, string>;
+  signal?: AbortSignal | undefined;
+  /** Accepts a certificate that cannot be verified: a registry that Docker's daemon lists as insecure. */
+  insecure?: boolean;
+}
+
+const DEFAULT_LIMITS: DownloadLimits = {
+  idleMs: 30_000,
+  connectMs: 10_000,
+  backoffMs: 500,
+  longestRetryAfterMs: 30_000,
+};
+const REPETITIONS = 3;
+/** The machine has no route to the server; repeating the request does not help. */
+const OFFLINE = [
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ENETDOWN',
+];
+const TRANSIENT = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'UND_ERR_BODY_TIMEOUT'];
+
+/** HTTP for downloads: proxies and authorities of this machine, repetition of what is transient, typed errors. */
+export class DownloadClient {
+  readonly #settings: NetworkSettings;
+  readonly #limits: DownloadLimits;
+  readonly #agents = new Map<boolean, Dispatcher>();
+  /** Origins that could not be reached in this run, with the error. */
+  readonly #offline = new Map<string, ServerError>();
+
+  constructor(settings: NetworkSettings, limits: Partial<DownloadLimits> = {}) {
+    this.#settings = settings;
+    this.#limits = { ...DEFAULT_LIMITS, ...limits };
+  }
+
+  /**
+   * Sends a GET request; statuses from 200 to 499 are results, except 429.
+   *
+   * @throws ServerError `DOWNLOAD_OFFLINE` (remembered, so that later requests to the server fail at once), `DOWNLOAD_TIMED_OUT`,
+   *   `DOWNLOAD_FAILED`
+   */
+  async get(url: string, request: DownloadRequest = {}): Promise<Response> {
+    const { origin } = new URL(url);
+    const known = this.#offline.get(origin);
+    if (known !== undefined) throw known;
+    for (let repetition = 0; ; repetition += 1) {
+      const last = repetition === REPETITIONS;
+      let waitMs = this.#limits.backoffMs * 3 ** repetition;
+      try {
+        const response = await this.#once(url, request);
+        if (response.status !== 429 && response.status < 500) return response;
+        await response.body?.cancel();
+        const retryAfterMs = retryAfter(response.headers.get('retry-after'));
+        if (last || retryAfterMs > this.#limits.longestRetryAfterMs) throw refused(url, response.status);
+        waitMs = Math.max(waitMs, retryAfterMs);
+      } catch (error) {
+        if (error instanceof ServerError) throw error;
+        request.signal?.throwIfAborted();
+        const failure = toDownloadError(url, error, this.#limits);
+        if (failure.code === 'DOWNLOAD_OFFLINE') this.#offline.set(origin, failure);
+        if (last || !isTransient(error)) throw failure;
+      }
+      await delay(waitMs, undefined, { signal: request.signal });
+    }
+  }
+
+  /** The body of a response, whose errors are typed. */
+  async *bodyOf(response: Response): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of response.body ?? []) yield chunk as Uint8Array;
+    } catch (error) {
+      throw toDownloadError(response.url, error, this.#limits);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()));
+  }
+
+  async #once(url: string, { headers = {}, signal, insecure = false }: DownloadRequest): Promise<Response> {
+    return fetch(url, {
+      headers,
+      // The client drops the Authorization header when a redirect leads to another origin.
+      redirect: 'follow',
+      dispatcher: this.#agent(insecure),
+      ...(signal === undefined ? {} : { signal }),
+    });
+  }
+
+  #agent(insecure: boolean): Dispatcher {
+    const known = this.#agents.get(insecure);
+    if (known !== undefined) return known;
+    const { httpProxy, httpsProxy, noProxy, authorities } = this.#settings;
+    const tls = {
+      ...(authorities === undefined ? {} : { ca: authorities }),
+      ...(insecure ? { rejectUnauthorized: false } : {}),
+    };
+    const agent = new EnvHttpProxyAgent({
+      httpProxy: httpProxy ?? '',
+      httpsProxy: httpsProxy ?? '',
+      noProxy: noProxy ?? '',
+      headersTimeout: this.#limits.idleMs,
+      bodyTimeout: this.#limits.idleMs,
+      connect: { timeout: this.#limits.connectMs, ...tls },
+      requestTls: tls,
+    });
+    this.#agents.set(insecure, agent);
+    return agent;
+  }
+}
+
+/** Whether an error means that this machine has no route to the server. */
+export function isOffline(error: unknown): boolean {
+  return error instanceof ServerError && error.code === 'DOWNLOAD_OFFLINE';
+}
+
+function refused(url: string, status: number): ServerError {
+  const { host } = new URL(url);
+  return status === 429
+    ? new ServerError('DOWNLOAD_LIMITED', `${host} limits the number of downloads (HTTP 429).`, {
+        nextStep: 'Log in there with docker login, use a mirror, or try again later.',
+      })
+    : new ServerError('DOWNLOAD_FAILED', `${host} answers with HTTP ${status}.`, {
+        nextStep: `Try again later; ${withoutQuery(url)} was requested.`,
+      });
+}
+
+function toDownloadError(url: string, error: unknown, limits: DownloadLimits): ServerError {
+  const { host } = new URL(url);
+  const code = codeOf(error);
+  if (OFFLINE.includes(code)) {
+    return new ServerError('DOWNLOAD_OFFLINE', `${host} cannot be reached (${code}).`, {
+      nextStep: 'Check the network and its proxy (HTTPS_PROXY, NO_PROXY, the configuration of Docker and npm).',
+      cause: error,
+    });
+  }
+  if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
+    return new ServerError('DOWNLOAD_TIMED_OUT', `${host} sent nothing for ${limits.idleMs / 1_000} s.`, {
+      nextStep: `Try again later; ${withoutQuery(url)} was requested.`,
+      cause: error,
+    });
+  }
+  const detail = /CERT|SELF_SIGNED|UNABLE_TO_/.test(code)
+    ? 'Give its authority to npm (cafile) or to Node.js (NODE_EXTRA_CA_CERTS).'
+    : `Try again; ${withoutQuery(url)} was requested.`;
+  return new ServerError('DOWNLOAD_FAILED', `The download from ${host} failed (${code || messageOf(error)}).`, {
+    nextStep: detail,
+    cause: error,
+  });
+}
+
+/** Signed URLs of storage carry credentials in their query. */
+function withoutQuery(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`;
+}
+
+function isTransient(error: unknown): boolean {
+  return TRANSIENT.includes(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    const { code } = each as NodeJS.ErrnoException;
+    if (typeof code === 'string') return code;
+    if (each instanceof AggregateError && each.errors.length > 0) return codeOf(each.errors[0]);
+  }
+  return '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function retryAfter(header: string | null): number {
+  if (header === null) return 0;
+  const seconds = Number(header);
+  if (!Number.isNaN(seconds)) return seconds * 1_000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now());
+}
