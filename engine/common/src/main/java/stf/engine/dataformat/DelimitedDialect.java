@@ -64,10 +64,9 @@ final class DelimitedDialect {
       case TDF:
         return CSVFormat.TDF;
       case POSTGRES_CSV:
-        return CSVFormat.DEFAULT.withIgnoreEmptyLines(false).withRecordSeparator('\n').withNullString("");
+        return CSVFormat.POSTGRESQL_CSV;
       case POSTGRES_TEXT:
-        return CSVFormat.DEFAULT.withDelimiter('\t').withEscape('\\').withQuote(null).withIgnoreEmptyLines(false)
-            .withRecordSeparator('\n').withNullString("\\N").withQuoteMode(QuoteMode.NONE);
+        return CSVFormat.POSTGRESQL_TEXT;
       case CSV:
         return CSVFormat.DEFAULT;
       default:

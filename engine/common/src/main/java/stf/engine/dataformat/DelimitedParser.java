@@ -3,7 +3,6 @@ package stf.engine.dataformat;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.ProtoConfigurableEntity;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.ext.io.ObjectLengthException;
 import com.streamsets.pipeline.api.ext.io.OverrunReader;
 import com.streamsets.pipeline.api.service.dataformats.DataParserException;
 import com.streamsets.pipeline.api.service.dataformats.RecoverableDataParserException;
@@ -29,15 +28,15 @@ final class DelimitedParser extends FormatParser {
     try {
       reader = DelimitedReaders.open(in, offset, config);
       headers = config.csvHeader == HeaderLine.WITH_HEADER ? reader.getHeaders() : null;
-    } catch (Exception e) {
-      throw broken(offset, e);
+    } catch (IOException e) {
+      throw new DataParserException(FormatErrors.DELIMITED_PARSER_00, id, offset, e.toString(), e);
     }
   }
 
   @Override
   public Record parse() throws IOException, DataParserException {
     long offset = reader.getReaderPosition();
-    String[] columns = next(offset);
+    String[] columns = reader.read();
     if (columns == null) {
       atEnd = true;
       return null;
@@ -47,22 +46,6 @@ final class DelimitedParser extends FormatParser {
           FormatErrors.DELIMITED_PARSER_01, offset, columns.length, headers.length);
     }
     return record(offset, config.csvRecordType == DelimitedRootType.LIST ? list(columns) : listMap(columns));
-  }
-
-  private String[] next(long offset) throws DataParserException {
-    try {
-      return reader.read();
-    } catch (Exception e) {
-      if (((Throwable) e) instanceof ObjectLengthException) {
-        throw new RecoverableDataParserException(record(offset, Field.createListMap(new LinkedHashMap<>())),
-            FormatErrors.DELIMITED_PARSER_02, offset, id, config.csvMaxObjectLen);
-      }
-      throw broken(offset, e);
-    }
-  }
-
-  private DataParserException broken(long offset, Exception e) {
-    return new DataParserException(FormatErrors.DELIMITED_PARSER_03, id, offset, e.toString(), e);
   }
 
   private Field listMap(String[] columns) {

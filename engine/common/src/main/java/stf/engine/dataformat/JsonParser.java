@@ -1,39 +1,35 @@
 package stf.engine.dataformat;
 
-import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.ProtoConfigurableEntity;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.ext.ContextExtensions;
 import com.streamsets.pipeline.api.ext.JsonObjectReader;
-import com.streamsets.pipeline.api.ext.io.OverrunReader;
+import com.streamsets.pipeline.api.ext.io.ObjectLengthException;
 import com.streamsets.pipeline.api.ext.json.Mode;
 import com.streamsets.pipeline.api.service.dataformats.DataParserException;
-import com.streamsets.pipeline.api.service.dataformats.RecoverableDataParserException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.io.Reader;
 
-/**
- * Reads JSON values, one record each, with the engine's own reader.
- *
- * <p>The length limit is checked here: the engine's reader, when it finds an object too long, goes on in the middle of it and
- * yields its pieces as values of their own.
- */
+/** Reads JSON values, one record each, with the engine's own reader. */
 final class JsonParser extends FormatParser {
-
-  private static final int NO_LIMIT = -1;
 
   private final JsonObjectReader reader;
   private final int maxLength;
   private boolean atEnd;
 
-  JsonParser(ProtoConfigurableEntity.Context context, String id, OverrunReader in, long offset, ParserFormatConfig config)
-      throws IOException {
+  JsonParser(ProtoConfigurableEntity.Context context, String id, Reader in, long offset, ParserFormatConfig config)
+      throws DataParserException {
     super(context, id);
     maxLength = config.jsonMaxObjectLen;
     Mode mode = config.jsonContent == JsonContent.ARRAY_OBJECTS ? Mode.ARRAY_OBJECTS : Mode.MULTIPLE_OBJECTS;
-    reader = ((ContextExtensions) context).createJsonObjectReader(in, offset, NO_LIMIT, mode, Object.class);
+    try {
+      reader = ((ContextExtensions) context).createJsonObjectReader(in, offset, maxLength, mode, Object.class);
+    } catch (IOException e) {
+      throw new DataParserException(FormatErrors.JSON_PARSER_00, id, offset, e.toString(), e);
+    }
   }
 
+  /** After an object that is too long the reader stands in the middle of it, so nothing behind it can be read. */
   @Override
   public Record parse() throws IOException, DataParserException {
     long offset = reader.getReaderPosition();
@@ -43,20 +39,10 @@ final class JsonParser extends FormatParser {
         atEnd = true;
         return null;
       }
-      if (maxLength > 0 && reader.getReaderPosition() - offset > maxLength) {
-        throw new RecoverableDataParserException(record(offset, Field.create(new LinkedHashMap<>())),
-            FormatErrors.JSON_PARSER_02, offset, id, maxLength);
-      }
       return record(offset, JsonFields.field(json));
-    } catch (IOException e) {
-      throw new DataParserException(FormatErrors.JSON_PARSER_01, id, offset, firstLine(e), e);
+    } catch (ObjectLengthException e) {
+      throw new DataParserException(FormatErrors.JSON_PARSER_02, id, offset, maxLength);
     }
-  }
-
-  private static String firstLine(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    int end = message.indexOf('\n');
-    return end < 0 ? message : message.substring(0, end);
   }
 
   @Override

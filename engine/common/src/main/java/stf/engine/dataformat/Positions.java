@@ -7,6 +7,8 @@ import java.io.Reader;
 /** Moves a reader forward. */
 final class Positions {
 
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+
   private Positions() {
   }
 
@@ -17,6 +19,14 @@ final class Positions {
         throw new EOFException("The input ends before offset " + characters);
       }
       left -= skipped;
+    }
+  }
+
+  /** Skips the mark, if there is one, of a reader that can go back. */
+  static void skipByteOrderMark(Reader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
     }
   }
 

@@ -5,12 +5,14 @@ import com.streamsets.pipeline.api.ProtoConfigurableEntity;
 import com.streamsets.pipeline.api.ext.io.OverrunReader;
 import com.streamsets.pipeline.api.service.dataformats.DataParser;
 import com.streamsets.pipeline.api.service.dataformats.DataParserException;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -86,7 +88,11 @@ public final class RecordParsers {
   }
 
   private DataParser parser(String id, Reader reader, long position) throws IOException, DataParserException {
-    OverrunReader limited = new OverrunReader(reader, OverrunReader.getDefaultReadLimit(), false, config.removeCtrlChars);
+    Reader buffered = reader instanceof BufferedReader ? reader : new BufferedReader(reader);
+    if (format == DataFormat.DELIMITED && StandardCharsets.UTF_8.equals(Charset.forName(config.charset))) {
+      Positions.skipByteOrderMark(buffered);
+    }
+    OverrunReader limited = new OverrunReader(buffered, OverrunReader.getDefaultReadLimit(), false, config.removeCtrlChars);
     switch (format) {
       case JSON:
         return new JsonParser(context, id, limited, position, config);

@@ -23,6 +23,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordParsersTest {
 
@@ -50,48 +52,38 @@ class RecordParsersTest {
     assertEquals(Arrays.asList("1", "2"), values(parse(DataFormat.JSON, "[{\"a\":1},{\"a\":2}]"), "/a"));
   }
 
-  @Test
-  void aJsonObjectThatIsTooLongIsReportedAndTheNextOnesAreRead() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"a\":1}\n{\"a\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}\n{\"a\":2}", "[{\"a\":1},{\"a\":\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\"}]"})
+  void aJsonObjectThatIsTooLongEndsTheInput(String data) throws Exception {
+    config.jsonContent = data.startsWith("[") ? JsonContent.ARRAY_OBJECTS : JsonContent.MULTIPLE_OBJECTS;
     config.jsonMaxObjectLen = 20;
-    String data = "{\"a\":1}\n{\"a\":\"" + repeat('x', 30) + "\",\"b\":1}\n{\"a\":2}\n{\"a\":3}";
     try (DataParser parser = parsers(DataFormat.JSON).getParser("id", bytes(data))) {
       assertEquals("1", parser.parse().get("/a").getValueAsString());
-      RecoverableDataParserException e = assertThrows(RecoverableDataParserException.class, parser::parse);
+      DataParserException e = assertThrows(DataParserException.class, parser::parse);
+      assertFalse(e instanceof RecoverableDataParserException);
       assertEquals("JSON_PARSER_02", e.getErrorCode().getCode());
-      assertEquals("2", parser.parse().get("/a").getValueAsString());
-      assertEquals("3", parser.parse().get("/a").getValueAsString());
-      assertNull(parser.parse());
     }
   }
 
   @Test
-  void anObjectTooLongWithinAnArrayIsReportedToo() throws Exception {
+  void brokenJsonSaysWhere() throws Exception {
+    try (DataParser parser = parsers(DataFormat.JSON).getParser("id", bytes("{\"a\":1} {\"b\""))) {
+      parser.parse();
+      assertThrows(IOException.class, parser::parse);
+    }
     config.jsonContent = JsonContent.ARRAY_OBJECTS;
-    config.jsonMaxObjectLen = 20;
-    String data = "[{\"a\":1},{\"a\":\"" + repeat('x', 30) + "\",\"b\":1},{\"a\":2}]";
-    try (DataParser parser = parsers(DataFormat.JSON).getParser("id", bytes(data))) {
-      assertEquals("1", parser.parse().get("/a").getValueAsString());
-      assertThrows(RecoverableDataParserException.class, parser::parse);
-      assertEquals("2", parser.parse().get("/a").getValueAsString());
-      assertNull(parser.parse());
-    }
+    IOException e = assertThrows(IOException.class, () -> parse(DataFormat.JSON, "{\"a\":1}"));
+    assertTrue(e.getMessage().contains("array"), e.getMessage());
   }
 
   @Test
-  void theLastJsonObjectMayBeTooLongAsWell() throws Exception {
-    config.jsonMaxObjectLen = 20;
-    try (DataParser parser = parsers(DataFormat.JSON).getParser("id", bytes("{\"a\":\"" + repeat('x', 30) + "\"}"))) {
-      assertThrows(RecoverableDataParserException.class, parser::parse);
-      assertNull(parser.parse());
-    }
-  }
+  void aByteOrderMarkIsNotPartOfTheFirstColumn() throws Exception {
+    config.csvHeader = HeaderLine.WITH_HEADER;
 
-  @Test
-  void brokenJsonSaysWhere() {
-    DataParserException e = assertThrows(DataParserException.class, () -> parse(DataFormat.JSON, "{\"a\":1} {\"b\""));
+    Record record = parse(DataFormat.DELIMITED, "\ufeffa,b\n1,2\n").get(0);
 
-    assertEquals("JSON_PARSER_01", e.getErrorCode().getCode());
-    assertTrue(e.getMessage().contains("offset 8"), e.getMessage());
+    assertEquals("1", record.get("/a").getValueAsString());
+    assertEquals("id::4", record.getHeader().getSourceId());
   }
 
   @Test
@@ -170,16 +162,21 @@ class RecordParsersTest {
   }
 
   @Test
-  void aLineThatIsTooLongIsReportedAndTheNextOnesAreRead() throws Exception {
+  void aLineThatIsTooLongEndsTheInput() throws Exception {
     config.csvMaxObjectLen = 10;
-    String data = "1,2\n" + repeat('x', 20) + ",2\n3,4\n";
-    try (DataParser parser = parsers(DataFormat.DELIMITED).getParser("id", bytes(data))) {
+    try (DataParser parser = parsers(DataFormat.DELIMITED).getParser("id", bytes("1,2\n" + repeat('x', 20) + ",2\n3,4\n"))) {
       assertEquals("1", parser.parse().get("/0").getValueAsString());
-      RecoverableDataParserException e = assertThrows(RecoverableDataParserException.class, parser::parse);
-      assertEquals("DELIMITED_PARSER_02", e.getErrorCode().getCode());
-      assertEquals("3", parser.parse().get("/0").getValueAsString());
-      assertNull(parser.parse());
+      assertThrows(IOException.class, parser::parse);
     }
+  }
+
+  @Test
+  void aHeaderLineThatIsTooLongIsAnError() {
+    config.csvMaxObjectLen = 10;
+    config.csvHeader = HeaderLine.WITH_HEADER;
+    DataParserException e = assertThrows(DataParserException.class,
+        () -> parse(DataFormat.DELIMITED, repeat('x', 20) + ",y\n1,2\n"));
+    assertEquals("DELIMITED_PARSER_00", e.getErrorCode().getCode());
   }
 
   @Test

@@ -34,13 +34,13 @@ public final class CollectionsEL {
     return list == null || list.isEmpty();
   }
 
-  @ElFunction(prefix = "", name = "size", description = "The number of a map's entries")
+  @ElFunction(prefix = "", name = "size", description = "The number of a map's entries; -1 for null")
   public static int size(@ElParam("map") Map<?, ?> map) {
-    return map == null ? 0 : map.size();
+    return map == null ? -1 : map.size();
   }
 
-  @ElFunction(prefix = "", name = "length", description = "The number of a list's elements")
+  @ElFunction(prefix = "", name = "length", description = "The number of a list's elements; -1 for null")
   public static int length(@ElParam("list") List<?> list) {
-    return list == null ? 0 : list.size();
+    return list == null ? -1 : list.size();
   }
 }

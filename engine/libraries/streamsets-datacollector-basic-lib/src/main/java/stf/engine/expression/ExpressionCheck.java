@@ -3,7 +3,6 @@ package stf.engine.expression;
 import com.streamsets.pipeline.api.ConfigIssue;
 import com.streamsets.pipeline.api.ErrorCode;
 import com.streamsets.pipeline.api.Stage;
-import com.streamsets.pipeline.api.el.ELEvalException;
 import java.util.List;
 
 /** Finds malformed expressions before a pipeline runs. */
@@ -24,8 +23,9 @@ public final class ExpressionCheck {
   public void parse(String group, String config, String expression) {
     try {
       context.parseEL(expression == null ? "" : expression);
-    } catch (ELEvalException e) {
-      issues.add(context.createConfigIssue(group, config, malformed, expression, e.getMessage()));
+    } catch (RuntimeException e) {
+      // A number out of range comes as it is from the parser of expressions.
+      issues.add(context.createConfigIssue(group, config, malformed, expression, e.toString()));
     }
   }
 }

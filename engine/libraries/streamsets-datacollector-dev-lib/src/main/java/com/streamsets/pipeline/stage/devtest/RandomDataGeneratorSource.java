@@ -30,7 +30,8 @@ import java.util.Set;
     icon = "dev.svg",
     onlineHelpRefUrl = "",
     execution = {ExecutionMode.STANDALONE, ExecutionMode.EDGE},
-    producesEvents = true
+    producesEvents = true,
+    recordsByRef = true
 )
 @ConfigGroups(DataGeneratorGroups.class)
 @GenerateResourceBundle

@@ -7,7 +7,6 @@ import com.streamsets.pipeline.api.base.RecordProcessor;
 import com.streamsets.pipeline.api.el.ELEval;
 import com.streamsets.pipeline.api.el.ELEvalException;
 import com.streamsets.pipeline.api.el.ELVars;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import stf.engine.expression.RecordScope;
@@ -35,18 +34,18 @@ final class SelectorProcessor extends RecordProcessor {
 
   @Override
   protected void process(Record record, BatchMaker batchMaker) {
-    // All conditions first: a record that breaks one of them goes to error and nowhere else.
-    List<String> lanes = new ArrayList<>();
+    boolean matched = false;
     ELVars variables = scope.of(record);
     for (Condition condition : conditions.inOrder()) {
+      // A condition that fails sends the record to error, but not back from the streams of earlier ones.
       if (isTrue(condition, variables, record)) {
-        lanes.add(condition.lane());
+        matched = true;
+        batchMaker.addRecord(record, condition.lane());
       }
     }
-    if (lanes.isEmpty()) {
-      lanes.add(conditions.defaultLane());
+    if (!matched) {
+      batchMaker.addRecord(record, conditions.defaultLane());
     }
-    lanes.forEach(lane -> batchMaker.addRecord(record, lane));
   }
 
   private boolean isTrue(Condition condition, ELVars variables, Record record) {

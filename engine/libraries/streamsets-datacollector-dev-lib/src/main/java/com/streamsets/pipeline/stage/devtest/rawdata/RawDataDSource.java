@@ -21,6 +21,7 @@ import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
     onlineHelpRefUrl = "",
     execution = {ExecutionMode.STANDALONE, ExecutionMode.EDGE},
     producesEvents = true,
+    recordsByRef = true,
     services = @ServiceDependency(
         service = DataFormatParserService.class,
         configuration = {

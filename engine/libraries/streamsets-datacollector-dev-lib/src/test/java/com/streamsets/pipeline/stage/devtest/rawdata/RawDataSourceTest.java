@@ -1,13 +1,14 @@
 package com.streamsets.pipeline.stage.devtest.rawdata;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.streamsets.pipeline.api.EventRecord;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.ProtoConfigurableEntity;
+import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
 import com.streamsets.pipeline.sdk.ContextInfoCreator;
@@ -65,24 +66,24 @@ class RawDataSourceTest {
   }
 
   @Test
-  void aRecordThatIsTooLongGoesToErrorAndTheOthersOn() throws Exception {
-    format.jsonMaxObjectLen = 12;
-    SourceRunner runner = start(tooLong(), null, true, OnRecordError.TO_ERROR);
+  void whatCannotBeReadGoesToErrorBehindWhatCould() throws Exception {
+    SourceRunner runner = start("{\"a\":1} {\"a\"", null, true, OnRecordError.TO_ERROR);
     try {
-      assertEquals(2, runner.runProduce(null, 1).getRecords().get("lane").size());
-      assertEquals(1, runner.getErrorRecords().size());
-      assertEquals("JSON_PARSER_02", runner.getErrorRecords().get(0).getHeader().getErrorCode());
+      assertEquals(1, runner.runProduce(null, 1).getRecords().get("lane").size());
+      Record error = runner.getErrorRecords().get(0);
+      assertEquals("SERVICE_ERROR_001", error.getHeader().getErrorCode());
+      assertEquals("rawData", error.getHeader().getSourceId());
+      assertArrayEquals("{\"a\":1} {\"a\"".getBytes(StandardCharsets.UTF_8), error.get().getValueAsByteArray());
     } finally {
       runner.runDestroy();
     }
   }
 
   @Test
-  void aRecordThatIsTooLongMayBeDiscarded() throws Exception {
-    format.jsonMaxObjectLen = 12;
-    SourceRunner runner = start(tooLong(), null, true, OnRecordError.DISCARD);
+  void whatCannotBeReadMayBeDiscarded() throws Exception {
+    SourceRunner runner = start("{\"a\"", null, true, OnRecordError.DISCARD);
     try {
-      assertEquals(2, runner.runProduce(null, 1).getRecords().get("lane").size());
+      assertEquals(0, runner.runProduce(null, 1).getRecords().get("lane").size());
       assertEquals(Collections.emptyList(), runner.getErrorRecords());
     } finally {
       runner.runDestroy();
@@ -90,33 +91,28 @@ class RawDataSourceTest {
   }
 
   @Test
-  void aRecordThatIsTooLongMayStopThePipeline() throws Exception {
+  void whatCannotBeReadMayStopThePipeline() throws Exception {
+    SourceRunner broken = start("{\"a\"", null, true, OnRecordError.STOP_PIPELINE);
+    StageException e = assertThrows(StageException.class, () -> broken.runProduce(null, 1));
+    assertEquals("SERVICE_ERROR_001", e.getErrorCode().getCode());
+    broken.runDestroy();
+
     format.jsonMaxObjectLen = 12;
-    SourceRunner runner = start(tooLong(), null, true, OnRecordError.STOP_PIPELINE);
-    try {
-      StageException e = assertThrows(StageException.class, () -> runner.runProduce(null, 1));
-      assertEquals("JSON_PARSER_02", e.getErrorCode().getCode());
-    } finally {
-      runner.runDestroy();
-    }
+    SourceRunner tooLong = start("{\"a\":\"0123456789\"}", null, true, OnRecordError.STOP_PIPELINE);
+    e = assertThrows(StageException.class, () -> tooLong.runProduce(null, 1));
+    assertEquals("JSON_PARSER_02", e.getErrorCode().getCode());
+    tooLong.runDestroy();
   }
 
   @Test
-  void brokenDataAndBrokenEventsSayWhatIsWrong() throws Exception {
-    SourceRunner data = start("{\"a\"", null, true, OnRecordError.TO_ERROR);
-    StageException broken = assertThrows(StageException.class, () -> data.runProduce(null, 1));
-    assertEquals("JSON_PARSER_01", broken.getErrorCode().getCode());
-    data.runDestroy();
-
-    SourceRunner event = start("{}", "{\"e\"", true, OnRecordError.TO_ERROR);
-    StageException brokenEvent = assertThrows(StageException.class, () -> event.runProduce(null, 1));
-    assertEquals("RAW_DATA_02", brokenEvent.getErrorCode().getCode());
-    assertTrue(brokenEvent.getMessage().contains("event data"), brokenEvent.getMessage());
-    event.runDestroy();
-  }
-
-  private static String tooLong() {
-    return "{\"a\":1} {\"a\":\"0123456789\"} {\"a\":2}";
+  void brokenEventDataGoesToError() throws Exception {
+    SourceRunner runner = start("{}", "{\"e\"", true, OnRecordError.TO_ERROR);
+    try {
+      assertEquals(1, runner.runProduce(null, 1).getRecords().get("lane").size());
+      assertEquals("eventData", runner.getErrorRecords().get(0).getHeader().getSourceId());
+    } finally {
+      runner.runDestroy();
+    }
   }
 
   private SourceRunner start(String data, String events, boolean once, OnRecordError onError) throws StageException {
@@ -138,7 +134,7 @@ class RawDataSourceTest {
         new Class<?>[] {com.streamsets.pipeline.api.service.Service.class, DataFormatParserService.class},
         (proxy, method, args) -> {
           if (method.getName().equals("getParser")) {
-            return parsers.getParser((String) args[0], ((String) args[1]).getBytes(StandardCharsets.UTF_8));
+            return parsers.getParser((String) args[0], (byte[]) args[1]);
           }
           return method.getName().equals("init") ? Collections.emptyList() : null;
         });
