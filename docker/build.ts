@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
 import { DockerError } from './errors.js';
 import type { Doing } from './failure.js';
+import { StepCount, type BuildProgress } from './image-progress.js';
 import { readMessages } from './message-stream.js';
 import { request } from './request.js';
 
@@ -16,8 +17,8 @@ export interface BuildOptions {
   labels?: Record<string, string>;
   /** `linux/arm64`; the daemon's own if not given. */
   platform?: string | undefined;
-  /** One line of the build's output. */
-  onProgress?: (text: string) => void;
+  /** Called at the start, at the beginning of each step, and at the end. */
+  onProgress?: (progress: BuildProgress) => void;
   signal?: AbortSignal;
 }
 
@@ -30,7 +31,9 @@ export async function buildImage(docker: Docker, where: string, options: BuildOp
   const { context, dockerfile, tags, buildArgs, labels, platform, onProgress, signal } = options;
   const doing: Doing = { action: 'build', what: `build the image ${tags[0] ?? ''}`, where };
   const output: string[] = [];
+  const steps = new StepCount();
   let id: string | undefined;
+  onProgress?.(steps.now);
   try {
     const stream = await request(doing, { deadlineMs: IDLE_MS, signal }, (stop) =>
       docker.buildImage(Readable.from(context), {
@@ -49,8 +52,10 @@ export async function buildImage(docker: Docker, where: string, options: BuildOp
       if (line === '') return;
       output.push(line);
       if (output.length > KEPT_LINES) output.shift();
-      onProgress?.(line);
+      if (steps.take(line)) onProgress?.(steps.now);
     });
+    steps.finish();
+    onProgress?.(steps.now);
   } catch (error) {
     throw withOutput(error as DockerError, output);
   }

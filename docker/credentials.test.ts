@@ -82,7 +82,7 @@ test('a helper without a login is not an error', async ({}, info) => {
   expect(await findLogin('docker.io', env)).toEqual({});
 });
 
-for (const [what, config, helpers, trouble] of [
+for (const [what, config, helpers, problem] of [
   ['that is missing', { credsStore: 'gone' }, {}, 'docker-credential-gone could not be run (ENOENT)'],
   [
     'that fails',
@@ -101,7 +101,7 @@ for (const [what, config, helpers, trouble] of [
     const docker = await DockerClient.connect({ env });
     const failure = await failureOf(docker.pull('r.example.com/app:1', { policy: 'always' }));
     expect(failure.code).toBe('IMAGE_PULL_DENIED');
-    expect(failure.message).toContain(trouble);
+    expect(failure.message).toContain(problem);
     expect(failure.nextStep).toContain('credsStore');
     expect(failure.message).not.toContain('s3cr3t');
   });

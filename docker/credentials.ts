@@ -12,10 +12,10 @@ export interface RegistryLogin {
 }
 
 export interface FoundLogin {
-  /** Absent: the registry is asked without one. */
+  /** Absent: requests to the registry carry no login. */
   login?: RegistryLogin;
-  /** Why a login that is configured could not be had. It matters only when the registry then refuses. */
-  trouble?: string;
+  /** Why the configured credential helper failed. It matters only when the registry then refuses the request. */
+  problem?: string;
 }
 
 /** Docker's own key for the login at its own registry. */
@@ -31,18 +31,18 @@ export async function findLogin(registry: string, env: Env): Promise<FoundLogin>
   }
   const config = await readConfig(env);
   const helper = config.credHelpers?.[server] ?? config.credHelpers?.[registry] ?? config.credsStore ?? '';
-  let trouble: string | undefined;
+  let problem: string | undefined;
   if (helper !== '') {
     try {
       const stored = await askHelper(helper, server, env);
       if (stored !== undefined) return { login: toLogin(stored, server) };
     } catch (error) {
-      trouble = withoutLogins((error as Error).message);
+      problem = withoutLogins((error as Error).message);
     }
   }
   const login = fromAuths(config, server);
   if (login !== undefined) return { login };
-  return trouble === undefined ? {} : { trouble };
+  return problem === undefined ? {} : { problem };
 }
 
 function fromAuths(config: DockerConfig, server: string): RegistryLogin | undefined {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
+import type { BuildProgress } from './image-progress.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, image, json, messages } from './testing/fake-daemon.js';
 
@@ -85,18 +86,23 @@ test('a build ends with the image, or with the end of its output', async () => {
       const end = fails
         ? { errorDetail: { message: "The command '/bin/sh -c false' returned a non-zero code: 1" }, error: 'x' }
         : { aux: { ID: 'sha256:1' } };
-      await messages({ stream: 'Step 1/2 : FROM base\n' }, { stream: 'cc: not found\n' }, end)(response, request);
+      const output = ['Step 1/2 : FROM base\n', 'Step 2/2 : RUN cc\n', 'cc: not found\n'];
+      await messages(...output.map((stream) => ({ stream })), end)(response, request);
     },
     'GET /images/sha256:1/json': image({ RepoTags: ['app:1', 'app:2'] }),
   });
   const docker = await DockerClient.connect({ env: daemon.env });
-  const lines: string[] = [];
-  const options = { tags: ['app:1', 'app:2'], labels: { a: 'b' }, onProgress: (line: string) => lines.push(line) };
+  const texts: string[] = [];
+  const options = {
+    tags: ['app:1', 'app:2'],
+    labels: { a: 'b' },
+    onProgress: ({ text, complete }: BuildProgress) => texts.push(complete ? `${text}, complete` : text),
+  };
   const empty = async function* (): AsyncGenerator<Uint8Array> {
     yield Buffer.alloc(1024);
   };
   expect((await docker.build({ ...options, context: empty() })).tags).toEqual(['app:1', 'app:2']);
-  expect(lines).toEqual(['Step 1/2 : FROM base', 'cc: not found']);
+  expect(texts).toEqual(['sending the files', 'step 1 of 2', 'step 2 of 2', 'step 2 of 2, complete']);
   const query = new URL(daemon.requests.at(-2)?.replace('POST ', '') ?? '', 'http://x').searchParams;
   expect(query.getAll('t')).toEqual(['app:1', 'app:2']);
   expect(query.get('labels')).toBe('{"a":"b"}');

@@ -32,6 +32,8 @@ export interface BuildImagesOptions {
   /** Whether the base image is pulled; `missing` if not given. */
   pull?: 'missing' | 'always' | 'never';
   onProgress?: (progress: ImageProgress) => void;
+  /** Reports what stays behind, for instance because a container uses it. */
+  onWarning?: (message: string) => void;
   signal?: AbortSignal;
 }
 
@@ -60,13 +62,13 @@ export async function buildImages(docker: ImageClient, options: BuildImagesOptio
   const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
   await docker.pull(baseImage, {
     policy: options.pull ?? 'missing',
-    onProgress: ({ text }) => onProgress?.({ image: baseImage, text }),
+    onProgress: (progress) => onProgress?.({ image: baseImage, action: 'pull', ...progress }),
     ...(signal === undefined ? {} : { signal }),
   });
   const { version } = distribution;
   const revision = options.revision ?? content;
   const common = { version, content, revision, baseImage, created: await buildTime(distribution) };
-  const built = await tidily(docker, { names, content, onProgress }, async () => {
+  const built = await tidily(docker, { names, content, onWarning: options.onWarning }, async () => {
     const images: BuiltImage[] = [];
     for (const each of plans) images.push(await build(docker, each, common, options));
     return images;
@@ -113,7 +115,7 @@ async function build(
       REVISION: revision,
       CREATED: created.toISOString(),
     },
-    onProgress: (text) => onProgress?.({ image, text }),
+    onProgress: (progress) => onProgress?.({ image, action: 'build', ...progress }),
     ...(signal === undefined ? {} : { signal }),
   });
   return { kind, image, tags, ...(library === undefined ? {} : { library }), id, version, revision, size, pushed: [] };

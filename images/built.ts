@@ -1,3 +1,5 @@
+import type { BuildProgress, TransferProgress } from '../docker/index.js';
+
 /** An image of the product, as it was built. */
 export interface BuiltImage {
   kind: 'core' | 'library';
@@ -17,7 +19,7 @@ export interface BuiltImage {
   pushed: string[];
 }
 
-export interface ImageProgress {
-  image: string;
-  text: string;
-}
+/** How far the work on an image is: `step 3 of 18` of a build, `3/12 layers, 41 of 230 MB` of a pull or push. */
+export type ImageProgress = { image: string } & (
+  ({ action: 'build' } & BuildProgress) | ({ action: 'pull' | 'push' } & TransferProgress)
+);

@@ -1,5 +1,4 @@
 import { DockerError } from '../docker/errors.js';
-import type { ImageProgress } from './built.js';
 import type { ImageClient } from '../docker/index.js';
 import { BUILD_LABEL, KIND_LABEL } from './names.js';
 
@@ -8,7 +7,7 @@ interface Tidying {
   names: string[];
   /** Value of the label that all images of the build carry. */
   content: string;
-  onProgress: ((progress: ImageProgress) => void) | undefined;
+  onWarning: ((message: string) => void) | undefined;
 }
 
 /**
@@ -16,7 +15,7 @@ interface Tidying {
  * After a failure: what was made so far goes, and names return to the images that had them.
  */
 export async function tidily<T>(docker: ImageClient, tidying: Tidying, build: () => Promise<T>): Promise<T> {
-  const { names, content, onProgress } = tidying;
+  const { names, content, onWarning } = tidying;
   const before = new Map<string, string | undefined>();
   for (const name of names) before.set(name, (await docker.image(name))?.id);
   const earlier = new Set([...before.values(), ...(await nameless(docker, { [BUILD_LABEL]: content }))]);
@@ -24,10 +23,10 @@ export async function tidily<T>(docker: ImageClient, tidying: Tidying, build: ()
   try {
     result = await build();
   } catch (error) {
-    await orSay(onProgress, async () => {
+    await orSay(onWarning, async () => {
       for (const [name, id] of before) await giveBack(docker, name, id);
     });
-    await orSay(onProgress, async () => {
+    await orSay(onWarning, async () => {
       for (const id of await nameless(docker, { [BUILD_LABEL]: content })) {
         if (!earlier.has(id)) await docker.removeImage(id);
       }
@@ -36,7 +35,7 @@ export async function tidily<T>(docker: ImageClient, tidying: Tidying, build: ()
   }
   const replaced = new Set(before.values());
   for (const id of await nameless(docker, { [KIND_LABEL]: true })) {
-    if (replaced.has(id)) await orSay(onProgress, () => docker.removeImage(id));
+    if (replaced.has(id)) await orSay(onWarning, () => docker.removeImage(id));
   }
   return result;
 }
@@ -54,11 +53,11 @@ async function nameless(docker: ImageClient, labels: Record<string, string | tru
 }
 
 /** An image that cannot be removed, for instance because a container uses it, is reported; this does not hide the result of the build. */
-async function orSay(onProgress: Tidying['onProgress'], tidy: () => Promise<void>): Promise<void> {
+async function orSay(onWarning: Tidying['onWarning'], tidy: () => Promise<void>): Promise<void> {
   try {
     await tidy();
   } catch (error) {
     if (!(error instanceof DockerError)) throw error;
-    onProgress?.({ image: 'tidying up', text: error.summary });
+    onWarning?.(error.message);
   }
 }

@@ -57,7 +57,7 @@ async function pushAs(docker: ImageClient, image: string, as: string, options: P
   if (as !== image) await docker.tag(image, as);
   try {
     await docker.push(as, {
-      onProgress: (text) => onProgress?.({ image: as, text }),
+      onProgress: (progress) => onProgress?.({ image: as, action: 'push', ...progress }),
       ...(signal === undefined ? {} : { signal }),
     });
   } finally {

@@ -5,7 +5,7 @@ import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/with-docker.js';
 import { interruptible } from '../interruptible.js';
 import { note, print, printJson } from '../output/print.js';
-import { imageProgress } from './progress.js';
+import { withImageProgress } from './image-progress.js';
 
 export interface BuildRequest {
   version: string | undefined;
@@ -33,14 +33,17 @@ export async function build(request: BuildRequest, defaultVersion: string): Prom
       const from = fromDist === undefined ? await builtEngine(version ?? defaultVersion, note) : resolve(fromDist);
       const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
       const wantedVersion = fromDist === undefined ? (version ?? defaultVersion) : version;
-      const built = await buildImages(docker, {
-        ...given,
-        ...(wantedVersion === undefined ? {} : { version: wantedVersion }),
-        from,
-        names,
-        onProgress: imageProgress(),
-        signal,
-      });
+      const built = await withImageProgress((onProgress) =>
+        buildImages(docker, {
+          ...given,
+          ...(wantedVersion === undefined ? {} : { version: wantedVersion }),
+          from,
+          names,
+          onProgress,
+          onWarning: note,
+          signal,
+        }),
+      );
       if (json) printJson(built);
       else for (const { tags, pushed } of built) for (const name of [...tags, ...pushed]) print(name);
     }, signal),

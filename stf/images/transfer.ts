@@ -4,7 +4,7 @@ import { withDocker } from '../docker/with-docker.js';
 import { interruptible } from '../interruptible.js';
 import { note, print, printJson } from '../output/print.js';
 import { StfError } from '../stf-error.js';
-import { imageProgress } from './progress.js';
+import { withImageProgress } from './image-progress.js';
 
 export interface PushRequest {
   version: string;
@@ -27,10 +27,12 @@ export async function push({ version, registry, json }: PushRequest): Promise<vo
           nextStep: `Build them (npx stf images build --sdc-version ${version}); npx stf images list shows the existing ones.`,
         });
       }
-      const pushed = await pushImages(
-        docker,
-        images.map((image) => ({ tags: [image], pushed: [] })),
-        { ...(registry === undefined ? {} : { registry }), onProgress: imageProgress(), signal },
+      const pushed = await withImageProgress((onProgress) =>
+        pushImages(
+          docker,
+          images.map((image) => ({ tags: [image], pushed: [] })),
+          { ...(registry === undefined ? {} : { registry }), onProgress, signal },
+        ),
       );
       const all = pushed.flatMap((one) => one.pushed as string[]);
       if (json) printJson(all);
@@ -54,14 +56,15 @@ export async function pull({ version, libraries, json }: PullRequest): Promise<v
   ];
   await interruptible((signal) =>
     withDocker(async (docker) => {
-      const progress = new Map(wanted.map((image) => [image, imageProgress()]));
-      const outcomes = await Promise.allSettled(
-        wanted.map((image) =>
-          docker.pull(image, {
-            policy: 'always',
-            onProgress: ({ text }) => progress.get(image)?.({ image, text }),
-            signal,
-          }),
+      const outcomes = await withImageProgress((report) =>
+        Promise.allSettled(
+          wanted.map((image) =>
+            docker.pull(image, {
+              policy: 'always',
+              onProgress: (progress) => report({ image, action: 'pull', ...progress }),
+              signal,
+            }),
+          ),
         ),
       );
       const failures = outcomes.flatMap((outcome): unknown[] =>

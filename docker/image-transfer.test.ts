@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
-import type { PullProgress } from './pull-progress.js';
+import type { TransferProgress } from './image-progress.js';
 import { failureOf } from './testing/failure-of.js';
 import { fakeDaemon, image, json, messages, type Answer, type FakeDaemon } from './testing/fake-daemon.js';
 
@@ -30,20 +30,39 @@ test('an image is pulled to the end of the messages, with figures on the way', a
     ),
     [`GET /images/${CORE}/json`]: image({ RepoTags: [CORE], Config: { Env: ['SDC_CONF=/etc/sdc', 'X=a=b'] } }),
   });
-  const progress: PullProgress[] = [];
+  const progress: TransferProgress[] = [];
   const docker = await DockerClient.connect({ env: daemon.env });
   const facts = await docker.pull(CORE, { policy: 'always', onProgress: (now) => progress.push(now) });
 
   expect(facts).toMatchObject({ id: 'sha256:1', tags: [CORE], env: { SDC_CONF: '/etc/sdc', X: 'a=b' }, labels: {} });
   expect(pulls(daemon)).toEqual(['POST /v1.43/images/create?fromImage=streamsets%2Fdatacollector&tag=4.0.0']);
   expect(progress.at(-1)).toEqual({
-    image: CORE,
     layers: 2,
     done: 2,
     bytes: 40_000_000,
     totalBytes: 40_000_000,
+    complete: true,
     text: '2/2 layers, 40 of 40 MB',
   });
+});
+
+test('reports layers and bytes of a push', async () => {
+  await using daemon = await fakeDaemon({
+    'POST /images/streamsets/datacollector/push': messages(
+      { status: 'The push refers to repository [docker.io/streamsets/datacollector]' },
+      { status: 'Preparing', progressDetail: {}, id: 'a' },
+      { status: 'Preparing', progressDetail: {}, id: 'b' },
+      { status: 'Layer already exists', progressDetail: {}, id: 'a' },
+      { status: 'Pushing', progressDetail: { current: 10_000_000, total: 40_000_000 }, id: 'b' },
+      { status: 'Pushed', progressDetail: {}, id: 'b' },
+      { status: '4.0.0: digest: sha256:0 size: 1' },
+    ),
+  });
+  const progress: TransferProgress[] = [];
+  const docker = await DockerClient.connect({ env: daemon.env });
+  await docker.push(CORE, { onProgress: (now) => progress.push(now) });
+  const size = { layers: 2, done: 2, bytes: 40_000_000, totalBytes: 40_000_000 };
+  expect(progress.at(-1)).toEqual({ ...size, complete: true, text: '2/2 layers, 40 of 40 MB' });
 });
 
 test('an image that is there is not pulled', async () => {
@@ -145,7 +164,7 @@ for (const [what, answer, code, nextStep] of REFUSALS) {
   });
 }
 
-test('what passes by itself is tried again', async () => {
+test('retries a pull after a transient failure', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: inTurn(
       (response) => json(response, { message: 'Get https://registry/v2/: net/http: TLS handshake timeout' }, 500),
@@ -160,7 +179,7 @@ test('what passes by itself is tried again', async () => {
   expect(pulls(daemon)).toHaveLength(4);
 });
 
-test('what does not pass is given up after the third repetition', async () => {
+test('fails after the third retry', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: messages({ error: 'received unexpected HTTP status: 503 Service Unavailable' }),
     [`GET /images/${CORE}/json`]: absent,
