@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DockerClient } from '../docker/index.js';
+import type { DockerClient } from '../docker/index.js';
+import { connectDocker } from '../environment/admin.js';
 import { engineSpec, optionsFromEnvironment, type Servers, type ServersOptions } from '../environment/index.js';
 import { median, millisecondsOf, type Figure } from './figures.js';
 
@@ -14,7 +15,7 @@ const READY_MS = 240_000;
 export async function dockerReady(servers: Servers): Promise<Figure[]> {
   const options: ServersOptions = { ...optionsFromEnvironment(), sdcEnv: 'docker' };
   const spec = engineSpec(options, { libraries: LIBRARIES.map((id) => `streamsets-datacollector-${id}`) });
-  const docker = await DockerClient.connect();
+  const docker = await connectDocker();
   const image = `${spec.docker?.image ?? ''}:${spec.version}`;
   const start = (slot: number): Promise<unknown> => servers.engine({ slot, spec }, console.error);
   try {
@@ -99,7 +100,7 @@ function seconds(milliseconds: number): string {
 /** Whether a Docker daemon is available; without one a line says that these figures are left out. */
 export async function hasDocker(): Promise<boolean> {
   try {
-    (await DockerClient.connect()).close();
+    (await connectDocker()).close();
     return true;
   } catch (error) {
     console.log(`Figures with Docker are left out: ${(error as Error).message}`);

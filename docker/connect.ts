@@ -28,9 +28,11 @@ interface Asking {
 export interface ConnectOptions {
   env: Env;
   signal?: AbortSignal | undefined;
-  /** How long a daemon may take to answer at all; 5 s if not given. */
+  /** Where published ports are reached from here; by default derived from the daemon's address. */
+  publishedHost?: string | undefined;
+  /** How long a daemon may take for its first answer; 5 s by default. */
   pingDeadlineMs?: number;
-  /** Where to look; as the environment says if not given. */
+  /** Finds the candidates; by default from the environment. */
   find?: (env: Env) => Promise<Candidates>;
 }
 
@@ -55,7 +57,7 @@ export async function connectTo(options: ConnectOptions): Promise<Connected> {
 async function greet(
   endpoint: Endpoint,
   variables: Record<string, string>,
-  { env, signal, pingDeadlineMs = PING_DEADLINE_MS }: ConnectOptions,
+  { env, signal, publishedHost, pingDeadlineMs = PING_DEADLINE_MS }: ConnectOptions,
 ): Promise<Connected> {
   const doing: Doing = { action: 'connect', what: 'reach the Docker daemon', where: endpoint.text };
   const first = transportTo(endpoint, env);
@@ -75,7 +77,7 @@ async function greet(
       (stop) => (docker as unknown as Asking).info({ abortSignal: stop }),
     );
     const reached = await reachedAt(endpoint, env);
-    const facts = daemonFacts(reached, version, info, env, here(await defaultGateway()));
+    const facts = daemonFacts(reached, version, info, here(await defaultGateway()), publishedHost);
     if (facts.os === 'windows') throw windowsContainers(endpoint);
     return { docker, facts: { ...facts, variables }, close };
   } catch (error) {
@@ -123,7 +125,7 @@ function summary({ source, endpoints }: Candidates, failures: DockerError[]): Do
       ? `${only.summary.replace(/\.$/, '')} (named by ${source}).`
       : `No Docker daemon answers in any of ${source}.`;
   return new DockerError('DOCKER_NOT_RUNNING', message, {
-    nextStep: `Tried ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST; SDC_ENV=embedded and STF_BACKENDS=embedded need no Docker.`,
+    nextStep: `Tried ${looked}. Start Docker (Linux: sudo systemctl start docker; elsewhere: open Docker Desktop, or colima start), or name its address in DOCKER_HOST.`,
     cause: failures.length === 1 ? only?.cause : new AggregateError(failures, message),
   });
 }

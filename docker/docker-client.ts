@@ -22,6 +22,14 @@ const QUICK_MS = 30_000;
 const SLOW_MS = 120_000;
 const DETACHED_WITHIN_MS = 5_000;
 
+export interface ClientOptions {
+  /** Variables that name the daemon and the logins at registries; by default those of this process. */
+  env?: Env;
+  signal?: AbortSignal | undefined;
+  /** The host name or address where published ports are reached from here; by default derived from the daemon's address. */
+  publishedHost?: string | undefined;
+}
+
 /** A Docker daemon, or Podman behind Docker's API. Every failure is a `DockerError`. */
 export class DockerClient {
   readonly facts: DaemonFacts;
@@ -41,9 +49,8 @@ export class DockerClient {
    * 5 s. `DOCKER_NOT_RUNNING`, `DOCKER_PERMISSION_DENIED`, `DOCKER_NOT_ANSWERING`, `DOCKER_TOO_OLD`, `DOCKER_HOST_INVALID`,
    * `DOCKER_CONTEXT_UNKNOWN`, `DOCKER_CONFIG_INVALID`.
    */
-  static async connect(options: { env?: Env; signal?: AbortSignal } = {}): Promise<DockerClient> {
-    const { env = process.env, signal } = options;
-    return new DockerClient(await connectTo({ env, signal }), env);
+  static async connect({ env = process.env, signal, publishedHost }: ClientOptions = {}): Promise<DockerClient> {
+    return new DockerClient(await connectTo({ env, signal, publishedHost }), env);
   }
 
   /** Makes sure that the daemon has an image. `POST /images/create` */

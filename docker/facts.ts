@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { isIP } from 'node:net';
 import { hostname } from 'node:os';
-import { valueOf, type Env } from './config-file.js';
 import type { Endpoint } from './endpoint.js';
-import { DockerError, withoutLogins } from './errors.js';
 
 /** What is known of a daemon once it has answered. */
 export interface DaemonFacts {
@@ -26,7 +23,7 @@ export interface DaemonFacts {
   arch: string;
   /** Of the containers: `linux`. */
   os: string;
-  /** Where a port published by this daemon is reached from here; STF_DOCKER_ADDRESS wins. */
+  /** Where a port published by this daemon is reached from here. */
   publishedHost: string;
   /** The address that published ports are bound to: 127.0.0.1 where that is reached from here, else 0.0.0.0. */
   bindAddress: string;
@@ -75,8 +72,8 @@ export function daemonFacts(
   endpoint: Endpoint,
   version: VersionAnswer,
   info: InfoAnswer,
-  env: Env,
   machine: Here,
+  chosenHost?: string,
 ): Omit<DaemonFacts, 'variables'> {
   const name = info.Name ?? '';
   const away = endpoint.kind !== 'socket' && !isLoopback(endpoint.host);
@@ -89,8 +86,7 @@ export function daemonFacts(
       /docker desktop/i.test(info.OperatingSystem ?? '') ||
       /^(docker-desktop|colima|lima|orbstack|podman-machine)/.test(name) ||
       (endpoint.kind === 'socket' && /\/\.(colima|rd|orbstack|docker\/desktop)\//.test(endpoint.path)));
-  const chosen = addressIn(env);
-  const publishedHost = chosen ?? (away ? endpoint.host : sibling ? (machine.gateway ?? '127.0.0.1') : '127.0.0.1');
+  const publishedHost = chosenHost ?? (away ? endpoint.host : sibling ? (machine.gateway ?? '127.0.0.1') : '127.0.0.1');
   return {
     endpoint: endpoint.text,
     version: version.Version ?? 'unknown',
@@ -105,17 +101,6 @@ export function daemonFacts(
     bindAddress: isLoopback(publishedHost) ? '127.0.0.1' : '0.0.0.0',
     ...(info.DockerRootDir === undefined || info.DockerRootDir === '' ? {} : { rootFolder: info.DockerRootDir }),
   };
-}
-
-/** @throws DockerError `DOCKER_HOST_INVALID` when it is neither a host name nor an address; published ports would be unreachable */
-function addressIn(env: Env): string | undefined {
-  const address = valueOf(env, 'STF_DOCKER_ADDRESS');
-  if (address === undefined || isIP(address) !== 0 || /^[\w-]+(\.[\w-]+)*\.?$/.test(address)) return address;
-  throw new DockerError(
-    'DOCKER_HOST_INVALID',
-    `STF_DOCKER_ADDRESS is ${JSON.stringify(withoutLogins(address))}, which is neither a host name nor an address.`,
-    { nextStep: 'Give the name or address alone, without scheme and port: STF_DOCKER_ADDRESS=build.example.com.' },
-  );
 }
 
 function isLoopback(host: string): boolean {

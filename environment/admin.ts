@@ -1,6 +1,7 @@
 /** Exports for the commands of `stf`, in addition to those for fixtures (`index.ts`). */
 
 export { cacheFolder, jarsAreCached } from './cache/index.js';
+export { connectDocker } from './containers/daemon-connection.js';
 export { ROLE } from './containers/labels.js';
 export { errnoOf } from './core/errno.js';
 export { silent } from './core/progress.js';

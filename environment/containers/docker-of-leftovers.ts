@@ -2,6 +2,7 @@ import type { ContainerFacts, DockerClient } from '../../docker/index.js';
 import { DockerError } from '../../docker/errors.js';
 import type { DockerRecord } from '../run-files/run-record.js';
 import type { RunInDocker } from './leftovers.js';
+import { connectAs } from './daemon-connection.js';
 import { asServerError } from './errors.js';
 
 /** Docker's side of the cleanup of runs; connects to a daemon only when needed. */
@@ -56,22 +57,4 @@ export class DockerOfLeftovers {
     }
     return client;
   }
-}
-
-/** The variables by which Docker's own client selects a daemon. */
-const CHOICE = ['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_TLS', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'];
-
-/** The daemon that a run recorded, which may not be the current default. */
-export async function connectAs(at: DockerRecord | undefined): Promise<DockerClient> {
-  const { DockerClient } = await import('../../docker/index.js');
-  const usual = await DockerClient.connect().catch((error: unknown) => {
-    if (at === undefined || !(error instanceof DockerError)) throw error;
-    return undefined;
-  });
-  if (usual !== undefined && (at === undefined || usual.facts.endpoint === at.endpoint)) return usual;
-  usual?.close();
-  const others = Object.entries(process.env).filter(([name]) => !CHOICE.includes(name));
-  return DockerClient.connect({
-    env: { ...Object.fromEntries(others), ...(at?.variables ?? { DOCKER_HOST: at?.endpoint }) },
-  });
 }

@@ -1,9 +1,10 @@
-import { DockerClient, type Container, type ImageFacts } from '../../docker/index.js';
+import type { Container, DockerClient, ImageFacts } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
 import { reportWhile, type Progress } from '../core/progress.js';
 import { Announcements } from '../core/announcements.js';
 import { writeDocker, type RunRecord } from '../run-files/run-record.js';
 import type { RunFolder } from '../run-files/run-folder.js';
+import { connectDocker } from './daemon-connection.js';
 import { labelsOf, ROLE, runNameOf } from './labels.js';
 import { removeFromDocker, sweepDocker } from './leftovers.js';
 import { dockerOptions, type DockerOptions } from './options.js';
@@ -50,7 +51,7 @@ export class DockerOfRun {
   /** Connects to Docker, removes what a killed supervisor of this run left there, and creates the run's network. */
   static async open(run: DockerRun): Promise<DockerOfRun> {
     const options = dockerOptions();
-    const client = await DockerClient.connect({ signal: run.signal });
+    const client = await connectDocker({ signal: run.signal });
     try {
       // Before anything is created, so that a later run finds the daemon through the directory.
       const { endpoint, variables } = client.facts;

@@ -1,5 +1,6 @@
 import type { Env } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
+import { host } from '../core/option.js';
 
 export const PULL_POLICIES = ['missing', 'always', 'never'] as const;
 /** Docker's own networks: containers in them have no DNS names, or no ports of their own. */
@@ -12,6 +13,8 @@ export interface DockerOptions {
   pull: PullPolicy;
   /** An existing network (`STF_DOCKER_NETWORK`); the run creates its own when absent. */
   network: string | undefined;
+  /** Where published ports are reached (`STF_DOCKER_ADDRESS`); derived from the daemon's address when absent. */
+  address: string | undefined;
 }
 
 export function dockerOptions(env: Env = process.env): DockerOptions {
@@ -29,5 +32,6 @@ export function dockerOptions(env: Env = process.env): DockerOptions {
         'Containers in it do not find each other by name: create another network (docker network create NAME), or unset it.',
     });
   }
-  return { pull: known, network };
+  const address = env['STF_DOCKER_ADDRESS'] || undefined;
+  return { pull: known, network, address: address && host().parse(address, 'STF_DOCKER_ADDRESS') };
 }

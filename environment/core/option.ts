@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { ServerError } from './errors.js';
 
@@ -86,6 +87,18 @@ export function list(separator: string, change: (part: string) => string = (part
 /** A path; relative to the working directory. */
 export function path(): OptionType<string> {
   return { parse: (value) => (isAbsolute(value) ? value : resolve(value)), print: (value) => value };
+}
+
+/** A host name or an address, without scheme and port. */
+export function host(): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse(value, source) {
+      if (isIP(value) !== 0 || /^[\w-]+(\.[\w-]+)*\.?$/.test(value)) return value;
+      // The value may be a URL with a login: it is not repeated.
+      throw invalidOption(source, 'is not a host name or an address', 'Give it alone: build.example.com.');
+    },
+  };
 }
 
 /** The name of an image with its tag or digest. */

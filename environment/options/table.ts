@@ -1,6 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import { DRIVERS } from '../backends/registry.js';
-import { choice, image, integer, list, path, repository, text, toggle, type OptionType } from '../core/option.js';
+import { choice, host, image, integer, list, path, repository, text, toggle, type OptionType } from '../core/option.js';
 import { addressMap } from '../network/address-map.js';
 
 /** Which `--help` section an option is in, and which commands have it. */
@@ -242,7 +242,7 @@ export const OPTIONS = {
     group: 'docker',
     variable: 'STF_DOCKER_ADDRESS',
     flag: '--docker-address <host>',
-    type: text(),
+    type: host(),
     defaultText: 'from `DOCKER_HOST`',
     description: 'where published ports are reached',
   }),

@@ -1,6 +1,6 @@
 import type { DockerClient } from '../../docker/index.js';
 import type { ServerInfo } from '../core/contract.js';
-import { connectAs } from '../containers/docker-of-leftovers.js';
+import { connectAs } from '../containers/daemon-connection.js';
 import { silent } from '../core/progress.js';
 import { readDocker } from '../run-files/run-record.js';
 import { call, NoSupervisor } from './rpc-client.js';

@@ -30,7 +30,7 @@ export class RegistryAuth {
 
   /** Why the configured login could not be read. */
   async trouble(scope: Scope): Promise<string | undefined> {
-    return (await this.#findLogin(scope.registry)).trouble;
+    return (await this.#findLogin(scope.registry)).problem;
   }
 
   /** The `Authorization` header for a challenge (`WWW-Authenticate`); undefined when none is possible. */

@@ -1,3 +1,5 @@
+import { SdcError } from 'sdc-sdk';
+import { connectDocker } from '../../environment/admin.js';
 import type { DockerClient } from '../../docker/index.js';
 
 /** The Docker daemon, or why it is not available. */
@@ -9,11 +11,10 @@ export interface DockerProbe {
 
 /** Connects to the Docker daemon; a missing one is a result, not an error. */
 export async function probeDocker(env: NodeJS.ProcessEnv = process.env): Promise<DockerProbe> {
-  const { DockerClient, DockerError } = await import('../../docker/index.js');
   try {
-    return { client: await DockerClient.connect({ env }) };
+    return { client: await connectDocker({ env }) };
   } catch (error) {
-    if (!(error instanceof DockerError)) throw error;
+    if (!(error instanceof SdcError)) throw error;
     return { problem: error.summary, ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }) };
   }
 }

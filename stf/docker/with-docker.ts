@@ -1,9 +1,9 @@
+import { connectDocker } from '../../environment/admin.js';
 import type { DockerClient } from '../../docker/index.js';
 
 /** Runs `work` with a connection to the Docker daemon and closes it afterwards. */
 export async function withDocker<T>(work: (client: DockerClient) => Promise<T>, signal?: AbortSignal): Promise<T> {
-  const { DockerClient } = await import('../../docker/index.js');
-  const client = await DockerClient.connect({ env: process.env, ...(signal === undefined ? {} : { signal }) });
+  const client = await connectDocker({ signal });
   try {
     return await work(client);
   } finally {

@@ -1,5 +1,6 @@
 import { test } from '@playwright/test';
-import { DockerClient, DockerError } from '../../../docker/index.js';
+import { DockerError, type DockerClient } from '../../../docker/index.js';
+import { connectDocker } from '../../../environment/containers/daemon-connection.js';
 
 /** Whoever has made Docker and the images ready for the tests wants to hear when they do not find them. */
 const EXPECTED = process.env['STF_CI_DOCKER'] === '1';
@@ -7,7 +8,7 @@ const EXPECTED = process.env['STF_CI_DOCKER'] === '1';
 /** The daemon of this machine. Skips the test where none runs, unless there has to be one (`STF_CI_DOCKER=1`). */
 export async function daemonOrSkip(): Promise<DockerClient> {
   try {
-    return await DockerClient.connect();
+    return await connectDocker();
   } catch (error) {
     if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') {
       test.skip(!EXPECTED, 'No Docker runs here.');

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { test as base } from '@playwright/test';
-import { DockerClient, type Container, type ContainerSpec, type Network } from '../../../docker/index.js';
+import type { Container, ContainerSpec, DockerClient, Network } from '../../../docker/index.js';
 import { buildImages, type BuiltImage, type ImageNames } from '../../../images/index.js';
+import { connectDocker } from '../../../environment/containers/daemon-connection.js';
 import { builtEngine } from '../../../environment/sdc/engine-build.js';
 import { daemonOrSkip } from './daemon.js';
 
@@ -45,7 +46,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   docker: [
     async ({}, use) => {
-      const docker = await DockerClient.connect();
+      const docker = await connectDocker();
       await use(docker);
       docker.close();
     },
