@@ -1,10 +1,10 @@
-import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../environment/index.js';
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../environment/backends/registry.js';
 import type { DataCollector, Lane, PipelineBuilder } from 'sdc-sdk';
-import { createKafka } from '../fixtures/kafka.js';
-import { createMysql } from '../fixtures/mysql.js';
+import { createKafka } from '../environment/backends/kafka/kafka-for-test.js';
+import { createMysql } from '../environment/backends/mysql/mysql-for-test.js';
 import { generated } from '../fixtures/test-data.js';
-import { createPostgres } from '../fixtures/postgres.js';
-import { createS3 } from '../fixtures/s3.js';
+import { createPostgres } from '../environment/backends/postgres/postgres-for-test.js';
+import { createS3 } from '../environment/backends/s3/s3-for-test.js';
 import type { Servers } from '../environment/index.js';
 import { millisecondsOf, type Figure } from './figures.js';
 

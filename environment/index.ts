@@ -1,19 +1,12 @@
-export type { BackendDriver } from './backends/driver.js';
-export { kafkaDriver } from './backends/kafka/kafka-driver.js';
-export { mysqlDriver } from './backends/mysql/mysql-driver.js';
-export { postgresDriver } from './backends/postgres/postgres-driver.js';
-export { DRIVERS, driverOf } from './backends/registry.js';
-export { s3Driver } from './backends/s3/s3-driver.js';
+export type { Destination } from './backends/destination.js';
+export type { BackendClients, BackendDriver } from './backends/driver.js';
+export { DRIVERS, driverOf, type BackendsForTest } from './backends/drivers.js';
+export { decimal, jsonText, valueOfDecimal } from './backends/exact-json.js';
+export { unique } from './backends/resource-names.js';
+export { Contents, type ObjectStore, type StoredObject } from './backends/s3/s3-objects.js';
+export { within } from './core/within.js';
 export { Servers, type EngineRequest, type RunIdentity } from './run/client.js';
-export type {
-  BackendInfo,
-  KafkaConnection,
-  S3Connection,
-  SdcConnection,
-  ServerInfo,
-  ServerSource,
-  SqlConnection,
-} from './core/contract.js';
+export type { BackendInfo, SdcConnection, ServerInfo, ServerSource } from './core/contract.js';
 export { ServerError } from './core/errors.js';
 export { describeConnection, describeKept, describeServers, secretsOf, variablesOf } from './run/kept.js';
 export {

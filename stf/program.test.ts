@@ -39,7 +39,7 @@ for (const command of ['test', 'start', 'stop', 'ps', 'env', 'logs', 'clean', 'd
 const WRONG: { words: string[]; says: string }[] = [
   { words: [], says: 'Usage: stf <command>' },
   { words: ['ps', '--jsn'], says: 'Did you mean --json?' },
-  { words: ['start', 'postgre'], says: 'sdc, postgres, mysql, kafka, s3' },
+  { words: ['start', 'postgre'], says: 'sdc, kafka, mysql, postgres, s3' },
   { words: ['start', '--sdc-env', 'podman'], says: 'embedded, docker' },
   { words: ['test', '--backends', 'cloud'], says: 'embedded, docker' },
   { words: ['test', '--stage-lib', ''], says: 'The value is empty' },

@@ -1,4 +1,4 @@
-import type { StartContext } from '../core/contract.js';
+import type { BackendInfo, StartContext } from '../core/contract.js';
 import type { ReadVariable } from '../core/option.js';
 import type { Endpoint } from '../network/endpoints.js';
 import type { FailureKind } from '../network/reach.js';
@@ -34,15 +34,33 @@ export interface EmbeddedServer<C extends object> {
   stop: () => Promise<void>;
 }
 
+/** What the fixture gives to a test; removes the resources that the test created at the backend. */
+export interface BackendForTest {
+  cleanUp(): Promise<void>;
+}
+
+/** The clients of one server that all tests of a worker share. */
+export interface BackendClients<T extends BackendForTest = BackendForTest> {
+  /** @param testTitle for the names of resources */
+  forTest(testTitle: string): T | Promise<T>;
+  close(): Promise<void>;
+}
+
 /**
- * Everything that the framework knows about one backend product. Options, supervisor, `stf` and the README iterate the registry of
- * drivers; none of them names a product.
+ * Everything that the framework knows about one backend product. Options, supervisor, fixtures, `stf` and the README iterate the
+ * registry of drivers; none of them names a product.
  *
  * @typeParam C the connection: plain data, because it crosses process boundaries as JSON
+ * @typeParam T what the fixture gives to a test
+ * @typeParam N the name of the fixture
  */
-export interface BackendDriver<C extends object = object> {
+export interface BackendDriver<
+  C extends object = object,
+  T extends BackendForTest = BackendForTest,
+  N extends string = string,
+> {
   /** The name of the fixture, the argument of `stf start`, the container, and the prefix of flags: `postgres`. */
-  readonly name: string;
+  readonly name: N;
   /** The name in messages: `PostgreSQL`. */
   readonly title: string;
   /** The variables of an existing server; the first one has its address. `loginVariables` lists those with its login. */
@@ -75,6 +93,9 @@ export interface BackendDriver<C extends object = object> {
   probe(connection: C, timeoutMs: number): Promise<string>;
   /** Classifies an error of `probe`. */
   judge(error: unknown): FailureKind;
+
+  /** Opens what tests use: `info.connection` is for their own client, `info.fromSdc` for the configs of stages. */
+  open(info: BackendInfo<C>): Promise<BackendClients<T>>;
 
   startEmbedded(context: StartContext): Promise<EmbeddedServer<C>>;
   /** How to run the server from an image. Throws `OPTION_INVALID` for an image that it cannot run. */

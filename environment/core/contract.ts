@@ -5,29 +5,6 @@ import type { RunDocker } from './run-docker.js';
 /** Where a server comes from: started by this run from packages, started by it in Docker, or running before it. */
 export type ServerSource = 'embedded' | 'docker' | 'existing';
 
-export interface SqlConnection {
-  host: string;
-  port: number;
-  user: string;
-  password: string;
-  database: string;
-}
-
-export interface KafkaConnection {
-  /** `host:port` of each bootstrap broker. */
-  brokers: string[];
-  /** SASL/PLAIN credentials; absent when the brokers require none. */
-  credentials?: { username: string; password: string };
-}
-
-export interface S3Connection {
-  endpoint: string;
-  region: string;
-  accessKeyId: string;
-  secretAccessKey: string;
-  forcePathStyle: boolean;
-}
-
 export interface SdcConnection {
   /** Base URL without a trailing slash. */
   url: string;

@@ -1,10 +1,11 @@
-import type { KafkaConnection } from '../core/contract.js';
+import type { KafkaConnection } from '../backends/kafka/kafka-client.js';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { kafkaDriver } from '../backends/kafka/kafka-driver.js';
 import { postgresDriver } from '../backends/postgres/postgres-driver.js';
 import { expect, test as base } from '@playwright/test';
-import type { OwnedProcess, ServerInfo, SqlConnection, StartContext, StartedServer } from '../core/contract.js';
+import type { OwnedProcess, ServerInfo, StartContext, StartedServer } from '../core/contract.js';
+import type { SqlConnection } from '../backends/sql/sql-url.js';
 import { startOwned } from '../process/owned.js';
 import { withRouteForContainers } from './route-for-containers.js';
 

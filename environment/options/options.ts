@@ -1,4 +1,4 @@
-import { DRIVERS } from '../backends/registry.js';
+import { DRIVERS } from '../backends/drivers.js';
 import type { SdcConnection } from '../core/contract.js';
 import { choice, image, invalidOption, parseUrl, readVariable, type ReadVariable } from '../core/option.js';
 import type { AddressMap } from '../network/address-map.js';

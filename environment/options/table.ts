@@ -1,5 +1,5 @@
 import { delimiter, resolve } from 'node:path';
-import { DRIVERS } from '../backends/registry.js';
+import { DRIVERS } from '../backends/drivers.js';
 import { choice, host, image, integer, list, path, repository, text, toggle, type OptionType } from '../core/option.js';
 import { addressMap } from '../network/address-map.js';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Choices } from './choose.js';
-import { driverOf } from '../backends/registry.js';
+import { driverOf } from '../backends/drivers.js';
 import type { BackendInfo, ServerInfo, StartedBackend } from '../core/contract.js';
 import { applyAddressMap } from '../network/address-map.js';
 import { sdcIsInContainer, type ServersOptions } from '../options/options.js';

@@ -1,6 +1,6 @@
 import type { BackendDriver } from '../backends/driver.js';
 import { connectExisting, startEmbedded } from '../backends/backend-server.js';
-import { driverOf } from '../backends/registry.js';
+import { driverOf } from '../backends/drivers.js';
 import type { StartContext, StartedBackend, StartedServer } from '../core/contract.js';
 import { withRouteForContainers } from '../network/route-for-containers.js';
 import type { ServersOptions } from '../options/options.js';

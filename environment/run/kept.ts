@@ -1,5 +1,5 @@
 import type { ConnectionText } from '../backends/driver.js';
-import { driverOf } from '../backends/registry.js';
+import { driverOf } from '../backends/drivers.js';
 import type { SdcConnection, ServerInfo } from '../core/contract.js';
 import { stfCommand } from '../core/stf-command.js';
 import type { EndReport } from './protocol.js';

@@ -2,6 +2,7 @@ import { DEFAULT_VERSION, optionsFromEnvironment } from '../../environment/index
 import { EXIT } from '../exit-codes.js';
 import { coloured } from '../output/colours.js';
 import { print, printJson } from '../output/print.js';
+import { backends } from './backends.js';
 import type { Finding } from './check.js';
 import { cache, runsDirectory, machineSpace } from './disk.js';
 import { docker } from './docker.js';
@@ -18,6 +19,7 @@ export async function doctor({ json }: { json: boolean }): Promise<void> {
     java(requirements),
     maven(requirements),
     docker(requirements),
+    ...backends(options),
     cache(),
     runsDirectory(),
     ...machineSpace(),

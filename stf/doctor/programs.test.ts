@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kafkaDriver, postgresDriver, s3Driver } from '../../environment/index.js';
+import { driverOf } from '../../environment/index.js';
 import { maven } from './programs.js';
 import { requirementsOf, type Requirements } from './requirements.js';
 
@@ -22,7 +22,7 @@ function requirements(backendsFromPackages: Requirements['backendsFromPackages']
 }
 
 test('Maven is required for packages that are not in the cache yet', async () => {
-  expect(await maven(requirements([postgresDriver, kafkaDriver, s3Driver]), NONE)).toMatchObject({
+  expect(await maven(requirements([driverOf('postgres'), driverOf('kafka'), driverOf('s3')]), NONE)).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('Not in the cache yet: kafka, s3.'),
   });
@@ -33,11 +33,11 @@ test('Maven is required for packages that are not in the cache yet', async () =>
 });
 
 test('Maven is not required when all packages are in the cache', async () => {
-  expect(await maven(requirements([postgresDriver]), NONE)).toMatchObject({ state: 'warn', needed: false });
+  expect(await maven(requirements([driverOf('postgres')]), NONE)).toMatchObject({ state: 'warn', needed: false });
 });
 
 test('the fix for a wrong STF_MAVEN_HOME is to unset it', async () => {
-  expect(await maven(requirements([s3Driver]), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
+  expect(await maven(requirements([driverOf('s3')]), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('STF_MAVEN_HOME is /nonexistent, where mvn was not found.'),
     fix: 'unset STF_MAVEN_HOME',

@@ -1,8 +1,8 @@
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
 import { expect } from '../../fixtures/index.js';
-import { mysqlDriver, postgresDriver } from '../../environment/index.js';
-import { createMysql } from '../../fixtures/mysql.js';
-import { createPostgres } from '../../fixtures/postgres.js';
+import { mysqlDriver, postgresDriver } from '../../environment/backends/registry.js';
+import { createMysql } from '../../environment/backends/mysql/mysql-for-test.js';
+import { createPostgres } from '../../environment/backends/postgres/postgres-for-test.js';
 
 /** Times and dates must not depend on the zone of the machine. */
 async function inZone(zone: string, work: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/backends/registry.js';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { frameworkTest as base } from '../../fixtures/framework-test.js';
 import { expect } from '../../fixtures/index.js';

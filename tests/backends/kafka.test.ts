@@ -1,7 +1,8 @@
-import { kafkaDriver } from '../../environment/index.js';
-import { createKafka } from '../../fixtures/kafka.js';
+import { kafkaDriver } from '../../environment/backends/registry.js';
+import { createKafka } from '../../environment/backends/kafka/kafka-for-test.js';
 import { Kafka, logLevel } from 'kafkajs';
-import type { BackendInfo, KafkaConnection } from '../../environment/index.js';
+import type { BackendInfo } from '../../environment/index.js';
+import type { KafkaConnection } from '../../environment/backends/kafka/kafka-client.js';
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
 import { decimal, expect, json, numbered } from '../../fixtures/index.js';
 

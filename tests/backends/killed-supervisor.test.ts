@@ -1,4 +1,4 @@
-import { postgresDriver } from '../../environment/index.js';
+import { postgresDriver } from '../../environment/backends/registry.js';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -1,5 +1,5 @@
-import { s3Driver } from '../../environment/index.js';
-import { createS3 } from '../../fixtures/s3.js';
+import { s3Driver } from '../../environment/backends/registry.js';
+import { createS3 } from '../../environment/backends/s3/s3-for-test.js';
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
 import { expect, json, numbered } from '../../fixtures/index.js';
 

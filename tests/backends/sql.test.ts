@@ -1,11 +1,11 @@
-import { mysqlDriver, postgresDriver } from '../../environment/index.js';
+import { mysqlDriver, postgresDriver } from '../../environment/backends/registry.js';
 import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
-import { createMysql } from '../../fixtures/mysql.js';
-import { createPostgres, type PostgresForTest } from '../../fixtures/postgres.js';
+import { createMysql } from '../../environment/backends/mysql/mysql-for-test.js';
+import { createPostgres, type PostgresForTest } from '../../environment/backends/postgres/postgres-for-test.js';
 import { frameworkTest as base } from '../../fixtures/framework-test.js';
 import { expect, numbered } from '../../fixtures/index.js';
-import type { SqlConnection } from '../../environment/index.js';
+import type { SqlConnection } from '../../environment/backends/sql/sql-url.js';
 
 interface OneDatabase {
   database: PostgresForTest;

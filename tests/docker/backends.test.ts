@@ -1,13 +1,13 @@
-import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/backends/registry.js';
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test as base } from '@playwright/test';
 import type { DockerClient } from '../../docker/index.js';
-import { createKafka } from '../../fixtures/kafka.js';
-import { createMysql } from '../../fixtures/mysql.js';
-import { createPostgres } from '../../fixtures/postgres.js';
-import { createS3 } from '../../fixtures/s3.js';
+import { createKafka } from '../../environment/backends/kafka/kafka-for-test.js';
+import { createMysql } from '../../environment/backends/mysql/mysql-for-test.js';
+import { createPostgres } from '../../environment/backends/postgres/postgres-for-test.js';
+import { createS3 } from '../../environment/backends/s3/s3-for-test.js';
 import { DRIVERS, Servers, type BackendDriver, type ServersOptions } from '../../environment/index.js';
 import { RUN } from '../../environment/containers/labels.js';
 import { newRunId } from '../environment/support/run.js';

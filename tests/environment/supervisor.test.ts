@@ -1,4 +1,4 @@
-import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/index.js';
+import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/backends/registry.js';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';

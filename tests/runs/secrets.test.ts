@@ -1,14 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  engineSpec,
-  mysqlDriver,
-  optionsFromEnvironment,
-  postgresDriver,
-  s3Driver,
-  Servers,
-} from '../../environment/index.js';
+import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
+import { mysqlDriver, postgresDriver, s3Driver } from '../../environment/backends/registry.js';
 import { ROOT, type InlineRun } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
 import { findIn, findInFiles, type Finding } from '../support/unpack.js';

@@ -14,6 +14,9 @@ export interface Result {
 }
 
 export interface StfOptions {
+  /** The checkout whose command it is. Default: this one */
+  root?: string;
+  /** Default: `root` */
   cwd?: string;
   env?: Record<string, string>;
 }
@@ -33,8 +36,8 @@ export class Stf {
   }
 
   /** The process, with piped output. */
-  spawn(words: string[], { cwd = ROOT, env = {} }: StfOptions = {}): ChildProcess {
-    return spawn(process.execPath, [join(ROOT, 'bin/stf.js'), ...words], {
+  spawn(words: string[], { root = ROOT, cwd = root, env = {} }: StfOptions = {}): ChildProcess {
+    return spawn(process.execPath, [join(root, 'bin/stf.js'), ...words], {
       cwd,
       // Docker is searched for runs too, and may have those of the developer.
       env: { ...undecidedEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },

@@ -1,6 +1,12 @@
 import { Kafka, logLevel } from 'kafkajs';
-import type { KafkaConnection } from '../../core/contract.js';
 import { ServerError } from '../../core/errors.js';
+
+export interface KafkaConnection {
+  /** `host:port` of each bootstrap broker. */
+  brokers: string[];
+  /** SASL/PLAIN credentials; absent when the brokers require none. */
+  credentials?: { username: string; password: string };
+}
 
 export interface ClusterFacts {
   clusterId: string;

@@ -1,8 +1,9 @@
-import type { KafkaConnection } from '../../core/contract.js';
+import type { KafkaConnection } from './kafka-client.js';
 import { invalidOption } from '../../core/option.js';
 import { newSecret } from '../../core/secret.js';
 import { authority, parseAuthority } from '../../network/endpoints.js';
 import type { BackendDriver } from '../driver.js';
+import type { KafkaForTest } from './kafka-for-test.js';
 import { brokerEnvironment } from './kafka-config.js';
 
 const [BROKERS, USERNAME, PASSWORD] = ['KAFKA_BROKERS', 'KAFKA_USERNAME', 'KAFKA_PASSWORD'] as const;
@@ -15,7 +16,7 @@ const DATA_DIRECTORY = '/tmp/kafka-data';
 
 const POM = new URL('pom.xml', import.meta.url);
 
-export const kafkaDriver: BackendDriver<KafkaConnection> = {
+export const kafkaDriver: BackendDriver<KafkaConnection, KafkaForTest, 'kafka'> = {
   name: 'kafka',
   title: 'Kafka',
   variables: [
@@ -69,6 +70,8 @@ export const kafkaDriver: BackendDriver<KafkaConnection> = {
     return `Apache Kafka (cluster ${clusterId})`;
   },
   judge: (error) => (error instanceof Error && error.name === 'KafkaJSSASLAuthenticationError' ? 'login' : 'other'),
+
+  open: async (info) => (await import('./kafka-for-test.js')).createKafka(info),
 
   startEmbedded: async (context) => (await import('./kafka-embedded.js')).startEmbedded(context, POM),
 

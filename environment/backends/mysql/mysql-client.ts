@@ -1,5 +1,5 @@
 import { createConnection } from 'mysql2/promise';
-import type { SqlConnection } from '../../core/contract.js';
+import type { SqlConnection } from '../sql/sql-url.js';
 
 /** The server's version, from the cheapest request that requires the login. */
 export async function versionOf(connection: SqlConnection, timeoutMs = 5_000): Promise<string> {

@@ -1,8 +1,9 @@
-import type { SqlConnection } from '../../core/contract.js';
+import type { SqlConnection } from '../sql/sql-url.js';
 import { newSecret } from '../../core/secret.js';
 import { volumesInMemory } from '../backend-container.js';
 import type { BackendDriver } from '../driver.js';
-import { describedBySqlUrl, type SqlUrlFormat } from '../sql-url.js';
+import type { MysqlForTest } from './mysql-for-test.js';
+import { describedBySqlUrl, type SqlUrlFormat } from '../sql/sql-url.js';
 
 const URL_FORMAT: SqlUrlFormat = { variable: 'MYSQL_URL', protocols: ['mysql:', 'mariadb:'], defaultPort: 3306 };
 
@@ -28,7 +29,7 @@ const POM = PACKAGE === undefined ? undefined : new URL(`${PACKAGE}/pom.xml`, im
 const LOGIN_ERRORS = ['ER_ACCESS_DENIED_ERROR', 'ER_ACCESS_DENIED_NO_PASSWORD_ERROR', 'ER_ACCOUNT_HAS_BEEN_LOCKED'];
 const DATABASE_ERRORS = ['ER_BAD_DB_ERROR', 'ER_DBACCESS_DENIED_ERROR'];
 
-export const mysqlDriver: BackendDriver<SqlConnection> = {
+export const mysqlDriver: BackendDriver<SqlConnection, MysqlForTest, 'mysql'> = {
   name: 'mysql',
   title: 'MySQL',
   variables: [
@@ -53,6 +54,8 @@ export const mysqlDriver: BackendDriver<SqlConnection> = {
     if (LOGIN_ERRORS.includes(code)) return 'login';
     return DATABASE_ERRORS.includes(code) ? 'database' : 'other';
   },
+
+  open: async (info) => (await import('./mysql-for-test.js')).createMysql(info),
 
   startEmbedded: async (context) => (await import('./mysql-embedded.js')).startEmbedded(context, POM),
 

@@ -1,8 +1,9 @@
-import type { SqlConnection } from '../../core/contract.js';
+import type { SqlConnection } from '../sql/sql-url.js';
 import { newSecret } from '../../core/secret.js';
 import { volumesInMemory } from '../backend-container.js';
 import type { BackendDriver } from '../driver.js';
-import { describedBySqlUrl, type SqlUrlFormat } from '../sql-url.js';
+import type { PostgresForTest } from './postgres-for-test.js';
+import { describedBySqlUrl, type SqlUrlFormat } from '../sql/sql-url.js';
 
 const URL_FORMAT: SqlUrlFormat = {
   variable: 'POSTGRES_URL',
@@ -20,7 +21,7 @@ const CONTAINER_SETTINGS = {
   log_timezone: 'UTC',
 };
 
-export const postgresDriver: BackendDriver<SqlConnection> = {
+export const postgresDriver: BackendDriver<SqlConnection, PostgresForTest, 'postgres'> = {
   name: 'postgres',
   title: 'PostgreSQL',
   variables: [
@@ -45,6 +46,8 @@ export const postgresDriver: BackendDriver<SqlConnection> = {
     if (state.startsWith('28')) return 'login';
     return state === '3D000' ? 'database' : 'other';
   },
+
+  open: async (info) => (await import('./postgres-for-test.js')).createPostgres(info),
 
   startEmbedded: async (context) => (await import('./postgres-embedded.js')).startEmbedded(context),
 

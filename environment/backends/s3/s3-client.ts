@@ -1,5 +1,12 @@
 import { ListBucketsCommand, S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
-import type { S3Connection } from '../../core/contract.js';
+
+export interface S3Connection {
+  endpoint: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
+  forcePathStyle: boolean;
+}
 
 export function s3Client(connection: S3Connection, options: S3ClientConfig = {}): S3Client {
   // package.json lists the supported Node versions.

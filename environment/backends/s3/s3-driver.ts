@@ -1,8 +1,9 @@
-import type { S3Connection } from '../../core/contract.js';
+import type { S3Connection } from './s3-client.js';
 import { invalidOption, parseUrl } from '../../core/option.js';
 import { newSecret } from '../../core/secret.js';
 import { authority, withoutBrackets } from '../../network/endpoints.js';
 import type { BackendDriver } from '../driver.js';
+import type { S3ForTest } from './s3-for-test.js';
 import { s3Image } from './s3-images.js';
 
 const ENDPOINT = 'S3_ENDPOINT';
@@ -13,7 +14,7 @@ const DEFAULT_REGION = 'us-east-1';
 
 const POM = new URL('pom.xml', import.meta.url);
 
-export const s3Driver: BackendDriver<S3Connection> = {
+export const s3Driver: BackendDriver<S3Connection, S3ForTest, 's3'> = {
   name: 's3',
   title: 'S3',
   variables: [
@@ -78,6 +79,8 @@ export const s3Driver: BackendDriver<S3Connection> = {
     const status = (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
     return status === 401 || status === 403 ? 'login' : 'other';
   },
+
+  open: async (info) => (await import('./s3-for-test.js')).createS3(info),
 
   startEmbedded: async (context) => (await import('./s3-embedded.js')).startEmbedded(context, POM),
 

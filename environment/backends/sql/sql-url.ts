@@ -1,7 +1,14 @@
-import type { SqlConnection } from '../core/contract.js';
-import { invalidOption, parseUrl } from '../core/option.js';
-import type { Endpoint } from '../network/endpoints.js';
-import type { BackendDriver, ConnectionText } from './driver.js';
+import { invalidOption, parseUrl } from '../../core/option.js';
+import type { Endpoint } from '../../network/endpoints.js';
+import type { BackendDriver, ConnectionText } from '../driver.js';
+
+export interface SqlConnection {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+}
 
 /** The URL format of one kind of database. */
 export interface SqlUrlFormat {
