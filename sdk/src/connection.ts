@@ -1,8 +1,9 @@
 import { managedByControlHub } from './core/answer-error.js';
 import type { Authentication, Credentials } from './core/authentication.js';
 import { SdcApiError } from './core/errors.js';
-import { Http, type RequestOptions } from './core/http.js';
-import { boolean, checked, object, optional, text } from './core/schema.js';
+import { Http } from './core/http.js';
+import type { RequestOptions } from './core/request.js';
+import { boolean, object, openObject, optional, text, type Schema } from './core/schema.js';
 import { Session } from './session.js';
 
 /** How to log in at a Data Collector; see `DataCollector.connect`. */
@@ -32,7 +33,7 @@ export interface SystemInfo {
   [other: string]: unknown;
 }
 
-const systemInfo = checked<SystemInfo>({ version: text });
+const systemInfo: Schema<SystemInfo> = openObject({ version: text });
 const registration = object({ registrationStatus: optional(boolean) });
 
 /** A login at one Data Collector, to be shared by all who use it. */

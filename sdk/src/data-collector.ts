@@ -8,20 +8,19 @@ import {
   assertTitle,
   titleToImport,
 } from './builder/pipeline-json.js';
-import { pipelineConfigShape } from './builder/pipeline-schema.js';
+import { pipelineConfigSchema } from './builder/pipeline-schema.js';
 import type { Stages } from './catalogue/generated/stages.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './connection.js';
 import type { Credentials } from './core/authentication.js';
 import { SdcApiError, SdcDefinitionError } from './core/errors.js';
-import type { RequestOptions } from './core/http.js';
 import { isReachable } from './core/ping.js';
-import { path } from './core/request.js';
+import { path, type RequestOptions } from './core/request.js';
 import { listOf, number, object, text } from './core/schema.js';
 import type { Subscription, SubscriptionOptions } from './core/subscription.js';
 import type { StageMap } from './definitions/config-types.js';
 import type { Definitions } from './definitions/types.js';
 import { AccessLists } from './resources/acl.js';
-import { alertShape, type Alert } from './resources/alerts.js';
+import { alertSchema, type Alert } from './resources/alerts.js';
 import { Bulk } from './resources/bulk.js';
 import { ExternalResources, Extras } from './resources/external-files.js';
 import { Fragments } from './resources/fragments.js';
@@ -190,7 +189,7 @@ export class DataCollector {
   async getPipeline(id: string, control: RequestOptions = {}): Promise<Pipeline> {
     const at = path`/rest/v1/pipeline/${id}`;
     return this.#pipeline(
-      await this.#session.http.get(at, pipelineConfigShape, { query: { rev: '0' }, bigints: true, ...control }),
+      await this.#session.http.get(at, pipelineConfigSchema, { query: { rev: '0' }, bigints: true, ...control }),
     );
   }
 
@@ -220,7 +219,7 @@ export class DataCollector {
 
   /** Alerts of all pipelines that are not dismissed. `GET /rest/v1/pipelines/alerts` */
   async alerts(control: RequestOptions = {}): Promise<Alert[]> {
-    return this.#session.http.get('/rest/v1/pipelines/alerts', listOf(alertShape), control);
+    return this.#session.http.get('/rest/v1/pipelines/alerts', listOf(alertSchema), control);
   }
 
   /** Snapshots of all pipelines. `GET /rest/v1/pipelines/snapshots` */

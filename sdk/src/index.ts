@@ -13,7 +13,7 @@ export {
   type SdcErrorOptions,
 } from './core/errors.js';
 export { Subscription, type SubscriptionOptions } from './core/subscription.js';
-export type { RequestOptions } from './core/http.js';
+export type { RequestOptions } from './core/request.js';
 export { Redactor, redactor } from './core/redaction.js';
 export type { Observer } from './resources/pipeline-context.js';
 export type { WaitOptions } from './core/deadline.js';
@@ -94,13 +94,9 @@ export {
 } from './resources/metrics.js';
 export type { Offsets } from './resources/history.js';
 export { SdcPipelineError } from './resources/pipeline-errors.js';
-export {
-  Pipeline,
-  type ErrorOptions,
-  type ExportOptions,
-  type ParameterValue,
-  type StartOptions,
-} from './resources/pipeline.js';
+export { Pipeline, type ParameterValue, type StartOptions } from './resources/pipeline.js';
+export { ObservedPipeline, type ErrorOptions } from './resources/observed-pipeline.js';
+export { StoredPipeline, type ExportOptions } from './resources/stored-pipeline.js';
 export { Preview, type PreviewJson, type PreviewOptions, type PreviewStatus } from './resources/preview.js';
 export { Rules, type DataDriftRule, type DataRule, type MetricRule, type RulesJson } from './resources/rules.js';
 export { DEFAULT_WAIT } from './resources/run.js';

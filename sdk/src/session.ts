@@ -1,9 +1,9 @@
 import type { PipelineConfig } from './builder/pipeline-json.js';
-import { pipelineConfigShape } from './builder/pipeline-schema.js';
+import { pipelineConfigSchema } from './builder/pipeline-schema.js';
 import { Catalogue } from './catalogue/catalogue.js';
 import type { Http } from './core/http.js';
-import { jsonObject } from './core/schema.js';
-import { definitionsShape } from './definitions/definitions-schema.js';
+import { isObject, unwrapped, type Schema } from './core/schema.js';
+import { definitionsSchema } from './definitions/definitions-schema.js';
 import type { Definitions } from './definitions/types.js';
 
 /** What is read once per engine. */
@@ -44,7 +44,7 @@ export class Session {
   definitions(timeout?: number): Promise<Definitions> {
     const facts = this.#facts;
     facts.definitions ??= remembered(
-      this.http.getShared('/rest/v1/definitions', definitionsShape, { timeout }),
+      this.http.getShared('/rest/v1/definitions', definitionsSchema, { timeout }),
       () => (facts.definitions = undefined),
     );
     return facts.definitions;
@@ -64,7 +64,7 @@ export class Session {
     const facts = this.#facts;
     const query = { autoGeneratePipelineId: true, draft: true };
     facts.template ??= remembered(
-      this.http.put('/rest/v1/pipeline/draft', draftShape, { query, timeout }),
+      this.http.put('/rest/v1/pipeline/draft', draftSchema, { query, timeout }),
       () => (facts.template = undefined),
     );
     return { ...structuredClone(await facts.template), title };
@@ -78,10 +78,9 @@ export class Session {
 }
 
 /** The configuration, in its envelope or without one. */
-function draftShape(value: unknown, where: string): PipelineConfig {
-  const draft = jsonObject(value, where);
-  return pipelineConfigShape(draft['pipelineConfig'] ?? draft, where);
-}
+const draftSchema: Schema<PipelineConfig> = unwrapped(pipelineConfigSchema, (draft) =>
+  isObject(draft) ? (draft['pipelineConfig'] ?? draft) : draft,
+);
 
 /** A failed read is not remembered: the next caller tries again. */
 function remembered<T>(promise: Promise<T>, forget: () => void): Promise<T> {

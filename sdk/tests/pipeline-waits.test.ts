@@ -20,12 +20,12 @@ async function withPipeline(script: Script, use: (pipeline: Pipeline) => Promise
   const counters = (count: number) => ({ counters: { 'pipeline.batchOutputRecords.counter': { count } } });
   const state = () => {
     const next = script.statuses[Math.min(asked++, script.statuses.length - 1)];
-    return { timeStamp: STARTED + 1, message: null, attributes: {}, ...next };
+    return { pipelineId: 'orders1', timeStamp: STARTED + 1, message: null, attributes: {}, ...next };
   };
   const answers: [end: string, answer: () => unknown][] = [
     ['/system/info', () => ({ version: '3.22.2' })],
     ['/definitions', () => ({ stages: [], services: [], pipeline: [] })],
-    ['/start', () => ({ status: 'STARTING', timeStamp: STARTED })],
+    ['/start', () => ({ pipelineId: 'orders1', status: 'STARTING', timeStamp: STARTED })],
     ['/status', state],
     ['/metrics', () => (script.live === undefined ? undefined : counters(script.live))],
     [

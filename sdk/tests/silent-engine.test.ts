@@ -37,7 +37,7 @@ const test = base.extend<{ engine: Engine }>({
   },
 });
 
-const running = { status: 'RUNNING', timeStamp: 1, message: null, attributes: {} };
+const running = { pipelineId: 'orders1', status: 'RUNNING', timeStamp: 1, message: null, attributes: {} };
 
 const waits: Record<string, (subject: Subject, control: RequestOptions) => Promise<unknown>> = {
   waitForStatus: ({ pipeline }, control) => pipeline.waitForStatus('RUNNING', control),

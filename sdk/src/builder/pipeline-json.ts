@@ -34,7 +34,7 @@ export interface StageInstance {
 export interface PipelineFragment {
   stages: StageInstance[];
   /** Those that it uses itself. */
-  fragments?: PipelineFragment[] | null;
+  fragments?: PipelineFragment[] | null | undefined;
   [other: string]: unknown;
 }
 
@@ -42,21 +42,22 @@ export interface PipelineFragment {
 export interface PipelineConfig {
   pipelineId: string;
   title: string;
-  description?: string;
-  uuid: string;
-  schemaVersion: number;
-  version: number;
+  description?: string | null | undefined;
+  /** Changes with each save. */
+  uuid?: string | undefined;
+  schemaVersion?: number | undefined;
+  version?: number | string | undefined;
   configuration: NamedValue[];
   stages: StageInstance[];
-  fragments?: PipelineFragment[] | null;
-  errorStage?: StageInstance | null;
-  statsAggregatorStage?: StageInstance | null;
-  testOriginStage?: StageInstance | null;
+  fragments?: PipelineFragment[] | null | undefined;
+  errorStage?: StageInstance | null | undefined;
+  statsAggregatorStage?: StageInstance | null | undefined;
+  testOriginStage?: StageInstance | null | undefined;
   startEventStages: StageInstance[];
   stopEventStages: StageInstance[];
-  info: Record<string, unknown>;
-  metadata?: Record<string, unknown> | null;
-  issues?: IssuesJson | null;
+  info?: Record<string, unknown> | undefined;
+  metadata?: Record<string, unknown> | null | undefined;
+  issues?: IssuesJson | null | undefined;
 }
 
 /** A pipeline as SDC exports it. */
@@ -79,20 +80,20 @@ export const EMPTY_RULES = {
 
 /** What SDC found wrong with a pipeline, as it sends it. */
 export interface IssuesJson {
-  pipelineIssues?: IssueJson[] | null;
-  stageIssues?: Record<string, IssueJson[]> | null;
-  issueCount?: number;
+  pipelineIssues?: IssueJson[] | null | undefined;
+  stageIssues?: Record<string, IssueJson[]> | null | undefined;
+  issueCount?: number | undefined;
 }
 
 /** One of {@link IssuesJson}. */
 export interface IssueJson {
-  instanceName?: string | null;
-  serviceName?: string | null;
-  level?: string;
-  configGroup?: string | null;
-  configName?: string | null;
+  instanceName?: string | null | undefined;
+  serviceName?: string | null | undefined;
+  level?: string | undefined;
+  configGroup?: string | null | undefined;
+  configName?: string | null | undefined;
   message: string;
-  count?: number;
+  count?: number | undefined;
 }
 
 /**

@@ -38,3 +38,17 @@ export class CookieJar {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 }
+
+/** Values of cookies that an answer sets; several `Set-Cookie` come as one header. */
+export function cookieValues(setCookie = ''): string[] {
+  return [...setCookie.matchAll(/(?:^|[\n,])\s*[^=;,\s]+=([^;\s]+)/g)].map(([, value = '']) => value);
+}
+
+/** The path of the form behind SDC's login page. */
+export const LOGIN_FORM = '/j_security_check';
+
+/** What the login page sends. */
+export function loginForm({ username, password }: Credentials): { type: string; body: string } {
+  const body = new URLSearchParams({ j_username: username, j_password: password }).toString();
+  return { type: 'application/x-www-form-urlencoded', body };
+}

@@ -107,3 +107,9 @@ export async function waitUntil<T>(
   };
   return deadline.during(looking, describe, nextStep);
 }
+
+/** Aborted after so many milliseconds, or with `signal`. */
+export function limitOf(most: number | undefined, signal: AbortSignal | undefined): AbortSignal {
+  const limits = [most === undefined ? undefined : AbortSignal.timeout(most), signal];
+  return AbortSignal.any(limits.filter((limit) => limit !== undefined));
+}

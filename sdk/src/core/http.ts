@@ -1,59 +1,31 @@
 import { answerError, wrongPassword, type Parties, isControlHubAnswer, managedByControlHub } from './answer-error.js';
-import { basicHeader, type Authentication, type Credentials } from './authentication.js';
-import { untilAborted, milliseconds } from './deadline.js';
-import { type SdcError, SdcAuthenticationError, SdcConnectionError, SdcTimeoutError } from './errors.js';
+import { basicHeader, cookieValues, LOGIN_FORM, loginForm, type Credentials } from './authentication.js';
+import { limitOf, milliseconds, untilAborted } from './deadline.js';
+import { type SdcError, SdcAuthenticationError, SdcConnectionError } from './errors.js';
 import { LookedAfterTransport } from './idle-connections.js';
-import { jsonText, parseLossless, parseWithBigints, parsedOnce } from './json.js';
+import { parsedJson, parsedOnce, type Numbers } from './json.js';
 import { PING, pingError } from './ping.js';
 import { redactor } from './redaction.js';
-import { parseBaseUrl } from './request.js';
-import { BROKEN, sendWithRetries } from './retry.js';
-import type { Shape } from './schema.js';
+import {
+  contentOf,
+  parseBaseUrl,
+  queryOf,
+  type Answer,
+  type CallOptions,
+  type RequestOptions,
+  type WebSocketAddress,
+  type HttpOptions,
+} from './request.js';
+import { sendWithRetries } from './retry.js';
+import { read, type Schema } from './schema.js';
 import { openTransport } from './tls.js';
+import { connectionClosed, transportError, type FailedCall } from './transport-error.js';
 import type { Method, Transport, TransportAnswer, TransportRequest } from './transport.js';
-
-export interface HttpOptions extends Credentials {
-  url: string;
-  authentication: Authentication;
-  /** Milliseconds that one call may take. */
-  timeout: number;
-  /** Accept certificates that no known authority signed. */
-  ignoreHttpsErrors: boolean;
-  /** Certificates (PEM) of the authorities to trust in place of the usual ones. */
-  ca: readonly string[];
-}
-
-/** What every call takes. */
-export interface RequestOptions {
-  /** Milliseconds; replaces the connection's own. */
-  timeout?: number | undefined;
-  /** Gives the call up with `SDC_ABORTED`. */
-  signal?: AbortSignal | undefined;
-}
-
-export interface CallOptions extends RequestOptions {
-  query?: Record<string, string | number | boolean | undefined>;
-  /** Sent as JSON. */
-  body?: unknown;
-  /** Sent as it is, in place of `body`. */
-  content?: { type: string; body: string | Buffer };
-  /** The answer holds records: numbers that a double cannot hold arrive as text. */
-  lossless?: boolean;
-  /** The answer holds configs: whole numbers that a double cannot hold arrive as bigint. */
-  bigints?: boolean;
-}
-
-export interface Answer<T> {
-  status: number;
-  headers: Record<string, string>;
-  /** Undefined when the answer had no body (204, or 200 while a pipeline starts). */
-  data: T | undefined;
-}
 
 /** SDC refuses every writing call without the first; the second asks for 401 in place of a login page. */
 const ALWAYS = { 'X-Requested-By': 'sdc-sdk', 'X-SS-REST-CALL': 'true' };
 
-/** One logged-in conversation with one Data Collector: the only place of the SDK that touches the network. */
+/** One logged-in conversation with one Data Collector: the only place of the SDK that uses the network. */
 export class Http {
   readonly baseUrl: string;
   readonly redactor = redactor;
@@ -109,16 +81,16 @@ export class Http {
     await this.#transport.close();
   }
 
-  async get<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
-    return this.#required(await this.call('GET', path, shape, options), 'GET', path);
+  async get<T>(path: string, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
+    return this.#required(await this.call('GET', path, schema, options), 'GET', path);
   }
 
-  async post<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
-    return this.#required(await this.call('POST', path, shape, options), 'POST', path);
+  async post<T>(path: string, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
+    return this.#required(await this.call('POST', path, schema, options), 'POST', path);
   }
 
-  async put<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
-    return this.#required(await this.call('PUT', path, shape, options), 'PUT', path);
+  async put<T>(path: string, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
+    return this.#required(await this.call('PUT', path, schema, options), 'PUT', path);
   }
 
   /** A call whose answer says nothing. */
@@ -132,20 +104,24 @@ export class Http {
   }
 
   /** Calls with the user's credentials and reads the answer as JSON (or as text where SDC answers text). */
-  async call<T>(method: Method, path: string, shape: Shape<T>, options: CallOptions = {}): Promise<Answer<T>> {
-    const { status, headers, body } = await this.#authenticated(method, path, options);
+  async call<T>(method: Method, path: string, schema: Schema<T>, options: CallOptions = {}): Promise<Answer<T>> {
+    const answer = await this.#authenticated(method, path, options);
+    const { status, headers, body } = answer;
     if (body.length === 0) return { status, headers, data: undefined };
     const endpoint = `${method} ${path}`;
-    const decoded = this.#decode(headers['content-type'] ?? '', body.toString('utf8'), endpoint, options);
-    return { status, headers, data: shape(decoded, `The answer to ${endpoint}`) };
+    return {
+      status,
+      headers,
+      data: read(schema, this.#decode(answer, endpoint, options), `The answer to ${endpoint}`),
+    };
   }
 
   /** A long answer that many objects ask for: the same bytes are decoded once per process and then shared; do not change them. */
-  async getShared<T>(path: string, shape: Shape<T>, options: CallOptions = {}): Promise<T> {
-    const { headers, body } = await this.#authenticated('GET', path, options);
+  async getShared<T>(path: string, schema: Schema<T>, options: CallOptions = {}): Promise<T> {
+    const answer = await this.#authenticated('GET', path, options);
     const endpoint = `GET ${path}`;
-    return parsedOnce(endpoint, body, () =>
-      shape(this.#decode(headers['content-type'] ?? '', body.toString('utf8'), endpoint), `The answer to ${endpoint}`),
+    return parsedOnce(endpoint, answer.body, () =>
+      read(schema, this.#decode(answer, endpoint, {}), `The answer to ${endpoint}`),
     );
   }
 
@@ -167,21 +143,17 @@ export class Http {
    */
   async shared<T>(call: Promise<T>, endpoint: string, { timeout, signal }: RequestOptions): Promise<T> {
     const most = timeout === undefined ? undefined : milliseconds(timeout);
-    const limits = [
-      ...(most === undefined ? [] : [AbortSignal.timeout(most)]),
-      ...(signal === undefined ? [] : [signal]),
-    ];
-    const limit = AbortSignal.any(limits);
+    const limit = limitOf(most, signal);
     try {
       return await untilAborted(call, limit);
     } catch (error) {
       if (!limit.aborted || error !== limit.reason) throw error;
-      throw this.#transportError(error, endpoint, most ?? this.timeout, signal);
+      throw this.#transportError(error, { endpoint, timeout: most ?? this.timeout, signal });
     }
   }
 
   /** URL and headers with which a web socket opens as this user. */
-  async webSocket(path: string): Promise<{ url: string; headers: Record<string, string>; tls: WebSocketTls }> {
+  async webSocket(path: string): Promise<WebSocketAddress> {
     this.#mustBeOpen();
     const form = this.#options.authentication === 'form';
     if (form) await this.#loggedIn();
@@ -240,11 +212,11 @@ export class Http {
     return { baseUrl: this.baseUrl, username: this.username, clean: (said) => this.redactor.clean(said) };
   }
 
-  #decode(contentType: string, body: string, endpoint: string, options: CallOptions = {}): unknown {
-    if (!contentType.includes('json')) return body;
+  #decode({ headers, body }: TransportAnswer, endpoint: string, numbers: Numbers): unknown {
+    const answered = body.toString('utf8');
+    if (!(headers['content-type'] ?? '').includes('json')) return answered;
     try {
-      if (options.bigints === true) return parseWithBigints(body);
-      return options.lossless === true ? parseLossless(body) : (JSON.parse(body) as unknown);
+      return parsedJson(answered, numbers);
     } catch (cause) {
       throw new SdcConnectionError('SDC_BAD_ANSWER', `${endpoint} at ${this.baseUrl} answered damaged JSON.`, {
         cause: new Error(this.redactor.clean(String(cause))),
@@ -267,14 +239,7 @@ export class Http {
   /** `POST /j_security_check`, the form behind SDC's login page; Jetty wants a session first, which any page gives. */
   async #logIn(): Promise<void> {
     await this.#send('GET', '/', {}, {});
-    const { username, password } = this.#credentials;
-    const form = new URLSearchParams({ j_username: username, j_password: password }).toString();
-    const { status, headers } = await this.#send(
-      'POST',
-      '/j_security_check',
-      { content: { type: 'application/x-www-form-urlencoded', body: form } },
-      {},
-    );
+    const { status, headers } = await this.#send('POST', LOGIN_FORM, { content: loginForm(this.#credentials) }, {});
     if (isControlHubAnswer(status, headers)) throw managedByControlHub(this.baseUrl);
     if (status >= 400 || (headers['location'] ?? '').includes('error')) throw wrongPassword(this.#parties);
   }
@@ -298,84 +263,25 @@ export class Http {
         signal: options.signal,
       });
     } catch (error) {
-      throw this.#transportError(error, `${method} ${path}`, timeout, options.signal);
+      throw this.#transportError(error, { endpoint: `${method} ${path}`, timeout, signal: options.signal });
     }
   }
 
   async #transmit(request: TransportRequest): Promise<TransportAnswer> {
     this.#mustBeOpen();
     const answer = await this.#transport.send(request);
-    for (const session of sessionsOf(answer.headers['set-cookie'] ?? '')) this.redactor.add(session);
+    for (const session of cookieValues(answer.headers['set-cookie'])) this.redactor.add(session);
     return answer;
   }
 
   /** @throws SdcConnectionError `SDC_CLOSED` */
   #mustBeOpen(): void {
-    if (this.closing.aborted) throw this.#closed();
+    if (this.closing.aborted) throw connectionClosed(this.baseUrl);
   }
 
-  #closed(): SdcConnectionError {
-    return new SdcConnectionError('SDC_CLOSED', `The connection to ${this.baseUrl} has been closed.`, {
-      nextStep: 'Connect again, and call close() when all is done.',
-    });
-  }
-
-  /** Playwright's own message prints every request header; only its first line may go on, cleaned. */
-  #transportError(error: unknown, endpoint: string, timeout: number, signal: AbortSignal | undefined): SdcError {
-    if (this.closing.aborted) return this.#closed();
-    const text = error instanceof Error ? error.message : String(error);
-    const reason = this.redactor.clean((text.split('\n')[0] ?? '').replace(/^apiRequestContext\.\w+:\s*/, ''));
-    const cause = new Error(reason);
-    if (signal?.aborted) {
-      return new SdcTimeoutError('SDC_ABORTED', `${endpoint} at ${this.baseUrl} was given up.`, { cause });
-    }
-    if (/timeout|timed out/i.test(reason)) {
-      return new SdcTimeoutError('SDC_CALL_TIMEOUT', `${endpoint} at ${this.baseUrl} took longer than ${timeout} ms.`, {
-        cause,
-        nextStep: 'Give the call a longer timeout, or see the log of the Data Collector.',
-      });
-    }
-    if (/certificate|altname|ERR_TLS|ERR_SSL|EPROTO|SSL routines/.test(reason)) {
-      return new SdcConnectionError(
-        'SDC_CERTIFICATE',
-        `The certificate of ${this.baseUrl} is not to be trusted (${reason}).`,
-        { cause, nextStep: "Give the certificate of the authority that signed it to connect() as 'ca'." },
-      );
-    }
-    if (BROKEN.test(reason) && !endpoint.startsWith('GET')) {
-      return new SdcConnectionError(
-        'SDC_CONNECTION_LOST',
-        `The connection to ${this.baseUrl} broke before ${endpoint} was answered (${reason}).`,
-        { cause, nextStep: 'See whether it has happened before you repeat it.' },
-      );
-    }
-    return new SdcConnectionError('SDC_UNREACHABLE', `No Data Collector answers at ${this.baseUrl} (${reason}).`, {
-      cause,
-      nextStep: 'Check the URL, and that the Data Collector runs.',
-    });
+  #transportError(error: unknown, call: FailedCall): SdcError {
+    return this.closing.aborted ? connectionClosed(this.baseUrl) : transportError(error, call, this.#parties);
   }
 }
 
-export interface WebSocketTls {
-  rejectUnauthorized: boolean;
-  ca?: string[];
-}
-
-/** Values of cookies; several `Set-Cookie` come as one header. */
-function sessionsOf(setCookie: string): string[] {
-  return [...setCookie.matchAll(/(?:^|[\n,])\s*[^=;,\s]+=([^;\s]+)/g)].map(([, value = '']) => value);
-}
-
-const LOGIN_ENDPOINT = 'POST /j_security_check';
-
-function contentOf({ body, content }: CallOptions): { type: string; body: string | Buffer } | undefined {
-  if (content !== undefined) return content;
-  return body === undefined ? undefined : { type: 'application/json', body: jsonText(body) };
-}
-
-function queryOf(query: CallOptions['query']): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query ?? {}))
-    if (value !== undefined) parameters.append(name, String(value));
-  return parameters.size === 0 ? '' : `?${parameters.toString()}`;
-}
+const LOGIN_ENDPOINT = `POST ${LOGIN_FORM}`;

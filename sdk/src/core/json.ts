@@ -4,6 +4,19 @@ import { createHash } from 'node:crypto';
 /** What JSON.parse may round: 16 digits or more, or an exponent of three digits. */
 const LONG_NUMBER = /\d{16}|[\d.]{17}|\d[eE][+-]?\d{3}/;
 
+/** How numbers arrive that a double cannot hold; they are rounded unless one of these is set. */
+export interface Numbers {
+  /** Of records: as text. */
+  lossless?: boolean;
+  /** Of configs: whole numbers as bigint. */
+  bigints?: boolean;
+}
+
+export function parsedJson(json: string, { lossless = false, bigints = false }: Numbers): unknown {
+  if (bigints) return parseWithBigints(json);
+  return lossless ? parseLossless(json) : (JSON.parse(json) as unknown);
+}
+
 /** JSON in which a number that a double cannot hold exactly arrives as the text that it was. */
 export function parseLossless(json: string): unknown {
   return parsed(json, exactNumber);

@@ -1,5 +1,6 @@
 import { SdcError, SdcConnectionError } from './errors.js';
-import type { RequestOptions, Http } from './http.js';
+import type { Http } from './http.js';
+import type { RequestOptions } from './request.js';
 import type { TransportAnswer } from './transport.js';
 
 /** What says nothing about the engine. */

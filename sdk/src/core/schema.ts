@@ -1,96 +1,175 @@
+import * as z from 'zod';
 import { SdcConnectionError } from './errors.js';
 
-/** Reads a decoded JSON value as a `T`, or throws `SDC_BAD_ANSWER`; `where` names the place within the answer. */
-export type Shape<T> = (value: unknown, where: string) => T;
+/** What a JSON value has to be, to be read as a `T`. */
+export type Schema<T> = z.ZodType<T>;
 
-type Fields = Record<string, Shape<unknown>>;
-type Read<F extends Fields> = { [K in keyof F]: ReturnType<F[K]> };
+/** What a schema reads. */
+export type Read<S> = S extends Schema<infer T> ? T : never;
+
+type Fields = Record<string, Schema<unknown>>;
+type ReadFields<F extends Fields> = { [K in keyof F]: Read<F[K]> };
+
+/**
+ * Reads a decoded JSON value; `where` names it in the error.
+ * @throws SdcConnectionError `SDC_BAD_ANSWER`, which names the field
+ */
+export function read<T>(schema: Schema<T>, value: unknown, where: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const path = issue?.path ?? [];
+  throw badValue(where + path.map(step).join(''), wantedBy(issue), valueAt(value, path));
+}
 
 /** A text. */
-export const text: Shape<string> = (value, where) =>
-  typeof value === 'string' ? value : mismatch(where, 'a text', value);
+export const text: Schema<string> = z.string();
 
 /** A finite number. */
-export const number: Shape<number> = (value, where) =>
-  typeof value === 'number' && Number.isFinite(value) ? value : mismatch(where, 'a number', value);
+export const number: Schema<number> = z.number();
 
-export const boolean: Shape<boolean> = (value, where) =>
-  typeof value === 'boolean' ? value : mismatch(where, 'true or false', value);
+export const boolean: Schema<boolean> = z.boolean();
+
+export const numberOrText: Schema<number | string> = custom('a number or a text', isNumberOrText);
 
 /** Whatever it is. */
-export const anything: Shape<unknown> = (value) => value;
+export const anything: Schema<unknown> = z.unknown();
 
 /** A JSON object, as it is. */
-export const jsonObject: Shape<Record<string, unknown>> = (value, where) =>
-  isObject(value) ? value : mismatch(where, 'an object', value);
+export const jsonObject: Schema<Record<string, unknown>> = custom('an object', isObject);
 
 /** Milliseconds since 1970, as a date. */
-export const time: Shape<Date> = (value, where) => {
-  const date = new Date(number(value, where));
-  return Number.isNaN(date.getTime()) ? mismatch(where, 'a time', value) : date;
-};
+export const time: Schema<Date> = mapped(number, (value) => {
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? wrong('a time') : date;
+});
 
 /** One of these texts. */
-export function oneOf<const T extends string>(...allowed: readonly T[]): Shape<T> {
-  return (value, where) => allowed.find((one) => one === value) ?? mismatch(where, allowed.join(' or '), value);
+export function oneOf<const T extends string>(...allowed: readonly T[]): Schema<T> {
+  return z.enum(allowed);
 }
 
 /** Undefined where SDC sends null or nothing. */
-export function optional<T>(shape: Shape<T>): Shape<T | undefined> {
-  return (value, where) => (value === null || value === undefined ? undefined : shape(value, where));
+export function optional<T>(schema: Schema<T>): Schema<T | undefined> {
+  return schema.nullish().transform((value) => value ?? undefined);
+}
+
+/** Null where SDC sends nothing. */
+export function orNull<T>(schema: Schema<T>): Schema<T | null> {
+  return schema.nullish().transform((value) => value ?? null);
+}
+
+/** As SDC sends it where it may send null or nothing, for what is sent back to it. */
+export function nullable<T>(schema: Schema<T>): Schema<T | null | undefined> {
+  return schema.nullish();
 }
 
 /** `fallback` where SDC sends null or nothing. */
-export function withDefault<T>(shape: Shape<T>, fallback: T): Shape<T> {
-  return (value, where) => (value === null || value === undefined ? fallback : shape(value, where));
+export function withDefault<T>(schema: Schema<T>, fallback: T): Schema<T> {
+  return schema.nullish().transform((value) => value ?? fallback);
 }
 
-export function listOf<T>(item: Shape<T>): Shape<T[]> {
-  return (value, where) =>
-    Array.isArray(value)
-      ? value.map((one, index) => item(one, `${where}[${index}]`))
-      : mismatch(where, 'a list', value);
+export function listOf<T>(item: Schema<T>): Schema<T[]> {
+  return z.array(item);
 }
 
-export function mapOf<T>(item: Shape<T>): Shape<Record<string, T>> {
-  return (value, where) =>
-    Object.fromEntries(
-      Object.entries(jsonObject(value, where)).map(([name, one]) => [name, item(one, `${where}.${name}`)]),
-    );
+export function mapOf<T>(item: Schema<T>): Schema<Record<string, T>> {
+  return z.record(z.string(), item);
+}
+
+/** Two values in one list. */
+export function pair<A, B>(first: Schema<A>, second: Schema<B>): Schema<[A, B]> {
+  return z.tuple([first, second]);
 }
 
 /** These fields and no others. */
-export function object<F extends Fields>(fields: F): Shape<Read<F>> {
-  return (value, where) => {
-    const found = jsonObject(value, where);
-    return Object.fromEntries(
-      Object.entries(fields).map(([name, shape]) => [name, shape(found[name], `${where}.${name}`)]),
-    ) as Read<F>;
-  };
+export function object<F extends Fields>(fields: F): Schema<ReadFields<F>> {
+  return z.object(fields) as unknown as Schema<ReadFields<F>>;
 }
 
-/** The answer as SDC sent it, once the fields that the SDK reads have been seen to be what they must be. */
-export function checked<T>(fields: Fields): Shape<T> {
-  const check = object(fields);
-  return (value, where) => {
-    check(value, where);
-    return value as T;
-  };
+/** These fields, and all others as SDC sent them. */
+export function openObject<F extends Fields>(fields: F): Schema<ReadFields<F> & Record<string, unknown>> {
+  return z.looseObject(fields) as unknown as Schema<ReadFields<F> & Record<string, unknown>>;
 }
 
-export function mapped<A, B>(shape: Shape<A>, change: (value: A, where: string) => B): Shape<B> {
-  return (value, where) => change(shape(value, where), where);
+/** A schema that contains itself. */
+export function recursive<T>(schema: () => Schema<T>): Schema<T> {
+  return z.lazy(schema);
 }
 
-/** @throws SdcConnectionError `SDC_BAD_ANSWER` */
-export function mismatch(where: string, wanted: string, value: unknown): never {
-  throw new SdcConnectionError('SDC_BAD_ANSWER', `${where} is ${kindOf(value)} where ${wanted} belongs.`, {
+/** What `change` makes of the value; where it returns {@link wrong}, the value cannot be read. */
+export function mapped<A, B>(schema: Schema<A>, change: (value: A) => B | Wrong): Schema<B> {
+  return schema.transform((value, context) => {
+    const made = change(value);
+    if (!(made instanceof Wrong)) return made;
+    context.issues.push({ code: 'custom', message: made.wanted, input: value, path: [...made.path] });
+    return z.NEVER;
+  });
+}
+
+class Wrong {
+  readonly wanted: string;
+  readonly path: readonly (string | number)[];
+
+  constructor(wanted: string, path: readonly (string | number)[]) {
+    this.wanted = wanted;
+    this.path = path;
+  }
+}
+
+/** What `schema` reads of the value that `change` makes first. */
+export function unwrapped<T>(schema: Schema<T>, change: (value: unknown) => unknown): Schema<T> {
+  return z.preprocess(change, schema);
+}
+
+/** For {@link mapped}: the value, or the one at `path` below it, is not `wanted`. */
+export function wrong(wanted: string, ...path: (string | number)[]): Wrong {
+  return new Wrong(wanted, path);
+}
+
+/** The value at `where` is not `wanted`: `SDC_BAD_ANSWER`. */
+export function badValue(where: string, wanted: string, value: unknown): SdcConnectionError {
+  return new SdcConnectionError('SDC_BAD_ANSWER', `${where} is ${kindOf(value)} where ${wanted} belongs.`, {
     nextStep: 'See whether something between this machine and the Data Collector changes its answers.',
   });
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+function custom<T>(wanted: string, is: (value: unknown) => value is T): Schema<T> {
+  return z.custom<T>(is, wanted);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNumberOrText(value: unknown): value is number | string {
+  return typeof value === 'number' || typeof value === 'string';
+}
+
+function step(one: PropertyKey): string {
+  return typeof one === 'number' ? `[${one}]` : `.${String(one)}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (holder, key) => (typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined),
+    value,
+  );
+}
+
+const KINDS: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function wantedBy(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'invalid_type') return KINDS[issue.expected] ?? issue.expected;
+  if (issue?.code === 'invalid_value') return issue.values.map(String).join(' or ');
+  return issue?.message ?? 'something else';
 }
 
 /** The value itself may be a secret. */

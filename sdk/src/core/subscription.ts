@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import type { Http } from './http.js';
-import { mismatch, type Shape } from './schema.js';
+import { badValue, read, type Schema } from './schema.js';
 
 /** How a subscription ends; `sdc.close()` ends it as well. */
 export interface SubscriptionOptions {
@@ -32,12 +32,12 @@ export class Subscription<T> implements AsyncIterableIterator<T, undefined> {
   static async open<T>(
     http: Http,
     query: Record<string, string>,
-    shape: Shape<T>,
+    schema: Schema<T>,
     poll: () => Promise<T[]>,
     { signal }: SubscriptionOptions = {},
   ): Promise<Subscription<T>> {
     const made = new Subscription<T>(signal);
-    if (!made.isClosed && !(await made.#listen(http, query, shape, poll))) made.#ask(await poll(), poll);
+    if (!made.isClosed && !(await made.#listen(http, query, schema, poll))) made.#ask(await poll(), poll);
     return made;
   }
 
@@ -85,14 +85,14 @@ export class Subscription<T> implements AsyncIterableIterator<T, undefined> {
   async #listen(
     http: Http,
     query: Record<string, string>,
-    shape: Shape<T>,
+    schema: Schema<T>,
     poll: () => Promise<T[]>,
   ): Promise<boolean> {
     const { url, headers, tls } = await http.webSocket(`/rest/v1/webSocket?${new URLSearchParams(query).toString()}`);
     this.#endWith(http.closing);
     const socket = new WebSocket(url, { headers, handshakeTimeout: http.timeout, ...tls });
     this.#ended.signal.addEventListener('abort', () => socket.terminate());
-    socket.on('message', (data: Buffer) => this.#receive(() => shape(parsed(data.toString('utf8')), MESSAGE)));
+    socket.on('message', (data: Buffer) => this.#receive(() => read(schema, parsed(data.toString('utf8')), MESSAGE)));
     return new Promise((resolve) => {
       socket.once('open', () => {
         socket.once('close', () => this.#ask([], poll));
@@ -158,6 +158,6 @@ function parsed(message: string): unknown {
   try {
     return JSON.parse(message) as unknown;
   } catch {
-    return mismatch(MESSAGE, 'JSON', message);
+    throw badValue(MESSAGE, 'JSON', message);
   }
 }

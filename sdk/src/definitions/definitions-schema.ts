@@ -1,28 +1,87 @@
-import { anything, boolean, checked, jsonObject, listOf, number, object, optional, text } from '../core/schema.js';
-import type { Definitions } from './types.js';
+import {
+  anything,
+  boolean,
+  jsonObject,
+  listOf,
+  nullable,
+  number,
+  numberOrText,
+  oneOf,
+  openObject,
+  recursive,
+  text,
+  withDefault,
+  type Schema,
+} from '../core/schema.js';
+import type {
+  ConfigDefinition,
+  ConfigType,
+  Definitions,
+  ServiceDefinition,
+  StageDefinition,
+  StageType,
+} from './types.js';
 
-const config = object({ name: text, type: text, label: optional(text), model: optional(jsonObject) });
+const texts = nullable(listOf(text));
+const configType: Schema<ConfigType> = oneOf(
+  'STRING',
+  'TEXT',
+  'NUMBER',
+  'BOOLEAN',
+  'CHARACTER',
+  'LIST',
+  'MAP',
+  'MODEL',
+  'CREDENTIAL',
+  'RUNTIME',
+);
+const stageType: Schema<StageType> = oneOf('SOURCE', 'PROCESSOR', 'TARGET', 'EXECUTOR');
 
-const stage = object({
+const model = openObject({
+  modelType: text,
+  values: texts,
+  labels: texts,
+  configDefinitions: nullable(listOf(recursive(() => config))),
+});
+
+const config: Schema<ConfigDefinition> = openObject({
+  name: text,
+  type: configType,
+  label: withDefault(text, ''),
+  defaultValue: anything,
+  required: withDefault(boolean, false),
+  fieldName: nullable(text),
+  group: nullable(text),
+  model: nullable(model),
+});
+
+const stage: Schema<StageDefinition> = openObject({
   name: text,
   label: text,
-  type: text,
+  type: stageType,
+  version: text,
   library: text,
+  libraryLabel: nullable(text),
   configDefinitions: listOf(config),
   outputStreams: number,
+  outputStreamLabels: texts,
   variableOutputStreams: boolean,
   errorStage: boolean,
   statsAggregatorStage: boolean,
   pipelineLifecycleStage: boolean,
   producingEvents: boolean,
-  services: listOf(object({ service: text, configuration: anything })),
+  services: listOf(openObject({ service: text, configuration: jsonObject })),
 });
 
-const service = object({ provides: text, configDefinitions: listOf(config) });
+const service: Schema<ServiceDefinition> = openObject({
+  provides: text,
+  version: numberOrText,
+  configDefinitions: listOf(config),
+});
 
 /** `GET /rest/v1/definitions` */
-export const definitionsShape = checked<Definitions>({
+export const definitionsSchema: Schema<Definitions> = openObject({
   stages: listOf(stage),
   services: listOf(service),
-  pipeline: listOf(object({ configDefinitions: listOf(config) })),
+  pipeline: listOf(openObject({ configDefinitions: listOf(config) })),
 });

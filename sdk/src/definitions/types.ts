@@ -18,11 +18,11 @@ export interface StageDefinition {
   version: string;
   /** Id of the stage library, such as `streamsets-datacollector-jdbc-lib`. */
   library: string;
-  libraryLabel?: string;
+  libraryLabel?: string | null | undefined;
   configDefinitions: ConfigDefinition[];
   /** Number of output lanes; 0 where lanes are variable or none. */
   outputStreams: number;
-  outputStreamLabels?: string[] | null;
+  outputStreamLabels?: string[] | null | undefined;
   variableOutputStreams: boolean;
   errorStage: boolean;
   statsAggregatorStage: boolean;
@@ -47,21 +47,24 @@ export type ConfigType =
 export interface ConfigDefinition {
   /** Raw name, such as `conf.dataFormatConfig.csvHeader`. */
   name: string;
-  fieldName?: string;
+  fieldName?: string | null | undefined;
   type: ConfigType;
   label: string;
   defaultValue: unknown;
   /** SHA-256 (16 digits) of a default that only the engine knows; never in what an engine answers. */
   defaultDigest?: string;
   required: boolean;
-  group?: string;
-  model?: {
-    /** `VALUE_CHOOSER`, `MULTI_VALUE_CHOOSER`, `PREDICATE`, `FIELD_SELECTOR`, `FIELD_SELECTOR_MULTI_VALUE`, `LIST_BEAN` … */
-    modelType: string;
-    values?: string[] | null;
-    labels?: string[] | null;
-    configDefinitions?: ConfigDefinition[] | null;
-  } | null;
+  group?: string | null | undefined;
+  model?:
+    | {
+        /** `VALUE_CHOOSER`, `MULTI_VALUE_CHOOSER`, `PREDICATE`, `FIELD_SELECTOR`, `FIELD_SELECTOR_MULTI_VALUE`, `LIST_BEAN` … */
+        modelType: string;
+        values?: string[] | null | undefined;
+        labels?: string[] | null | undefined;
+        configDefinitions?: ConfigDefinition[] | null | undefined;
+      }
+    | null
+    | undefined;
 }
 
 /** Where a stage stands in a pipeline; together with the label it picks the stage. */

@@ -1,6 +1,18 @@
 import { SdcError } from '../core/errors.js';
 import { asText } from '../core/json.js';
-import { jsonObject, listOf, mapOf, mismatch, oneOf, optional, text, type Shape } from '../core/schema.js';
+import {
+  anything,
+  badValue,
+  jsonObject,
+  listOf,
+  mapOf,
+  nullable,
+  oneOf,
+  openObject,
+  read,
+  text,
+  type Schema,
+} from '../core/schema.js';
 import { parsePath, type PathStep } from './field-path.js';
 
 const FIELD_TYPES = [
@@ -35,9 +47,9 @@ export type FieldType = (typeof FIELD_TYPES)[number];
 export interface FieldJson {
   type: FieldType;
   value: unknown;
-  sqpath?: string | null;
-  dqpath?: string | null;
-  attributes?: Record<string, string> | null;
+  sqpath?: string | null | undefined;
+  dqpath?: string | null | undefined;
+  attributes?: Record<string, string> | null | undefined;
 }
 
 /**
@@ -48,7 +60,14 @@ export interface FieldJson {
 export type PlainValue =
   string | number | bigint | boolean | null | Date | Buffer | PlainValue[] | { [name: string]: PlainValue };
 
-const fieldType = oneOf(...FIELD_TYPES);
+/** A field in an answer of SDC; {@link Field.read} reads its value by its type. */
+export const fieldSchema: Schema<FieldJson> = openObject({
+  type: oneOf(...FIELD_TYPES),
+  value: anything,
+  sqpath: nullable(text),
+  dqpath: nullable(text),
+  attributes: nullable(mapOf(text)),
+});
 
 /** One field of a record, with its type and its attributes. */
 export class Field {
@@ -76,12 +95,10 @@ export class Field {
    * @throws SdcConnectionError `SDC_BAD_ANSWER` when it is not a field of SDC
    */
   static read(json: unknown, where = 'A field'): Field {
-    const found = jsonObject(json, where);
-    const type = fieldType(found['type'], `${where}.type`);
-    const attributes = optional(mapOf(text))(found['attributes'], `${where}.attributes`) ?? {};
-    const value = found['value'];
+    const { type, value, sqpath, attributes: given } = read(fieldSchema, json, where);
+    const attributes = given ?? {};
     if (value === null || value === undefined) return new Field(type, attributes, null, undefined);
-    const children = readChildren(type, value, found['sqpath'], where);
+    const children = readChildren(type, value, sqpath, where);
     return new Field(type, attributes, children === undefined ? scalar(type, value, where) : undefined, children);
   }
 
@@ -138,11 +155,11 @@ function readChildren(
   where: string,
 ): ReadonlyMap<PathStep, Field> | undefined {
   if (type === 'MAP') {
-    const fields = jsonObject(value, `${where}.value`);
+    const fields = read(jsonObject, value, `${where}.value`);
     return new Map(Object.entries(fields).map(([name, one]) => [name, Field.read(one, `${where}/${name}`)]));
   }
   if (type !== 'LIST' && type !== 'LIST_MAP') return undefined;
-  const listed = listOf(fieldAsIs)(value, `${where}.value`);
+  const listed = read(listOf(jsonObject), value, `${where}.value`);
   return new Map(
     listed.map((one, index): [PathStep, Field] => {
       const field = Field.read(one, `${where}[${index}]`);
@@ -150,8 +167,6 @@ function readChildren(
     }),
   );
 }
-
-const fieldAsIs: Shape<Record<string, unknown>> = jsonObject;
 
 function scalar(type: FieldType, value: unknown, where: string): unknown {
   switch (type) {
@@ -167,49 +182,55 @@ function scalar(type: FieldType, value: unknown, where: string): unknown {
       return decimal(value, where);
     case 'BOOLEAN':
       if (typeof value === 'boolean') return value;
-      return value === 'true' || value === 'false' ? value === 'true' : mismatch(where, 'true or false', value);
+      if (value !== 'true' && value !== 'false') throw badValue(where, 'true or false', value);
+      return value === 'true';
     case 'DATE':
     case 'TIME':
     case 'DATETIME':
       return date(value, where);
     case 'BYTE_ARRAY':
-      return Buffer.from(text(value, where), 'base64');
+      return Buffer.from(read(text, value, where), 'base64');
     case 'FILE_REF':
       return value;
     default:
-      return typeof value === 'object' ? mismatch(where, 'a text', value) : asText(value);
+      if (typeof value === 'object') throw badValue(where, 'a text', value);
+      return asText(value);
   }
 }
 
 function integer(value: unknown, where: string): number | bigint {
   const written = asText(value).trim();
-  if (!/^[+-]?\d+$/.test(written)) return mismatch(where, 'a whole number', value);
+  if (!/^[+-]?\d+$/.test(written)) throw badValue(where, 'a whole number', value);
   const number = Number(written);
   return Number.isSafeInteger(number) ? number : BigInt(written);
 }
 
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const DOUBLE = /^([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?Infinity|NaN)$/;
+
 function double(value: unknown, where: string): number {
   const written = asText(value).trim();
-  return /^([+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?|[+-]?Infinity|NaN)$/.test(written)
-    ? Number(written)
-    : mismatch(where, 'a number', value);
+  if (!DOUBLE.test(written)) throw badValue(where, 'a number', value);
+  return Number(written);
 }
 
 function decimal(value: unknown, where: string): string {
   const written = asText(value).trim();
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(written) ? written : mismatch(where, 'a decimal', value);
+  if (!DECIMAL.test(written)) throw badValue(where, 'a decimal', value);
+  return written;
 }
 
 /** Milliseconds since 1970, or a date in ISO form. */
 function date(value: unknown, where: string): Date {
   const written = asText(value);
-  const read = new Date(/^-?\d+$/.test(written) ? Number(written) : written);
-  return Number.isNaN(read.getTime()) ? mismatch(where, 'a date', value) : read;
+  const moment = new Date(/^-?\d+$/.test(written) ? Number(written) : written);
+  if (Number.isNaN(moment.getTime())) throw badValue(where, 'a date', value);
+  return moment;
 }
 
 /** The name of a field is what its path has beyond its parent's: `/a/'b c'` in `/a` → `b c`. */
 function nameIn(parent: unknown, child: unknown, where: string): string {
-  const path = text(child, `${where}.sqpath`);
+  const path = read(text, child, `${where}.sqpath`);
   const beyond = path.slice((typeof parent === 'string' ? parent : '').length);
   try {
     const [name] = parsePath(beyond);
@@ -217,5 +238,5 @@ function nameIn(parent: unknown, child: unknown, where: string): string {
   } catch (error) {
     if (!(error instanceof SdcError)) throw error;
   }
-  return mismatch(`${where}.sqpath`, 'the path of a field in its parent', child);
+  throw badValue(`${where}.sqpath`, 'the path of a field in its parent', child);
 }

@@ -1,6 +1,6 @@
-import { jsonObject, mapOf, mapped, optional, text, withDefault, type Shape } from '../core/schema.js';
+import { mapOf, mapped, nullable, number, openObject, text, withDefault, type Schema } from '../core/schema.js';
 import { sameValue } from './equality.js';
-import { Field, jsonValue, type FieldJson, type PlainValue } from './field.js';
+import { Field, fieldSchema, jsonValue, type FieldJson, type PlainValue } from './field.js';
 
 /** A record as SDC sends it in previews, snapshots and error records. */
 export interface RecordJson {
@@ -10,18 +10,18 @@ export interface RecordJson {
 
 /** What SDC sends about a record beside its value. */
 export interface RecordHeaderJson {
-  stageCreator?: string | null;
-  sourceId?: string | null;
-  stagesPath?: string | null;
-  trackingId?: string | null;
-  errorCode?: string | null;
-  errorMessage?: string | null;
-  errorStage?: string | null;
-  errorStageLabel?: string | null;
+  stageCreator?: string | null | undefined;
+  sourceId?: string | null | undefined;
+  stagesPath?: string | null | undefined;
+  trackingId?: string | null | undefined;
+  errorCode?: string | null | undefined;
+  errorMessage?: string | null | undefined;
+  errorStage?: string | null | undefined;
+  errorStageLabel?: string | null | undefined;
   /** Milliseconds since 1970; 0 for a record without an error. */
-  errorTimestamp?: number;
+  errorTimestamp?: number | null | undefined;
   /** Header attributes. */
-  values?: Record<string, string> | null;
+  values?: Record<string, string> | null | undefined;
   [other: string]: unknown;
 }
 
@@ -102,16 +102,24 @@ export function plainForm(value: unknown): unknown {
   return value instanceof SdcRecord || value instanceof Field ? value.value : value;
 }
 
-const headerText = optional(text);
+const headerText = nullable(text);
 
 /** A record in an answer of SDC. */
-export const recordShape: Shape<SdcRecord> = mapped(jsonObject, (json, where) => {
-  const header = jsonObject(json['header'], `${where}.header`);
-  for (const name of ['errorCode', 'errorMessage', 'errorStage', 'errorStageLabel']) {
-    headerText(header[name], `${where}.header.${name}`);
-  }
-  const values = withDefault(mapOf(attributeText), {})(header['values'], `${where}.header.values`);
-  return new SdcRecord({ ...json, header: { ...header, values } } as unknown as RecordJson);
-});
-
-const attributeText: Shape<string> = (value, where) => optional(text)(value, where) ?? '';
+export const recordSchema: Schema<SdcRecord> = mapped(
+  openObject({
+    header: openObject({
+      stageCreator: headerText,
+      sourceId: headerText,
+      stagesPath: headerText,
+      trackingId: headerText,
+      errorTimestamp: nullable(number),
+      errorCode: headerText,
+      errorMessage: headerText,
+      errorStage: headerText,
+      errorStageLabel: headerText,
+      values: withDefault(mapOf(withDefault(text, '')), {}),
+    }),
+    value: fieldSchema,
+  }),
+  (json) => new SdcRecord(json),
+);

@@ -1,5 +1,6 @@
-import type { RequestOptions, Http } from '../core/http.js';
-import { anything, checked, listOf, object, oneOf, optional, text } from '../core/schema.js';
+import type { Http } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
+import { listOf, object, oneOf, openObject, text, withDefault, type Schema } from '../core/schema.js';
 import type { PipelineContext } from './pipeline-context.js';
 
 /** What can be allowed: to see a pipeline, to change it, to run it. */
@@ -22,17 +23,16 @@ export interface PipelineAcl {
   [other: string]: unknown;
 }
 
-const permission = object({
+const permission: Schema<Permission> = object({
   subjectId: text,
   subjectType: oneOf('USER', 'GROUP'),
   actions: listOf(oneOf('READ', 'WRITE', 'EXECUTE')),
 });
 
-const aclShape = checked<PipelineAcl>({
+const aclSchema: Schema<PipelineAcl> = openObject({
   resourceId: text,
-  resourceOwner: optional(text),
+  resourceOwner: withDefault(text, ''),
   permissions: listOf(permission),
-  lastModifiedOn: anything,
 });
 
 /** Who may do what with one pipeline. SDC enforces it when `pipeline.access.control.enabled` is true. */
@@ -46,7 +46,7 @@ export class Acl {
 
   /** `GET /rest/v1/acl/{id}` */
   get(control: RequestOptions = {}): Promise<PipelineAcl> {
-    return this.#context.http.get(this.#at(), aclShape, control);
+    return this.#context.http.get(this.#at(), aclSchema, control);
   }
 
   /** What the current user may do. `GET /rest/v1/acl/{id}/permissions` */

@@ -1,14 +1,14 @@
 import {
-  jsonObject,
   mapped,
   number,
   object,
+  openObject,
   optional,
   text,
   time,
   withDefault,
   listOf,
-  type Shape,
+  type Schema,
 } from '../core/schema.js';
 
 /** An alert that a rule has raised and that is not dismissed. */
@@ -37,12 +37,12 @@ const gauge = object({
   ),
 });
 
-const alertJson = object({ pipelineName: text, gauge, ruleDefinition: jsonObject });
-const rule = object({ id: text, alertText: withDefault(text, '') });
+const rule = openObject({ id: text, alertText: withDefault(text, '') });
+const alertJson = object({ pipelineName: text, gauge, ruleDefinition: rule });
 
 /** One of `GET /rest/v1/pipelines/alerts` */
-export const alertShape: Shape<Alert> = mapped(alertJson, ({ pipelineName, gauge: raised, ruleDefinition }, where) => {
-  const { id, alertText } = rule(ruleDefinition, `${where}.ruleDefinition`);
+export const alertSchema: Schema<Alert> = mapped(alertJson, ({ pipelineName, gauge: raised, ruleDefinition }) => {
+  const { id, alertText } = ruleDefinition;
   const { alertTexts, currentValue, timestamp } = raised.value;
   return {
     pipelineId: pipelineName,

@@ -1,6 +1,6 @@
-import type { RequestOptions, CallOptions, Http } from '../core/http.js';
-import { fileForm } from '../core/request.js';
-import { listOf, mapped, object, text, withDefault, type Shape } from '../core/schema.js';
+import type { Http } from '../core/http.js';
+import { fileForm, type RequestOptions, type CallOptions } from '../core/request.js';
+import { listOf, mapped, object, text, withDefault, type Schema } from '../core/schema.js';
 import type { Observer } from './pipeline-context.js';
 import { listPipelines } from './pipelines.js';
 import { pipelineState, type PipelineState } from './status.js';
@@ -107,17 +107,17 @@ export class Bulk {
   async #each<T>(
     what: 'start' | 'stop' | 'forceStop',
     pipelines: readonly PipelineRef[],
-    shape: Shape<T>,
+    schema: Schema<T>,
     control: RequestOptions,
   ): Promise<BulkResult<T>> {
     if (pipelines.length === 0) return { succeeded: [], errors: [] };
     return this.#observer.step(`Bulk ${what} of ${pipelines.length} pipelines`, () =>
-      this.#results(`/rest/v1/pipelines/${what}`, shape, { body: pipelines.map(idOf), ...control }),
+      this.#results(`/rest/v1/pipelines/${what}`, schema, { body: pipelines.map(idOf), ...control }),
     );
   }
 
-  async #results<T>(at: string, shape: Shape<T>, options: CallOptions): Promise<BulkResult<T>> {
-    const { succeeded, errors } = await this.#http.post(at, resultOf(shape), options);
+  async #results<T>(at: string, schema: Schema<T>, options: CallOptions): Promise<BulkResult<T>> {
+    const { succeeded, errors } = await this.#http.post(at, resultOf(schema), options);
     return { succeeded, errors: errors.map((said) => this.#http.redactor.clean(said)) };
   }
 }
@@ -129,9 +129,9 @@ function idOf(pipeline: PipelineRef): string {
   return 'id' in pipeline ? pipeline.id : pipeline.pipelineId;
 }
 
-function resultOf<T>(shape: Shape<T>): Shape<BulkResult<T>> {
+function resultOf<T>(schema: Schema<T>): Schema<BulkResult<T>> {
   return mapped(
-    object({ successEntities: withDefault(listOf(shape), []), errorMessages: withDefault(listOf(text), []) }),
+    object({ successEntities: withDefault(listOf(schema), []), errorMessages: withDefault(listOf(text), []) }),
     ({ successEntities, errorMessages }) => ({ succeeded: successEntities, errors: errorMessages }),
   );
 }

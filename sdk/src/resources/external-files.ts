@@ -1,5 +1,5 @@
-import type { RequestOptions, Http } from '../core/http.js';
-import { fileForm, path } from '../core/request.js';
+import type { Http } from '../core/http.js';
+import { fileForm, path, type RequestOptions } from '../core/request.js';
 import { listOf, object, optional, text } from '../core/schema.js';
 
 /** A file that was uploaded to the engine. */

@@ -1,12 +1,13 @@
 import type { StageInstance } from '../builder/pipeline-json.js';
-import type { RequestOptions, Http } from '../core/http.js';
-import { path } from '../core/request.js';
-import { checked, jsonObject, listOf, object, optional, text } from '../core/schema.js';
+import { stageInstance } from '../builder/pipeline-schema.js';
+import type { Http } from '../core/http.js';
+import { path, type RequestOptions } from '../core/request.js';
+import { jsonObject, nullable, openObject, listOf, text, type Schema } from '../core/schema.js';
 
 /** A fragment: stages to be used in pipelines as one. */
 export interface FragmentEnvelope {
   pipelineFragmentConfig: FragmentConfig;
-  pipelineRules?: Record<string, unknown> | null;
+  pipelineRules?: Record<string, unknown> | null | undefined;
   libraryDefinitions?: unknown;
 }
 
@@ -18,9 +19,9 @@ export interface FragmentConfig {
   [other: string]: unknown;
 }
 
-const envelope = checked<FragmentEnvelope>({
-  pipelineFragmentConfig: object({ fragmentId: text, title: text, stages: listOf(jsonObject) }),
-  pipelineRules: optional(jsonObject),
+const envelope: Schema<FragmentEnvelope> = openObject({
+  pipelineFragmentConfig: openObject({ fragmentId: text, title: text, stages: listOf(stageInstance) }),
+  pipelineRules: nullable(jsonObject),
 });
 
 /** Fragments. A Data Collector of its own keeps none (Control Hub does): it makes and checks them as drafts. */

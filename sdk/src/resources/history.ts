@@ -4,12 +4,12 @@ import {
   mapped,
   object,
   optional,
+  orNull,
   text,
   time,
   mapOf,
   number,
   withDefault,
-  type Shape,
 } from '../core/schema.js';
 import { metricsText, type Metrics } from './metrics.js';
 import { pipelineStatus, type PipelineStatus } from './status.js';
@@ -34,22 +34,20 @@ const entry = object({
   timeStamp: time,
   user: optional(text),
   attributes: optional(jsonObject),
-  metrics: (value, where) => (value === '' ? undefined : optional(metricsText)(value, where)),
+  metrics: optional(metricsText),
 });
 
 /** `GET /rest/v1/pipeline/{id}/history`: the newest entry first. */
-export const historyShape = listOf(
+export const historySchema = listOf(
   mapped(entry, ({ timeStamp, ...rest }): HistoryEntry => ({ ...rest, time: timeStamp })),
 );
 
 /** Where an origin was when it last committed: one entry per partition, file, table …, in the origin's own words. */
 export type Offsets = Record<string, string | null>;
 
-const offset: Shape<string | null> = (value, where) => optional(text)(value, where) ?? null;
-
 /** `GET /rest/v1/pipeline/{id}/committedOffsets` */
-export const offsetsShape = mapped(
-  object({ version: optional(number), offsets: withDefault(mapOf(offset), {}) }),
+export const offsetsSchema = mapped(
+  object({ version: optional(number), offsets: withDefault(mapOf(orNull(text)), {}) }),
   (json): Offsets => json.offsets,
 );
 

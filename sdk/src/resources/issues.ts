@@ -8,7 +8,8 @@ import {
 } from '../builder/pipeline-json.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { SdcError } from '../core/errors.js';
-import { checked, listOf, mapOf, object, optional, text, withDefault } from '../core/schema.js';
+import { issuesSchema } from '../builder/pipeline-schema.js';
+import { read } from '../core/schema.js';
 import { attributeName, configCalledElsewhere } from '../definitions/config-names.js';
 import type { ConfigDefinition } from '../definitions/types.js';
 
@@ -59,22 +60,10 @@ export function readIssues(
   catalogue: Catalogue,
   clean: (said: string) => string,
 ): Issue[] {
-  const { pipelineIssues, stageIssues } = issuesShape(json ?? {}, "The pipeline's issues");
-  const listed = [...pipelineIssues, ...Object.values(stageIssues).flat()];
+  const { pipelineIssues, stageIssues } = read(issuesSchema, json ?? {}, "The pipeline's issues");
+  const listed = [...(pipelineIssues ?? []), ...Object.values(stageIssues ?? {}).flat()];
   return listed.map((issue) => readIssue({ ...issue, message: clean(issue.message) }, config, catalogue));
 }
-
-const issueShape = checked<IssueJson>({
-  message: text,
-  instanceName: optional(text),
-  configName: optional(text),
-  serviceName: optional(text),
-});
-
-const issuesShape = object({
-  pipelineIssues: withDefault(listOf(issueShape), []),
-  stageIssues: withDefault(mapOf(listOf(issueShape)), {}),
-});
 
 /** `JDBC_06 - Failed to …` begins with its code. */
 export function codeOf(message: string): string | undefined {

@@ -1,6 +1,6 @@
 import { SdcError } from '../core/errors.js';
-import type { RequestOptions, Http } from '../core/http.js';
-import { path } from '../core/request.js';
+import type { Http } from '../core/http.js';
+import { path, type RequestOptions } from '../core/request.js';
 import { listOf, mapped, object, text, time } from '../core/schema.js';
 import type { LogSeverity } from './logs.js';
 

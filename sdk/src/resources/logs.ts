@@ -1,5 +1,6 @@
-import type { RequestOptions, Http } from '../core/http.js';
-import { listOf, mapped, object, optional, text, type Shape } from '../core/schema.js';
+import type { Http } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
+import { listOf, mapped, object, optional, text, type Read, type Schema } from '../core/schema.js';
 
 /** How bad the reported event is. */
 export type LogSeverity = 'FATAL' | 'ERROR' | 'WARN' | 'INFO' | 'DEBUG' | 'TRACE';
@@ -49,12 +50,12 @@ const entryJson = object({
   exceptionMessagePart: optional(text),
 });
 
-type LogEntryJson = ReturnType<typeof entryJson>;
+type LogEntryJson = Read<typeof entryJson>;
 
 const LOGS = '/rest/v1/system/logs';
 const PREVIOUS_OFFSET = 'x-sdc-log-previous-offset';
 
-const page: Shape<LogEntry[]> = mapped(listOf(entryJson), readPage);
+const page: Schema<LogEntry[]> = mapped(listOf(entryJson), readPage);
 
 /**
  * `GET /rest/v1/system/logs` gives the last 50 KB only; this pages back until `after`, or to the beginning of the file.

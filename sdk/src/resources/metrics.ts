@@ -5,13 +5,16 @@ import {
   anything,
   jsonObject,
   mapOf,
-  mismatch,
+  mapped,
   number,
   object,
   optional,
+  read,
   text,
   withDefault,
-  type Shape,
+  wrong,
+  type Read,
+  type Schema,
 } from '../core/schema.js';
 
 /** The metrics of a run as SDC sends them; counts are records (or batches) since the run began. */
@@ -102,12 +105,12 @@ const families = object({
 export class Metrics {
   /** As SDC sent it. */
   readonly raw: MetricsJson;
-  readonly #families: ReturnType<typeof families>;
+  readonly #families: Read<typeof families>;
   #pipelineStages: readonly StageInstance[] = [];
 
   /** @throws SdcConnectionError `SDC_BAD_ANSWER` when these are not metrics of SDC */
   constructor(raw: MetricsJson) {
-    this.#families = families(raw, 'The metrics');
+    this.#families = read(families, raw, 'The metrics');
     this.raw = raw;
   }
 
@@ -140,7 +143,7 @@ export class Metrics {
   /** Batches without a record. Only of a run that has not ended: SDC keeps it in a gauge. */
   get idleBatches(): number | undefined {
     const { value } = this.#find('gauge', 'RuntimeStatsGauge') ?? {};
-    return optional(runtimeStats)(value, "The gauge 'RuntimeStatsGauge'")?.idleBatchCount;
+    return read(optional(runtimeStats), value, "The gauge 'RuntimeStatsGauge'")?.idleBatchCount;
   }
 
   /**
@@ -170,22 +173,22 @@ export class Metrics {
 
   /** By SDC's name, such as `pipeline.batchOutputRecords`, with or without `.meter`; rates in events per second. */
   meter(name: string): Meter {
-    const read = this.#required('meter', name, meter);
+    const found = this.#required('meter', name, meter);
     return {
-      count: read.count,
-      meanRate: read.mean_rate,
-      lastMinute: read.m1_rate,
-      last5Minutes: read.m5_rate,
-      last15Minutes: read.m15_rate,
-      lastHour: read.h1_rate,
-      lastDay: read.h24_rate,
+      count: found.count,
+      meanRate: found.mean_rate,
+      lastMinute: found.m1_rate,
+      last5Minutes: found.m5_rate,
+      last15Minutes: found.m15_rate,
+      lastHour: found.h1_rate,
+      lastDay: found.h24_rate,
     };
   }
 
   /** By SDC's name, such as `pipeline.batchProcessing`, with or without `.timer`; times in seconds. */
   timer(name: string): Timer {
-    const { mean_rate: meanRate, ...read } = this.#required('timer', name, timer);
-    return { ...readHistogram(read), meanRate };
+    const { mean_rate: meanRate, ...rest } = this.#required('timer', name, timer);
+    return { ...readHistogram(rest), meanRate };
   }
 
   /** By SDC's name, such as `pipeline.inputRecordsPerBatch`, with or without `.histogramM5`. */
@@ -208,9 +211,9 @@ export class Metrics {
     return new Set(names.filter((name) => name !== undefined));
   }
 
-  #required<T>(kind: MetricKind, name: string, shape: Shape<T>): T {
+  #required<T>(kind: MetricKind, name: string, schema: Schema<T>): T {
     const found = this.#find(kind, name);
-    if (found !== undefined) return shape(found, `The ${kind} '${name}'`);
+    if (found !== undefined) return read(schema, found, `The ${kind} '${name}'`);
     throw new SdcError('METRIC_UNKNOWN', `This run has no ${kind} '${name}'.`, {
       nextStep: `metrics.names('${kind}') lists those that it has.`,
     });
@@ -228,28 +231,24 @@ export type MetricKind = 'counter' | 'meter' | 'timer' | 'histogram' | 'gauge';
 const runtimeStats = object({ idleBatchCount: optional(number) });
 
 /** An answer that may hold metrics: it is empty while the pipeline starts. */
-export const metricsAnswer: Shape<Metrics | undefined> = (value, where) => {
-  const json = jsonObject(value, where);
-  return json['counters'] === undefined ? undefined : new Metrics(json);
-};
+export const metricsAnswer: Schema<Metrics | undefined> = mapped(jsonObject, (json) =>
+  json['counters'] === undefined ? undefined : new Metrics(json),
+);
 
 /** Metrics as SDC pushes them. */
-export const metricsMessage: Shape<Metrics> = (value, where) => new Metrics(jsonObject(value, where));
+export const metricsMessage: Schema<Metrics> = mapped(jsonObject, (json) => new Metrics(json));
 
-/** Metrics as JSON within JSON. */
-export const metricsText: Shape<Metrics> = (value, where) => {
-  const json = text(value, where);
-  return new Metrics(jsonObject(parsed(json, where), where));
-};
-
-function parsed(json: string, where: string): unknown {
+/** Metrics as JSON within JSON; undefined for an empty text. */
+export const metricsText: Schema<Metrics | undefined> = mapped(text, (json) => {
+  if (json === '') return undefined;
   try {
-    return JSON.parse(json) as unknown;
-  } catch {
-    return mismatch(where, 'JSON', json);
+    return new Metrics(read(jsonObject, JSON.parse(json), 'The metrics of a run that has ended'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return wrong('JSON');
   }
-}
+});
 
-function readHistogram({ stddev, ...read }: ReturnType<typeof histogram>): Histogram {
-  return { ...read, standardDeviation: stddev };
+function readHistogram({ stddev, ...rest }: Read<typeof histogram>): Histogram {
+  return { ...rest, standardDeviation: stddev };
 }

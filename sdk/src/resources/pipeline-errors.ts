@@ -1,5 +1,5 @@
 import { SdcError, SdcApiError } from '../core/errors.js';
-import { mapped, number, object, optional, text, withDefault, type Shape } from '../core/schema.js';
+import { mapped, number, object, optional, text, withDefault, type Schema } from '../core/schema.js';
 import { codeOf } from './issues.js';
 
 /**
@@ -55,7 +55,7 @@ const json = object({
 });
 
 /** One of `GET /rest/v1/pipeline/{id}/errorMessages` */
-export const errorMessage: Shape<ErrorMessage> = mapped(json, (one) => ({
+export const errorMessage: Schema<ErrorMessage> = mapped(json, (one) => ({
   code: one.errorCode,
   message: one.localized ?? one.nonLocalized ?? one.message ?? '',
   time: one.timestamp === 0 ? undefined : new Date(one.timestamp),

@@ -1,19 +1,20 @@
 import { labelsOf, type PipelineConfig, type PipelineEnvelope, assertTitle } from '../builder/pipeline-json.js';
-import { envelopeShape } from '../builder/pipeline-schema.js';
-import type { RequestOptions, Http } from '../core/http.js';
-import { path } from '../core/request.js';
+import { envelopeSchema } from '../builder/pipeline-schema.js';
+import type { Http } from '../core/http.js';
+import { path, type RequestOptions } from '../core/request.js';
 import {
   boolean,
   jsonObject,
   listOf,
   mapped,
-  mismatch,
   object,
   optional,
+  pair,
   text,
   time,
   withDefault,
-  type Shape,
+  wrong,
+  type Schema,
 } from '../core/schema.js';
 import { pipelineState, type PipelineState } from './status.js';
 
@@ -64,7 +65,7 @@ const info = object({
   metadata: optional(jsonObject),
 });
 
-const summary: Shape<PipelineSummary> = mapped(info, ({ metadata, ...rest }) => ({
+const summary: Schema<PipelineSummary> = mapped(info, ({ metadata, ...rest }) => ({
   ...rest,
   title: rest.title ?? rest.pipelineId,
   labels: labelsOf(metadata),
@@ -73,16 +74,16 @@ const summary: Shape<PipelineSummary> = mapped(info, ({ metadata, ...rest }) => 
 const summaries = listOf(summary);
 
 /** With statuses SDC sends two lists of the same length, in the same order. */
-const summariesWithStatus: Shape<PipelineSummary[]> = (value, where) => {
-  const [infos, states] = listOf((one) => one)(value, where);
-  const listed = summaries(infos, `${where}[0]`);
-  const statuses = listOf(pipelineState)(states, `${where}[1]`);
-  if (listed.length !== statuses.length) return mismatch(`${where}[1]`, 'one status for each pipeline', statuses);
-  return listed.map((one, index) => {
-    const status = statuses[index];
-    return status === undefined ? one : { ...one, status };
-  });
-};
+const summariesWithStatus: Schema<PipelineSummary[]> = mapped(
+  pair(summaries, listOf(pipelineState)),
+  ([listed, statuses]) => {
+    if (listed.length !== statuses.length) return wrong('one status for each pipeline', 1);
+    return listed.map((one, index) => {
+      const status = statuses[index];
+      return status === undefined ? one : { ...one, status };
+    });
+  },
+);
 
 /** `GET /rest/v1/pipelines` */
 export function listPipelines(http: Http, filter: PipelineFilter & RequestOptions): Promise<PipelineSummary[]> {
@@ -107,7 +108,7 @@ export async function storePipeline(
   assertTitle(title);
   // A path of dots would name another endpoint; the title that counts is in the body.
   const segment = /^\.+$/.test(title) ? 'pipeline' : title;
-  const stored = await http.post(path`/rest/v1/pipeline/${segment}/import`, envelopeShape, {
+  const stored = await http.post(path`/rest/v1/pipeline/${segment}/import`, envelopeSchema, {
     query: { rev: '0', autoGeneratePipelineId: true, includeLibraryDefinitions: false, includeStageIcons: false },
     body: { ...envelope, pipelineConfig: { ...envelope.pipelineConfig, title } },
     ...control,

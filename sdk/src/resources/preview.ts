@@ -1,12 +1,13 @@
+import { issuesSchema } from '../builder/pipeline-schema.js';
 import type { IssuesJson, StageInstance } from '../builder/pipeline-json.js';
 import { type Deadline, waitUntil } from '../core/deadline.js';
 import { SdcDefinitionError } from '../core/errors.js';
 import type { Http } from '../core/http.js';
-import { checked, jsonObject, oneOf, optional, text, type Shape, object } from '../core/schema.js';
+import { nullable, object, oneOf, openObject, text, type Schema } from '../core/schema.js';
 import type { PlainValue } from '../records/field.js';
 import { fieldJson } from '../records/write-field.js';
 import { orCancel } from './pipeline-context.js';
-import { batchesShape, StageOutputs, type StageOutputJson } from './stage-outputs.js';
+import { batchesSchema, StageOutputs, type StageOutputJson } from './stage-outputs.js';
 
 const STATUSES = [
   'CREATED',
@@ -49,18 +50,18 @@ export function isUnderWay(status: PreviewStatus): boolean {
 /** `GET /rest/v1/pipeline/{id}/preview/{previewerId}`. */
 export interface PreviewJson {
   status: PreviewStatus;
-  issues?: IssuesJson | null;
-  batchesOutput?: StageOutputJson[][] | null;
-  message?: string | null;
+  issues?: IssuesJson | null | undefined;
+  batchesOutput?: StageOutputJson[][] | null | undefined;
+  message?: string | null | undefined;
 }
 
-export const previewStatus: Shape<PreviewStatus> = oneOf(...STATUSES);
+export const previewStatus: Schema<PreviewStatus> = oneOf(...STATUSES);
 
-export const previewShape = checked<PreviewJson>({
+export const previewSchema: Schema<PreviewJson> = openObject({
   status: previewStatus,
-  issues: optional(jsonObject),
-  batchesOutput: optional(batchesShape),
-  message: optional(text),
+  issues: nullable(issuesSchema),
+  batchesOutput: nullable(batchesSchema),
+  message: nullable(text),
 });
 
 /** What to preview, and how much of it. */
@@ -111,7 +112,7 @@ export async function previewResult(http: Http, at: string, what: string, deadli
     return isUnderWay(last) ? undefined : true;
   };
   await orCancel(http, at, () => waitUntil(deadline, look, describe, NEXT_STEP));
-  return deadline.during((signal) => http.get(at, previewShape, { lossless: true, signal }), describe, NEXT_STEP);
+  return deadline.during((signal) => http.get(at, previewSchema, { lossless: true, signal }), describe, NEXT_STEP);
 }
 
 const NEXT_STEP = 'A stage may wait for a server that does not answer; see the log of the Data Collector.';

@@ -1,8 +1,8 @@
 import type { IssuesJson } from '../builder/pipeline-json.js';
-import { pipelineConfigShape } from '../builder/pipeline-schema.js';
+import { pipelineConfigSchema } from '../builder/pipeline-schema.js';
 import { Deadline, type WaitOptions } from '../core/deadline.js';
-import type { RequestOptions, Http } from '../core/http.js';
-import { path } from '../core/request.js';
+import type { Http } from '../core/http.js';
+import { path, type RequestOptions } from '../core/request.js';
 import { object, text } from '../core/schema.js';
 import { readIssues, SdcValidationError, type Issue } from './issues.js';
 import { REV, type PipelineContext } from './pipeline-context.js';
@@ -53,7 +53,7 @@ export class Previews {
   /** SDC's issues with the pipeline as it is stored, without asking its stages. `GET /rest/v1/pipeline/{id}` */
   async storedIssues(control: RequestOptions): Promise<Issue[]> {
     const options = { query: REV, ...control };
-    const { issues } = await this.#context.http.get(this.#context.path(), pipelineConfigShape, options);
+    const { issues } = await this.#context.http.get(this.#context.path(), pipelineConfigSchema, options);
     return this.#read(issues);
   }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RequestOptions } from '../core/http.js';
-import { checked, jsonObject, listOf, text } from '../core/schema.js';
+import type { RequestOptions } from '../core/request.js';
+import { jsonObject, listOf, openObject, text, type Schema } from '../core/schema.js';
 import { REV, type PipelineContext } from './pipeline-context.js';
 import { changedElsewhere } from './pipeline-errors.js';
 
@@ -57,7 +57,7 @@ export type DataDriftRule = Omit<DataRule, 'alertText' | 'thresholdType' | 'thre
   alertText?: string;
 };
 
-export const rulesShape = checked<RulesJson>({
+export const rulesSchema: Schema<RulesJson> = openObject({
   uuid: text,
   metricsRuleDefinitions: listOf(jsonObject),
   dataRuleDefinitions: listOf(jsonObject),
@@ -75,7 +75,7 @@ export class Rules {
 
   /** `GET /rest/v1/pipeline/{id}/rules` */
   get(control: RequestOptions = {}): Promise<RulesJson> {
-    return this.#context.http.get(this.#context.path('rules'), rulesShape, { query: REV, ...control });
+    return this.#context.http.get(this.#context.path('rules'), rulesSchema, { query: REV, ...control });
   }
 
   /**
@@ -85,7 +85,7 @@ export class Rules {
   save(rules: RulesJson, control: RequestOptions = {}): Promise<RulesJson> {
     return this.#context.step('Save the rules of', () =>
       changedElsewhere(`The rules of '${this.#context.title}'`, 'Read them again with rules.get().', () =>
-        this.#context.http.post(this.#context.path('rules'), rulesShape, { query: REV, body: rules, ...control }),
+        this.#context.http.post(this.#context.path('rules'), rulesSchema, { query: REV, body: rules, ...control }),
       ),
     );
   }

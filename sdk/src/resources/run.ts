@@ -1,8 +1,8 @@
 import { Deadline, waitUntil } from '../core/deadline.js';
 import { SdcApiError, SdcError, SdcTimeoutError } from '../core/errors.js';
-import type { RequestOptions } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
 import { asText } from '../core/json.js';
-import { historyShape, type HistoryEntry } from './history.js';
+import { historySchema, type HistoryEntry } from './history.js';
 import { SdcValidationError, type Issue } from './issues.js';
 import { Metrics, metricsAnswer } from './metrics.js';
 import { REV, type PipelineContext } from './pipeline-context.js';
@@ -148,7 +148,7 @@ export class Run {
   /** `GET /rest/v1/pipeline/{id}/history` */
   async history(fromBeginning: boolean, control: RequestOptions = {}): Promise<HistoryEntry[]> {
     const query = { ...REV, fromBeginning };
-    const entries = await this.#context.http.get(this.#context.path('history'), historyShape, { query, ...control });
+    const entries = await this.#context.http.get(this.#context.path('history'), historySchema, { query, ...control });
     for (const { metrics } of entries) metrics?.of(this.#context.runStages());
     return entries;
   }

@@ -1,12 +1,12 @@
 import type { StageInstance } from '../builder/pipeline-json.js';
 import { type WaitOptions, Deadline, waitUntil } from '../core/deadline.js';
 import { SdcApiError, SdcError } from '../core/errors.js';
-import type { RequestOptions } from '../core/http.js';
-import { boolean, mapped, number, object, text, time, withDefault, type Shape, listOf } from '../core/schema.js';
+import type { RequestOptions } from '../core/request.js';
+import { boolean, mapped, number, object, text, time, withDefault, type Schema, listOf } from '../core/schema.js';
 import { orCancel, REV, type PipelineContext } from './pipeline-context.js';
 import { SdcPipelineError } from './pipeline-errors.js';
 import { DEFAULT_WAIT, type Run } from './run.js';
-import { batchesShape, StageOutputs, type StageOutputJson } from './stage-outputs.js';
+import { batchesSchema, StageOutputs, type StageOutputJson } from './stage-outputs.js';
 import { hasFailed, isActive } from './status.js';
 
 /** A snapshot as SDC lists it. */
@@ -51,7 +51,7 @@ const listed = object({
   batchNumber: withDefault(number, 0),
 });
 
-export const snapshotInfo: Shape<SnapshotInfo> = mapped(listed, (json) => ({
+export const snapshotInfo: Schema<SnapshotInfo> = mapped(listed, (json) => ({
   name: json.id,
   label: json.label === '' ? json.id : json.label,
   pipelineId: json.name,
@@ -61,7 +61,7 @@ export const snapshotInfo: Shape<SnapshotInfo> = mapped(listed, (json) => ({
   ofFailure: json.failureSnapshot,
 }));
 
-export const snapshotData = mapped(object({ snapshotBatches: batchesShape }), (json) => json.snapshotBatches);
+export const snapshotData = mapped(object({ snapshotBatches: batchesSchema }), (json) => json.snapshotBatches);
 
 /** What came out of each stage in some batches of a real run. */
 export class Snapshot extends StageOutputs {

@@ -1,5 +1,7 @@
-import type { RequestOptions, Http } from '../core/http.js';
+import type { Http } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
 import {
+  anything,
   boolean,
   jsonObject,
   listOf,
@@ -9,7 +11,7 @@ import {
   optional,
   text,
   withDefault,
-  type Shape,
+  type Schema,
 } from '../core/schema.js';
 
 /** A stage library, installed or to be had. */
@@ -47,7 +49,7 @@ const repository = object({
   stageLibraries: withDefault(listOf(object({ stageLibraryManifest: manifest })), []),
 });
 
-const libraries: Shape<StageLibrary[]> = mapped(listOf(repository), (repositories) =>
+const libraries: Schema<StageLibrary[]> = mapped(listOf(repository), (repositories) =>
   repositories.flatMap(({ repoLabel, stageLibraries }) =>
     stageLibraries.map(({ stageLibraryManifest: found }) => ({
       id: found.stageLibId,
@@ -64,10 +66,7 @@ const health = mapped(
   object({
     name: text,
     valid: boolean,
-    versionCollisions: withDefault(
-      mapOf((one) => one),
-      {},
-    ),
+    versionCollisions: withDefault(mapOf(anything), {}),
     unparseablePaths: withDefault(listOf(text), []),
   }),
   ({ name, ...rest }): ClasspathHealth => ({ library: name, ...rest }),
@@ -111,7 +110,7 @@ export class StageLibraries {
 
   /** Connection types that the libraries define. `GET /rest/v1/definitions/connections` */
   async connectionDefinitions(control: RequestOptions = {}): Promise<Record<string, unknown>[]> {
-    const shape = object({ connections: withDefault(listOf(jsonObject), []) });
-    return (await this.#http.get('/rest/v1/definitions/connections', shape, control)).connections;
+    const schema = object({ connections: withDefault(listOf(jsonObject), []) });
+    return (await this.#http.get('/rest/v1/definitions/connections', schema, control)).connections;
   }
 }

@@ -1,7 +1,7 @@
 import { stageLabel, type StageInstance } from '../builder/pipeline-json.js';
 import { findStage, unknownStage } from '../builder/stage-names.js';
-import { jsonObject, listOf, mapOf, object, optional, text, withDefault } from '../core/schema.js';
-import { recordShape, type SdcRecord } from '../records/record.js';
+import { jsonObject, listOf, mapOf, object, optional, read, text, withDefault } from '../core/schema.js';
+import { recordSchema, type SdcRecord } from '../records/record.js';
 
 /** What one stage did with one batch, as SDC sends it in previews and snapshots, and takes it for previews. */
 export interface StageOutputJson {
@@ -23,7 +23,7 @@ const stageOutput = object({
 });
 
 /** A list of batches, each with one output per stage. */
-export const batchesShape = listOf(listOf(stageOutput));
+export const batchesSchema = listOf(listOf(stageOutput));
 
 /** An error of a stage itself, not of a single record. */
 export interface StageError {
@@ -85,7 +85,7 @@ export class StageOutputs {
     return this.#outputs(stage)
       .flatMap(({ stageErrors }) => stageErrors ?? [])
       .map((one) => {
-        const { errorCode, localized, message } = stageError(one, 'A stage error');
+        const { errorCode, localized, message } = read(stageError, one, 'A stage error');
         return { code: errorCode, message: localized ?? message ?? '' };
       });
   }
@@ -107,5 +107,5 @@ function lanesOf(outputs: readonly StageOutputJson[]): string[] {
 }
 
 function toRecord(json: unknown): SdcRecord {
-  return recordShape(json, 'A record');
+  return read(recordSchema, json, 'A record');
 }

@@ -1,6 +1,18 @@
 import { untilAborted } from '../core/deadline.js';
-import type { RequestOptions, Http } from '../core/http.js';
-import { checked, jsonObject, number, oneOf, optional, text, mapOf } from '../core/schema.js';
+import type { Http } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
+import {
+  jsonObject,
+  mapOf,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  openObject,
+  text,
+  withDefault,
+  type Schema,
+} from '../core/schema.js';
 
 const STATUSES = [
   'EDITED',
@@ -40,16 +52,19 @@ export interface PipelineState {
   timeStamp: number;
   user: string;
   attributes: Record<string, unknown> | null;
-  retryAttempt?: number;
+  retryAttempt?: number | undefined;
 }
 
 export const pipelineStatus = oneOf(...STATUSES);
 
-export const pipelineState = checked<PipelineState>({
+export const pipelineState: Schema<PipelineState> = openObject({
+  pipelineId: text,
   status: pipelineStatus,
-  message: optional(text),
+  message: orNull(text),
   timeStamp: number,
-  attributes: optional(jsonObject),
+  user: withDefault(text, ''),
+  attributes: orNull(jsonObject),
+  retryAttempt: optional(number),
 });
 
 const FAILED: ReadonlySet<PipelineStatus> = new Set([

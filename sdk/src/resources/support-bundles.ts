@@ -1,4 +1,5 @@
-import type { RequestOptions, Http } from '../core/http.js';
+import type { Http } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
 import { boolean, listOf, mapped, object, text, withDefault } from '../core/schema.js';
 
 /** A part of a support bundle. */

@@ -1,5 +1,6 @@
 import { type WaitOptions, waitFor } from '../core/deadline.js';
-import type { RequestOptions, Http } from '../core/http.js';
+import type { Http } from '../core/http.js';
+import type { RequestOptions } from '../core/request.js';
 import { isReachable } from '../core/ping.js';
 import {
   anything,
@@ -14,7 +15,8 @@ import {
   time,
   withDefault,
   number,
-  checked,
+  openObject,
+  type Schema,
 } from '../core/schema.js';
 import type { Session } from '../session.js';
 
@@ -54,17 +56,14 @@ const directories = object({
   resourcesDir: text,
   libsExtraDir: optional(text),
 });
-const thread = mapped(object({ threadInfo: jsonObject }), ({ threadInfo }, where): Thread => ({
-  ...threadFacts(threadInfo, where),
-  info: threadInfo,
+const threadInfo = openObject({ threadName: text, threadId: anything, threadState: withDefault(text, '') });
+const thread = mapped(object({ threadInfo }), ({ threadInfo: info }): Thread => ({
+  name: info.threadName,
+  id: Number(info.threadId),
+  state: info.threadState,
+  info,
 }));
-const facts = object({ threadName: text, threadId: anything, threadState: withDefault(text, '') });
-const activationShape = object({ enabled: boolean, info: optional(jsonObject) });
-
-function threadFacts(info: Record<string, unknown>, where: string): Omit<Thread, 'info'> {
-  const { threadName, threadId, threadState } = facts(info, where);
-  return { name: threadName, id: Number(threadId), state: threadState };
-}
+const activationSchema = object({ enabled: boolean, info: optional(jsonObject) });
 
 /** The engine itself: configuration, health, JVM, restart. Most of it takes the role admin. */
 export class System {
@@ -116,7 +115,7 @@ export class System {
 
   /** `GET /rest/v1/system/jmx` */
   jmx(control: RequestOptions = {}): Promise<Jmx> {
-    return this.#http.get('/rest/v1/system/jmx', jmxShape, control);
+    return this.#http.get('/rest/v1/system/jmx', jmxSchema, control);
   }
 
   /** `GET /rest/v1/system/health/categories` */
@@ -132,7 +131,7 @@ export class System {
 
   /** Whether a valid activation is there, and whether one is needed. `GET /rest/v1/activation` */
   activation(control: RequestOptions = {}): Promise<Activation> {
-    return this.#http.get('/rest/v1/activation', activationShape, control);
+    return this.#http.get('/rest/v1/activation', activationSchema, control);
   }
 
   /** Gives the engine an activation code. `POST /rest/v1/activation` */
@@ -266,7 +265,7 @@ export class Jmx {
   }
 }
 
-const bean = checked<JmxBean>({ name: text });
+const bean: Schema<JmxBean> = openObject({ name: text });
 
 /** `GET /rest/v1/system/jmx` */
-export const jmxShape = mapped(object({ beans: listOf(bean) }), ({ beans }) => new Jmx(beans));
+export const jmxSchema = mapped(object({ beans: listOf(bean) }), ({ beans }) => new Jmx(beans));

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { SdcConnectionError, SdcError } from '../core/errors.js';
-import type { RequestOptions, Http } from '../core/http.js';
-import { path } from '../core/request.js';
-import { listOf, object, text, withDefault, type Shape } from '../core/schema.js';
+import type { Http } from '../core/http.js';
+import { path, type RequestOptions } from '../core/request.js';
+import { listOf, object, read, text, withDefault, type Schema } from '../core/schema.js';
 
 /** What a user may do: the engine's own roles. */
 export type Role = 'admin' | 'manager' | 'creator' | 'guest';
@@ -33,7 +33,7 @@ export interface PasswordReset {
 
 const USERS = '/rest/v1/usermanagement/users';
 
-const userShape = object({
+const userSchema = object({
   id: text,
   email: withDefault(text, ''),
   roles: withDefault(listOf(text), []),
@@ -52,7 +52,7 @@ export class Users {
 
   /** `GET /rest/v1/usermanagement/users` */
   async list(control: RequestOptions = {}): Promise<User[]> {
-    return (await this.#http.get(USERS, answerOf(listOf(userShape)), control)).data;
+    return (await this.#http.get(USERS, answerOf(listOf(userSchema)), control)).data;
   }
 
   /** Names of all groups. `GET /rest/v1/usermanagement/groups` */
@@ -92,7 +92,7 @@ export class Users {
     mustFitRealm(user);
     const body = requestOf(user);
     return (
-      await this.#http.post(path`/rest/v1/usermanagement/users/${user.id}`, answerOf(userShape), { body, ...control })
+      await this.#http.post(path`/rest/v1/usermanagement/users/${user.id}`, answerOf(userSchema), { body, ...control })
     ).data;
   }
 
@@ -145,8 +145,8 @@ const linkToken = object({ data: object({ resetToken: text }) });
 function tokenOf(link: string): string {
   const token = URL.canParse(link) ? new URL(link).searchParams.get('token') : null;
   try {
-    return linkToken(JSON.parse(Buffer.from(token ?? '', 'base64').toString('utf8')), 'The token of the link').data
-      .resetToken;
+    return read(linkToken, JSON.parse(Buffer.from(token ?? '', 'base64').toString('utf8')), 'The token of the link')
+      .data.resetToken;
   } catch {
     throw new SdcConnectionError('SDC_BAD_ANSWER', 'SDC gave no link with which to set the password.');
   }
@@ -173,6 +173,6 @@ function requestOf(data: unknown): object {
   return { data, envelopeVersion: '1' };
 }
 
-function answerOf<T>(data: Shape<T>): Shape<{ data: T }> {
+function answerOf<T>(data: Schema<T>): Schema<{ data: T }> {
   return object({ data });
 }

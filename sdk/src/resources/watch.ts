@@ -1,13 +1,13 @@
 import type { StageInstance } from '../builder/pipeline-json.js';
 import type { Http } from '../core/http.js';
-import { listOf, mapOf } from '../core/schema.js';
+import { listOf, mapOf, mapped } from '../core/schema.js';
 import { Subscription, type SubscriptionOptions } from '../core/subscription.js';
-import { alertShape, type Alert } from './alerts.js';
+import { alertSchema, type Alert } from './alerts.js';
 import { metricsMessage, type Metrics } from './metrics.js';
 import { pipelineState, type PipelineState } from './status.js';
 
 const states = mapOf(pipelineState);
-const alerts = listOf(alertShape);
+const alerts = listOf(alertSchema);
 
 /** Every change of status of every pipeline. Web socket `type=status`, else `GET /rest/v1/pipelines/status` */
 export function watchStatus(http: Http, options: SubscriptionOptions): Promise<Subscription<PipelineState>> {
@@ -35,7 +35,7 @@ export function watchMetrics(
   return Subscription.open(
     http,
     { type: 'metrics', pipelineName: pipelineId, rev: '0' },
-    (value, where) => metricsMessage(value, where).of(stages),
+    mapped(metricsMessage, (metrics) => metrics.of(stages)),
     poll,
     options,
   );
@@ -45,7 +45,7 @@ export function watchMetrics(
 export function watchAlerts(http: Http, options: SubscriptionOptions): Promise<Subscription<Alert>> {
   const isNew = newcomers<Alert>(({ pipelineId, ruleId, time }) => `${pipelineId} ${ruleId} ${time?.getTime() ?? 0}`);
   const poll = async () => isNew(await http.get('/rest/v1/pipelines/alerts', alerts, options));
-  return Subscription.open(http, { type: 'alerts' }, alertShape, poll, options);
+  return Subscription.open(http, { type: 'alerts' }, alertSchema, poll, options);
 }
 
 /** Passes on what was not there the last time; the first look only learns what is there already. */
