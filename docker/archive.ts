@@ -3,28 +3,28 @@ import { stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { extract, pack, type Pack } from 'tar-stream';
-import { DockerError } from './errors.js';
+import { DockerError } from './docker-error.js';
 
 export interface FileToPut {
-  /** Below the folder that it is put into. */
+  /** Relative to the directory that it is put into. */
   path: string;
-  content: Buffer | string | { /** A file of this machine. */ file: string };
-  /** `0o644` if not given. */
+  content: Buffer | string | { /** A local file. */ file: string };
+  /** `0o644` by default. */
   mode?: number;
-  /** 0 if not given. */
+  /** 0 by default. */
   uid?: number;
   gid?: number;
 }
 
 export interface FileStat {
   name: string;
-  kind: 'file' | 'folder' | 'link' | 'other';
+  kind: 'file' | 'directory' | 'link' | 'other';
   /** Bytes. */
   size: number;
   /** Permissions: `0o644`. */
   mode: number;
   modified: Date;
-  /** Where a link leads to. */
+  /** The target of a link. */
   linkTarget?: string;
 }
 
@@ -54,14 +54,14 @@ export function fileStat(header: string): FileStat {
   };
 }
 
-/** The bits are Go's, not those of the system: folder, link, device and the like are the topmost ones. */
+/** The bits are those of Go's FileMode, not of the system: the highest ones are directory, link, device and so on. */
 function kindOf(mode: number): FileStat['kind'] {
-  if ((mode & 0x8000_0000) !== 0) return 'folder';
+  if ((mode & 0x8000_0000) !== 0) return 'directory';
   if ((mode & 0x0800_0000) !== 0) return 'link';
   return (mode & 0x0728_0000) === 0 ? 'file' : 'other';
 }
 
-/** Checks files before anything is sent: their paths stay below the folder, and what is to be read of this machine is there. */
+/** Checks files before anything is sent: their paths must stay below the directory, and local files must be readable. */
 export async function checkFiles(files: FileToPut[]): Promise<(FileToPut & { size: number })[]> {
   return Promise.all(
     files.map(async (file) => {
@@ -69,9 +69,9 @@ export async function checkFiles(files: FileToPut[]): Promise<(FileToPut & { siz
       if (path === '.' || path === '..' || path.startsWith('../') || path.endsWith('/')) {
         throw new DockerError(
           'FILE_NOT_FOUND',
-          `${JSON.stringify(file.path)} is not the path of a file below a folder.`,
+          `${JSON.stringify(file.path)} is not the path of a file below a directory.`,
           {
-            nextStep: 'Give it relative to the folder, without ../ at its beginning.',
+            nextStep: 'Give it relative to the directory, without a leading ../.',
           },
         );
       }
@@ -94,17 +94,17 @@ async function sizeOf(content: FileToPut['content']): Promise<number> {
 }
 
 function unreadable(file: string, what: string, cause?: unknown): DockerError {
-  return new DockerError('FILE_NOT_FOUND', `${file}, which is to be copied into a container, ${what}.`, {
+  return new DockerError('FILE_NOT_FOUND', `The file ${file} for a container ${what}.`, {
     nextStep: 'Check the path.',
     ...(cause === undefined ? {} : { cause }),
   });
 }
 
-/** One tar of files, and before them of folders that are to be made. */
-export function packFiles(folders: FolderToMake[], files: (FileToPut & { size: number })[]): Pack {
+/** A tar of the directories to create and the files. */
+export function packFiles(directories: NewDirectory[], files: (FileToPut & { size: number })[]): Pack {
   const tar = pack();
   const fill = async (): Promise<void> => {
-    for (const { path, uid, gid } of folders) tar.entry({ name: path, type: 'directory', mode: 0o755, uid, gid });
+    for (const { path, uid, gid } of directories) tar.entry({ name: path, type: 'directory', mode: 0o755, uid, gid });
     for (const { path, content, size, mode = 0o644, uid = 0, gid = 0 } of files) {
       const entry = { name: path, size, mode, uid, gid, mtime: new Date() };
       if (typeof content === 'string' || Buffer.isBuffer(content)) tar.entry(entry, content);
@@ -116,26 +116,26 @@ export function packFiles(folders: FolderToMake[], files: (FileToPut & { size: n
   return tar;
 }
 
-export interface FolderToMake {
+export interface NewDirectory {
   path: string;
   uid: number;
   gid: number;
 }
 
-/** The folders above these files, each with the owner of the first file below it; outer ones come first. */
-export function foldersOf(files: FileToPut[]): FolderToMake[] {
-  const folders = new Map<string, FolderToMake>();
+/** The directories of these files, each with the owner of its first file; outer ones come first. */
+export function directoriesOf(files: FileToPut[]): NewDirectory[] {
+  const directories = new Map<string, NewDirectory>();
   for (const { path, uid = 0, gid = 0 } of files) {
     const parts = path.split('/').slice(0, -1);
     for (let end = 1; end <= parts.length; end++) {
-      const folder = parts.slice(0, end).join('/');
-      if (!folders.has(folder)) folders.set(folder, { path: folder, uid, gid });
+      const directory = parts.slice(0, end).join('/');
+      if (!directories.has(directory)) directories.set(directory, { path: directory, uid, gid });
     }
   }
-  return [...folders.values()];
+  return [...directories.values()];
 }
 
-/** The one file of a tar, as a daemon gives it; undefined when it begins with something else. */
+/** The first file of a tar; undefined when there is none. */
 export async function onlyFile(tar: NodeJS.ReadableStream): Promise<ReadFile | undefined> {
   const entries = extract();
   const sending = pipeline(tar, entries);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { DockerError } from './errors.js';
+import { DockerError } from './docker-error.js';
 
 export type Env = Record<string, string | undefined>;
 
-/** A login as Docker's config keeps it: `auth` is `user:password` in base64. */
+/** A login in Docker's config: `auth` is `user:password` in base64. */
 export interface StoredLogin {
   auth?: string;
   username?: string;
@@ -14,10 +14,10 @@ export interface StoredLogin {
   registrytoken?: string;
 }
 
-/** What we need of Docker's `config.json`. */
+/** The parts of Docker's `config.json` that are used. */
 export interface DockerConfig {
   auths?: Record<string, StoredLogin>;
-  /** The helper program that keeps all logins: `docker-credential-<credsStore>`. */
+  /** The helper program for all logins: `docker-credential-<credsStore>`. */
   credsStore?: string;
   /** Helper programs by registry. */
   credHelpers?: Record<string, string>;
@@ -33,28 +33,28 @@ export function homeOf(env: Env): string {
   return valueOf(env, 'HOME') ?? valueOf(env, 'USERPROFILE') ?? homedir();
 }
 
-/** The folder of Docker's own configuration. */
-export function configFolder(env: Env): string {
+/** The directory of Docker's configuration. */
+export function configDirectory(env: Env): string {
   return valueOf(env, 'DOCKER_CONFIG') ?? join(homeOf(env), '.docker');
 }
 
-/** Reads `config.json`; none is the same as an empty one, a damaged one is a `DOCKER_CONFIG_INVALID`. */
+/** Reads `config.json`. A missing file is the same as an empty one; throws `DOCKER_CONFIG_INVALID` for a corrupt one. */
 export async function readConfig(env: Env): Promise<DockerConfig> {
-  const file = join(configFolder(env), 'config.json');
+  const file = join(configDirectory(env), 'config.json');
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return {};
     throw new DockerError('DOCKER_CONFIG_INVALID', `Docker's config ${file} cannot be read.`, {
-      nextStep: 'Let this user read it, or name another folder with DOCKER_CONFIG.',
+      nextStep: 'Let this user read it, or name another directory with DOCKER_CONFIG.',
       cause: error,
     });
   }
   return parseConfig(text, file);
 }
 
-/** Parses a config. The text may hold passwords: it is not repeated, and neither is the parser's error, which repeats it. */
+/** Parses a config. The text may contain passwords: errors repeat neither it nor the parser's message, which quotes it. */
 export function parseConfig(text: string, where: string): DockerConfig {
   let config: unknown;
   try {

@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { connectTo } from './connect.js';
 import type { Endpoint } from './endpoint.js';
 import { DockerClient } from './docker-client.js';
-import { toDockerError } from './failure.js';
-import { failureOf } from './testing/failure-of.js';
+import { toDockerError } from './docker-error.js';
+import { failureOf } from './testing/fake-daemon.js';
 import { fakeDaemon, json, VERSION } from './testing/fake-daemon.js';
 
 const socket = (path: string): Endpoint => ({ kind: 'socket', path, text: `unix://${path}` });
@@ -12,7 +12,7 @@ const at = (...paths: string[]) => ({
   find: async () => ({ source: 'the usual places', endpoints: paths.map(socket) }),
 });
 
-test('a daemon says what it is, and is spoken to in its own version of the API', async () => {
+test('describes the daemon and uses its version of the API', async () => {
   await using daemon = await fakeDaemon({ 'GET /networks': (response) => json(response, []) });
   const docker = await DockerClient.connect({ env: daemon.env });
   expect(docker.facts).toMatchObject({ version: '24.0.7', apiVersion: '1.43', kind: 'docker', rootless: false });
@@ -45,7 +45,7 @@ test('names the address and the variable that gave it when no daemon answers the
   expect(failure.message).toContain('DOCKER_HOST');
 });
 
-test('the first of the usual places that answers is taken', async ({}, info) => {
+test('uses the first default socket that answers', async ({}, info) => {
   await using daemon = await fakeDaemon();
   const stale = info.outputPath('stale.sock');
   await writeFile(stale, '');
@@ -54,13 +54,13 @@ test('the first of the usual places that answers is taken', async ({}, info) => 
   close();
 });
 
-test('when none of the usual places answers, the error names all of them', async () => {
+test('names all default sockets when none of them answers', async () => {
   const failure = await failureOf(connectTo({ env: {}, ...at('/nowhere/a.sock', '/nowhere/b.sock') }));
   expect(failure.code).toBe('DOCKER_NOT_RUNNING');
   expect(failure.nextStep).toContain('unix:///nowhere/a.sock, unix:///nowhere/b.sock');
 });
 
-test('a daemon that takes the connection and says nothing is not waited for', async () => {
+test('times out when a daemon accepts the connection and does not answer', async () => {
   await using daemon = await fakeDaemon({ 'GET /version': () => undefined });
   const failure = await failureOf(connectTo({ env: {}, pingDeadlineMs: 50, ...at(daemon.socket, '/nowhere/b.sock') }));
   expect(failure.code).toBe('DOCKER_NOT_ANSWERING');
@@ -68,14 +68,14 @@ test('a daemon that takes the connection and says nothing is not waited for', as
   expect(failure.message).toContain('0.05 s');
 });
 
-test('a caller who gives up gets away from a daemon that hangs', async () => {
+test('aborts a connection to a daemon that does not answer', async () => {
   const controller = new AbortController();
   await using daemon = await fakeDaemon({ 'GET /version': () => controller.abort() });
   const failure = await failureOf(DockerClient.connect({ env: daemon.env, signal: controller.signal }));
   expect(failure.code).toBe('DOCKER_ABORTED');
 });
 
-test('an error of permission names the group and rootless daemons', () => {
+test('suggests the group docker and a rootless daemon when permission is denied', () => {
   const denied = Object.assign(new Error('connect EACCES /var/run/docker.sock'), {
     code: 'EACCES',
     syscall: 'connect',
@@ -91,7 +91,7 @@ test('an error of permission names the group and rootless daemons', () => {
   expect(failure.nextStep).toContain('rootless');
 });
 
-test('a daemon that is too old is refused with both versions', async () => {
+test('rejects a daemon that is too old and names both versions', async () => {
   await using daemon = await fakeDaemon({
     'GET /version': (response) => json(response, { ...VERSION, Version: '19.03.15', ApiVersion: '1.40' }),
   });
@@ -101,12 +101,12 @@ test('a daemon that is too old is refused with both versions', async () => {
   expect(failure.message).toContain('1.41');
 });
 
-test('something else than a daemon is recognised', async () => {
+test('rejects a server that is not a Docker daemon', async () => {
   await using daemon = await fakeDaemon({ 'GET /version': (response) => void response.end('<html>It works</html>') });
   expect((await failureOf(DockerClient.connect({ env: daemon.env }))).code).toBe('DOCKER_HOST_INVALID');
 });
 
-test('a daemon that wants TLS says so', async () => {
+test('suggests TLS when the daemon requires it', async () => {
   await using daemon = await fakeDaemon({
     'GET /version': (response) => void response.writeHead(400).end('Client sent an HTTP request to an HTTPS server.\n'),
   });
@@ -115,7 +115,7 @@ test('a daemon that wants TLS says so', async () => {
   expect(failure.nextStep).toContain('DOCKER_TLS_VERIFY');
 });
 
-test('a daemon of Windows containers is refused', async () => {
+test('rejects a daemon that runs Windows containers', async () => {
   await using daemon = await fakeDaemon({
     'GET /version': (response) => json(response, { ...VERSION, Os: 'windows' }),
   });

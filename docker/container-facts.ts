@@ -1,15 +1,14 @@
 import type Docker from 'dockerode';
 import { pairs } from './image.js';
-import type { Loose } from './api.js';
+import type { Loose } from './daemon-api.js';
 
 export type ContainerState = 'created' | 'running' | 'paused' | 'restarting' | 'removing' | 'exited' | 'dead';
 
 export interface ContainerFacts {
   id: string;
   name: string;
-  /** As it was named when the container was created. */
+  /** The name that the container was created with. */
   image: string;
-  imageId: string;
   labels: Record<string, string>;
   env: Record<string, string>;
   state: ContainerState;
@@ -17,28 +16,24 @@ export interface ContainerFacts {
   exitCode?: number;
   /** The kernel killed it because it ran out of memory. */
   oomKilled: boolean;
-  /** Why it could not be started. */
+  /** Why it failed to start. */
   error?: string;
   /** Absent where the image has no health check. */
   health?: 'starting' | 'healthy' | 'unhealthy';
   /** Container port → port of the daemon's machine; empty while it does not run. */
   ports: Record<number, number>;
-  /** Network → its address there. */
+  /** By the name of the network. */
   addresses: Record<string, string>;
   mounts: { type: string; name?: string; source: string; destination: string }[];
   /** Output is raw instead of split into stdout and stderr. */
   tty: boolean;
   created: Date;
-  startedAt?: Date;
-  finishedAt?: Date;
 }
 
 /** From `GET /containers/{id}/json`, of Docker and of Podman. */
 export function containerFacts(info: Docker.ContainerInspectInfo): ContainerFacts {
   const state = stateOf(info.State.Status);
   const health = info.State.Health?.Status;
-  const startedAt = instant(info.State.StartedAt);
-  const finishedAt = instant(info.State.FinishedAt);
   const config = info.Config as Loose<Docker.ContainerInspectInfo['Config']>;
   const { Networks } = info.NetworkSettings as Loose<Docker.ContainerInspectInfo['NetworkSettings']>;
   const { Error: reason, OOMKilled } = info.State as Loose<Docker.ContainerInspectInfo['State']>;
@@ -47,7 +42,6 @@ export function containerFacts(info: Docker.ContainerInspectInfo): ContainerFact
     id: info.Id,
     name: info.Name.replace(/^\//, ''),
     image: config.Image ?? info.Image,
-    imageId: info.Image,
     labels: config.Labels ?? {},
     env: pairs(config.Env ?? []),
     state,
@@ -64,8 +58,6 @@ export function containerFacts(info: Docker.ContainerInspectInfo): ContainerFact
     mounts: Mounts?.map(mount) ?? [],
     tty: config.Tty === true,
     created: new Date(info.Created),
-    ...(startedAt === undefined ? {} : { startedAt }),
-    ...(finishedAt === undefined ? {} : { finishedAt }),
   };
 }
 
@@ -79,7 +71,7 @@ function mount(entry: Docker.ContainerInspectInfo['Mounts'][number]): ContainerF
   };
 }
 
-/** Podman has names of its own for some states. */
+/** Podman has other names for some states. */
 function stateOf(status: string): ContainerState {
   const known: ContainerState[] = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'];
   const same: Record<string, ContainerState> = {
@@ -101,10 +93,4 @@ function publishedPorts({ NetworkSettings }: Docker.ContainerInspectInfo): Recor
       return place === undefined || !name.endsWith('/tcp') ? [] : [[Number.parseInt(name, 10), Number(place.HostPort)]];
     }),
   );
-}
-
-/** A container that never ran did so in the year 1. */
-function instant(text: string): Date | undefined {
-  const date = new Date(text);
-  return date.getTime() > 0 ? date : undefined;
 }

@@ -15,8 +15,7 @@ export interface ContainerSpec {
   command?: string[];
   entrypoint?: string[];
   user?: string;
-  hostname?: string;
-  /** A network to be in, by name or id. */
+  /** The network, by name or id. */
   network?: string;
   /** In place of a network: `none`, `host`, `container:<id>`. */
   networkMode?: string;
@@ -24,21 +23,14 @@ export interface ContainerSpec {
   aliases?: string[];
   /** `name:address`; the address may be `host-gateway`. */
   extraHosts?: string[];
-  /** Container port → wanted port of the daemon's machine; undefined: the daemon chooses, and again at each start. */
+  /** Container port → port of the daemon's machine; undefined: the daemon chooses one at each start. */
   ports?: Record<number, number | undefined>;
-  /** `/folder/there:/folder/in/container:ro` */
-  binds?: string[];
-  /** Folder → options of the mount: `{ '/tmp': 'size=64m' }`. */
+  /** Directory → options of the mount: `{ '/tmp': 'size=64m' }`. */
   tmpfs?: Record<string, string>;
-  /** Containers whose volumes it sees too: `name` or `name:ro`. */
+  /** Containers whose volumes are mounted too: `name` or `name:ro`. */
   volumesFrom?: string[];
-  memoryBytes?: number;
-  /** Run a small init as process 1, which takes care of orphans and signals. */
-  init?: boolean;
   healthcheck?: Healthcheck;
-  stopSignal?: string;
-  workingDir?: string;
-  /** It is never started: it holds the files of its image, also those at the places of volumes. Of the rest of the spec name, image, labels and command count. */
+  /** Only gives access to the files of its image, also where the image has volumes, and is never started. Uses name, image, labels and command of this spec. */
   filesOnly?: boolean;
 }
 
@@ -53,9 +45,6 @@ export function createBody(spec: ContainerSpec, bindAddress: string): object {
     Cmd: spec.command,
     Entrypoint: spec.entrypoint,
     User: spec.user,
-    Hostname: spec.hostname,
-    WorkingDir: spec.workingDir,
-    StopSignal: spec.stopSignal,
     Healthcheck: spec.healthcheck && healthcheck(spec.healthcheck),
     ExposedPorts: Object.fromEntries(ports.map(([port]) => [port, {}])),
     HostConfig: withoutUndefined({
@@ -66,12 +55,9 @@ export function createBody(spec: ContainerSpec, bindAddress: string): object {
           [{ HostIp: bindAddress, HostPort: wanted === undefined ? '' : String(wanted) }],
         ]),
       ),
-      Binds: spec.binds,
       Tmpfs: spec.tmpfs,
       VolumesFrom: spec.volumesFrom,
       ExtraHosts: spec.extraHosts,
-      Memory: spec.memoryBytes,
-      Init: spec.init,
     }),
     NetworkingConfig:
       spec.network === undefined || networkMode !== spec.network

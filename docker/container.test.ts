@@ -3,7 +3,7 @@ import { extract } from 'tar-stream';
 import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
 import { DockerClient } from './docker-client.js';
-import { failureOf } from './testing/failure-of.js';
+import { failureOf } from './testing/fake-daemon.js';
 import { fakeDaemon, image, json, VERSION, type Answer } from './testing/fake-daemon.js';
 
 const refuses =
@@ -37,13 +37,12 @@ const INSPECTED = {
   },
 };
 
-test('what is known of a container', async () => {
+test('describes a container', async () => {
   await using daemon = await fakeDaemon({ 'GET /containers/sdc/json': (response) => json(response, INSPECTED) });
   expect(await (await DockerClient.connect({ env: daemon.env })).container('sdc').facts()).toEqual({
     id: 'c1',
     name: 'sdc',
     image: 'app:1',
-    imageId: 'sha256:1',
     labels: { a: 'b' },
     env: { X: '1' },
     state: 'exited',
@@ -54,19 +53,17 @@ test('what is known of a container', async () => {
     mounts: [],
     tty: false,
     created: new Date('2024-01-02T03:04:05Z'),
-    startedAt: new Date('2024-01-02T03:04:06Z'),
-    finishedAt: new Date('2024-01-02T03:05:06Z'),
   });
 });
 
-test("Podman's 'stopped' is an exited container", async () => {
+test("reads Podman's state 'stopped' as exited", async () => {
   const stopped = { ...INSPECTED, State: { ...INSPECTED.State, Status: 'stopped', ExitCode: 1 } };
   await using daemon = await fakeDaemon({ 'GET /containers/sdc/json': (response) => json(response, stopped) });
   const facts = await (await DockerClient.connect({ env: daemon.env })).container('sdc').facts();
   expect(facts).toMatchObject({ state: 'exited', exitCode: 1 });
 });
 
-test('a container is created with all that was asked for, and passwords stay out of the URL', async () => {
+test('creates a container from its spec, and keeps passwords out of the URL', async () => {
   let body = '';
   await using daemon = await fakeDaemon({
     'POST /containers/create': async (response, request) => {
@@ -85,7 +82,6 @@ test('a container is created with all that was asked for, and passwords stay out
     ports: { 18630: undefined, 5432: 15432 },
     volumesFrom: ['lib'],
     tmpfs: { '/tmp': 'size=1m' },
-    init: true,
     healthcheck: { test: ['CMD', 'true'], intervalMs: 500 },
   });
   expect(container).toMatchObject({ id: 'c1', name: 'stf-1-sdc' });
@@ -104,13 +100,12 @@ test('a container is created with all that was asked for, and passwords stay out
       },
       VolumesFrom: ['lib'],
       Tmpfs: { '/tmp': 'size=1m' },
-      Init: true,
     },
     NetworkingConfig: { EndpointsConfig: { run: { Aliases: ['sdc'] } } },
   });
 });
 
-test('a container that only holds files is made without the volumes that Podman fills later', async () => {
+test('creates a container for files only without the volumes that Podman fills later', async () => {
   let body = '';
   await using daemon = await fakeDaemon({
     'GET /version': (response) => json(response, { ...VERSION, Components: [{ Name: 'Podman Engine' }] }),
@@ -132,7 +127,7 @@ test('a container that only holds files is made without the volumes that Podman 
   });
 });
 
-test('a container whose creation was given up meanwhile is removed again', async () => {
+test('removes a container whose creation was aborted', async () => {
   const controller = new AbortController();
   await using daemon = await fakeDaemon({
     'POST /containers/create': (response) => {
@@ -154,7 +149,7 @@ for (const [status, message, code] of [
   [500, 'mkdir /var/lib/docker/overlay2/1: no space left on device', 'DOCKER_DISK_FULL'],
   [500, 'something new', 'DOCKER_FAILED'],
 ] as const) {
-  test(`"${message}" is ${code}`, async () => {
+  test(`reports "${message}" as ${code}`, async () => {
     await using daemon = await fakeDaemon({ 'POST /containers/create': refuses(status, message) });
     const docker = await DockerClient.connect({ env: daemon.env });
     const failure = await failureOf(docker.createContainer({ name: 'x', image: 'app:1' }));
@@ -173,14 +168,14 @@ for (const [message, code] of [
   ['rootlessport listen tcp 127.0.0.1:5432: bind: address already in use', 'PORT_TAKEN'],
   ['OCI runtime create failed: exec: "nope": executable file not found in $PATH: unknown', 'CONTAINER_ENDED'],
 ] as const) {
-  test(`at the start "${message}" is ${code}`, async () => {
+  test(`reports "${message}" at the start as ${code}`, async () => {
     await using daemon = await fakeDaemon({ 'POST /containers/x/start': refuses(500, message) });
     const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).container('x').start());
     expect(failure.code).toBe(code);
   });
 }
 
-test('an operation that has no effect is not an error', async () => {
+test('accepts an operation that has no effect', async () => {
   await using daemon = await fakeDaemon({
     'POST /containers/x/start': (response) => void response.writeHead(304).end(),
     'POST /containers/x/stop': (response) => void response.writeHead(304).end(),
@@ -194,7 +189,7 @@ test('an operation that has no effect is not an error', async () => {
   await container.remove();
 });
 
-test('a removal that goes on already is waited for', async () => {
+test('waits for a removal that is already in progress', async () => {
   await using daemon = await fakeDaemon({
     'DELETE /containers/x': refuses(409, 'removal of container x is already in progress'),
     'POST /containers/x/wait': refuses(404, 'No such container: x'),
@@ -203,7 +198,7 @@ test('a removal that goes on already is waited for', async () => {
   expect(daemon.requests.at(-1)).toContain('/containers/x/wait?condition=removed');
 });
 
-test('files go into the deepest folder that exists, and missing ones are made', async ({}, info) => {
+test('puts files into the deepest existing directory and creates missing ones', async ({}, info) => {
   const entries: string[] = [];
   const here = info.outputPath('driver.jar');
   await writeFile(here, 'JAR');
@@ -226,7 +221,7 @@ test('files go into the deepest folder that exists, and missing ones are made', 
     },
   });
   const container = (await DockerClient.connect({ env: daemon.env })).container('x');
-  await container.putFiles('/opt/extra/jdbc-lib', [
+  await container.files.put('/opt/extra/jdbc-lib', [
     { path: 'lib/ojdbc8.jar', content: { file: here }, uid: 20159, gid: 20159 },
     { path: 'note', content: 'grün', mode: 0o600 },
   ]);
@@ -239,25 +234,25 @@ test('files go into the deepest folder that exists, and missing ones are made', 
   ]);
 });
 
-test('a file of this machine that is missing is named before anything is sent', async ({}, info) => {
+test('names a missing local file before anything is sent', async ({}, info) => {
   await using daemon = await fakeDaemon();
   const container = (await DockerClient.connect({ env: daemon.env })).container('x');
-  const asked = daemon.requests.length;
+  const requests = daemon.requests.length;
   const file = info.outputPath('none.jar');
-  const failure = await failureOf(container.putFiles('/opt', [{ path: 'a.jar', content: { file } }]));
+  const failure = await failureOf(container.files.put('/opt', [{ path: 'a.jar', content: { file } }]));
   expect(failure.code).toBe('FILE_NOT_FOUND');
   expect(failure.message).toContain(file);
-  expect((await failureOf(container.putFiles('/opt', [{ path: '../a', content: '' }]))).code).toBe('FILE_NOT_FOUND');
-  expect(daemon.requests).toHaveLength(asked);
+  expect((await failureOf(container.files.put('/opt', [{ path: '../a', content: '' }]))).code).toBe('FILE_NOT_FOUND');
+  expect(daemon.requests).toHaveLength(requests);
 });
 
-test('looking for a file in a container that is gone says that the container is', async () => {
+test('reports a removed container instead of a missing file', async () => {
   await using daemon = await fakeDaemon({
     'HEAD /containers/x/archive': (response) => void response.writeHead(404).end(),
     'GET /containers/x/json': refuses(404, 'No such container: x'),
   });
   const container = (await DockerClient.connect({ env: daemon.env })).container('x');
-  expect((await failureOf(container.stat('/etc'))).code).toBe('CONTAINER_NOT_FOUND');
+  expect((await failureOf(container.files.stat('/etc'))).code).toBe('CONTAINER_NOT_FOUND');
 });
 
 async function textOf(request: IncomingMessage): Promise<string> {

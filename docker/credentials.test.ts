@@ -4,7 +4,7 @@ import { expect, test, type TestInfo } from '@playwright/test';
 import type { Env } from './config-file.js';
 import { findLogin } from './credentials.js';
 import { DockerClient } from './docker-client.js';
-import { failureOf } from './testing/failure-of.js';
+import { failureOf } from './testing/fake-daemon.js';
 import { fakeDaemon, image, json, messages } from './testing/fake-daemon.js';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
@@ -12,18 +12,18 @@ const DOCKER_IO = 'https://index.docker.io/v1/';
 
 /** An environment with this config, and with helper programs of which each is the text of a shell script. */
 async function withConfig(info: TestInfo, config: object, helpers: Record<string, string> = {}): Promise<Env> {
-  const folder = info.outputPath('docker');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'config.json'), JSON.stringify(config));
+  const directory = info.outputPath('docker');
+  await mkdir(directory, { recursive: true });
+  await writeFile(join(directory, 'config.json'), JSON.stringify(config));
   for (const [name, script] of Object.entries(helpers)) {
-    const file = join(folder, `docker-credential-${name}`);
+    const file = join(directory, `docker-credential-${name}`);
     await writeFile(file, `#!/bin/sh\n${script}\n`);
     await chmod(file, 0o755);
   }
-  return { DOCKER_CONFIG: folder, PATH: `${folder}:${process.env['PATH'] ?? ''}` };
+  return { DOCKER_CONFIG: directory, PATH: `${directory}:${process.env['PATH'] ?? ''}` };
 }
 
-test('a login in the config is found by its registry', async ({}, info) => {
+test('finds the login of a registry in the config', async ({}, info) => {
   const env = await withConfig(info, {
     auths: {
       [DOCKER_IO]: { auth: base64('me:se:cret') },
@@ -41,11 +41,11 @@ test('a login in the config is found by its registry', async ({}, info) => {
   expect(await findLogin('other.example.com', env)).toEqual({});
 });
 
-test('without any config no login is sent', async ({}, info) => {
+test('sends no login without a config', async ({}, info) => {
   expect(await findLogin('docker.io', { DOCKER_CONFIG: info.outputPath('none') })).toEqual({});
 });
 
-test('DOCKER_AUTH_CONFIG comes before the config', async ({}, info) => {
+test('prefers DOCKER_AUTH_CONFIG to the config', async ({}, info) => {
   const env = await withConfig(info, {
     auths: { 'r.example.com': { auth: base64('file:1') }, 's.example.com': { auth: base64('file:2') } },
   });
@@ -54,7 +54,7 @@ test('DOCKER_AUTH_CONFIG comes before the config', async ({}, info) => {
   expect((await findLogin('s.example.com', env)).login).toMatchObject({ username: 'file', password: '2' });
 });
 
-test('a helper is asked for its registry, the store for all others', async ({}, info) => {
+test('uses the helper of a registry, and the store for all others', async ({}, info) => {
   const env = await withConfig(
     info,
     { auths: { [DOCKER_IO]: {} }, credHelpers: { 'r.example.com': 'one' }, credsStore: 'two' },
@@ -73,7 +73,7 @@ test('a helper is asked for its registry, the store for all others', async ({}, 
   });
 });
 
-test('a helper without a login is not an error', async ({}, info) => {
+test('accepts a helper without a login', async ({}, info) => {
   const env = await withConfig(
     info,
     { credsStore: 'empty' },
@@ -83,7 +83,7 @@ test('a helper without a login is not an error', async ({}, info) => {
 });
 
 for (const [what, config, helpers, problem] of [
-  ['that is missing', { credsStore: 'gone' }, {}, 'docker-credential-gone could not be run (ENOENT)'],
+  ['that is missing', { credsStore: 'gone' }, {}, 'docker-credential-gone failed to start (ENOENT)'],
   [
     'that fails',
     { credsStore: 'bad' },
@@ -93,7 +93,7 @@ for (const [what, config, helpers, problem] of [
   ['that answers nonsense', { credsStore: 'odd' }, { odd: 'echo s3cr3t' }, 'did not answer in JSON'],
   ['with a path for a name', { credsStore: '../../evil' }, {}, 'is not the name of a program'],
 ] as const) {
-  test(`a helper ${what} explains why a registry refused`, async ({}, info) => {
+  test(`names a helper ${what} when the registry refuses the request`, async ({}, info) => {
     await using daemon = await fakeDaemon({
       'POST /images/create': messages({ error: 'unauthorized: authentication required' }),
     });
@@ -107,7 +107,7 @@ for (const [what, config, helpers, problem] of [
   });
 }
 
-test('a helper that is missing does not matter where the registry asks for no login', async ({}, info) => {
+test('ignores a missing helper when the registry requires no login', async ({}, info) => {
   await using daemon = await fakeDaemon({
     'POST /images/create': messages({ status: 'Pull complete', id: 'a' }),
     'GET /images/app:1/json': image(),
@@ -116,7 +116,7 @@ test('a helper that is missing does not matter where the registry asks for no lo
   expect((await (await DockerClient.connect({ env })).pull('app:1', { policy: 'always' })).id).toBe('sha256:1');
 });
 
-test('the login is sent in the header, not in the URL', async ({}, info) => {
+test('sends the login in the header and not in the URL', async ({}, info) => {
   let login: string | string[] | undefined;
   await using daemon = await fakeDaemon({
     'POST /images/create': (response, request) => {

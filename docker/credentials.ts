@@ -1,8 +1,8 @@
+import { execFile } from 'node:child_process';
 import { parseConfig, readConfig, valueOf, type DockerConfig, type Env, type StoredLogin } from './config-file.js';
-import { askHelper } from './credential-helper.js';
-import { withoutLogins } from './errors.js';
+import { withoutLogins } from './docker-error.js';
 
-/** A login as the API takes it in `X-Registry-Auth`. */
+/** A login in the form of the header `X-Registry-Auth`. */
 export interface RegistryLogin {
   username?: string;
   password?: string;
@@ -18,10 +18,10 @@ export interface FoundLogin {
   problem?: string;
 }
 
-/** Docker's own key for the login at its own registry. */
+/** Docker's key for the login at its own registry. */
 const DOCKER_IO = 'https://index.docker.io/v1/';
 
-/** Finds the login at a registry: DOCKER_AUTH_CONFIG, then of Docker's config the registry's helper, the store, and the logins in the file. */
+/** Finds the login at a registry: in DOCKER_AUTH_CONFIG, then with the helpers in Docker's config, then among its logins. */
 export async function findLogin(registry: string, env: Env): Promise<FoundLogin> {
   const server = isDockerIo(registry) ? DOCKER_IO : registry;
   const fromVariable = valueOf(env, 'DOCKER_AUTH_CONFIG');
@@ -50,7 +50,7 @@ function fromAuths(config: DockerConfig, server: string): RegistryLogin | undefi
   const found = auths.find(([key]) => key === server) ?? auths.find(([key]) => hostOf(key) === hostOf(server));
   if (found === undefined) return undefined;
   const login = toLogin(found[1], server);
-  // With a helper in use the file holds an empty entry for each registry.
+  // With a helper in use, the file has an empty entry for each registry.
   return Object.keys(login).length > 1 ? login : undefined;
 }
 
@@ -78,7 +78,7 @@ function given<K extends string>(key: K, value: string | undefined): Partial<Rec
   return (value === undefined || value === '' ? {} : { [key]: value }) as Partial<Record<K, string>>;
 }
 
-/** The registry that a key of `auths` is for: keys are written as hosts or as URLs. */
+/** The registry of a key of `auths`, which is a host or a URL. */
 function hostOf(key: string): string {
   const host = key.replace(/^https?:\/\//, '').split('/')[0] ?? '';
   return isDockerIo(host) ? 'docker.io' : host;
@@ -86,4 +86,64 @@ function hostOf(key: string): string {
 
 function isDockerIo(host: string): boolean {
   return host === 'docker.io' || host === 'index.docker.io' || host === 'registry-1.docker.io';
+}
+
+const HELPER_DEADLINE_MS = 10_000;
+
+/** Gets the login at a registry from the program `docker-credential-<name>`; undefined when it has none. */
+async function askHelper(name: string, server: string, env: Env): Promise<StoredLogin | undefined> {
+  const program = `docker-credential-${name}`;
+  // The name comes from a file: it must not be a path.
+  if (!/^[\w.-]+$/.test(name)) throw new Error(`${JSON.stringify(program)} is not the name of a program`);
+  const { code, stdout } = await runHelper(program, server, env);
+  if (code !== 0) {
+    if (/credentials not found|no credentials server URL|not found in native keychain/i.test(stdout)) return undefined;
+    // The output may contain a secret: only its first line is repeated, and no standard error.
+    throw new Error(`${program} get ended with code ${code}: ${stdout.trim().split('\n')[0]?.slice(0, 200) ?? ''}`);
+  }
+  return parseAnswer(stdout, program);
+}
+
+function parseAnswer(stdout: string, program: string): StoredLogin | undefined {
+  let answer: { Username?: unknown; Secret?: unknown } | null;
+  try {
+    answer = JSON.parse(stdout) as typeof answer;
+  } catch {
+    // The answer contains a password, which the parser's error repeats.
+    throw new Error(`${program} get did not answer in JSON`);
+  }
+  const { Username: username, Secret: secret } = answer ?? {};
+  if (typeof username !== 'string' || typeof secret !== 'string') {
+    throw new Error(`${program} get answered without Username and Secret`);
+  }
+  if (username === '' && secret === '') return undefined;
+  return username === '<token>' ? { identitytoken: secret } : { username, password: secret };
+}
+
+async function runHelper(program: string, input: string, env: Env): Promise<{ code: number; stdout: string }> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      program,
+      ['get'],
+      { env, timeout: HELPER_DEADLINE_MS, killSignal: 'SIGKILL' },
+      (error, stdout) => {
+        if (error === null) {
+          resolve({ code: 0, stdout });
+          return;
+        }
+        if (error.killed === true) {
+          reject(new Error(`${program} get did not answer within ${HELPER_DEADLINE_MS / 1000} s`));
+          return;
+        }
+        if (typeof error.code !== 'number') {
+          reject(new Error(`${program} failed to start (${error.code ?? 'killed'})`));
+          return;
+        }
+        resolve({ code: error.code, stdout });
+      },
+    );
+    // A program that does not read its input closes it; its output or exit code gives the reason.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
+  });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
 import type { BuildProgress } from './image-progress.js';
-import { failureOf } from './testing/failure-of.js';
+import { failureOf } from './testing/fake-daemon.js';
 import { fakeDaemon, image, json, messages } from './testing/fake-daemon.js';
 
 const NETWORK = {
@@ -17,7 +17,7 @@ const NETWORK = {
   },
 };
 
-test('a network is made, described and removed, and may be gone already', async () => {
+test('creates, describes and removes a network, and accepts that it is already removed', async () => {
   let removed = false;
   await using daemon = await fakeDaemon({
     'POST /networks/create': (response) => json(response, { Id: 'n1' }, 201),
@@ -39,17 +39,17 @@ test('a network is made, described and removed, and may be gone already', async 
   expect(removed).toBe(true);
 });
 
-test('a network whose containers are just leaving is removed when they have left', async () => {
-  let asked = 0;
+test('retries the removal of a network until its containers have left', async () => {
+  let requests = 0;
   await using daemon = await fakeDaemon({
     'DELETE /networks/n1': (response) => {
-      if (++asked < 3)
+      if (++requests < 3)
         json(response, { message: 'error while removing network: network run has active endpoints' }, 403);
       else response.writeHead(204).end();
     },
   });
   await (await DockerClient.connect({ env: daemon.env })).removeNetwork('n1');
-  expect(asked).toBe(3);
+  expect(requests).toBe(3);
 });
 
 for (const [status, message, code] of [
@@ -59,7 +59,7 @@ for (const [status, message, code] of [
   [400, 'all predefined address pools have been fully subnetted', 'NETWORK_POOL_EXHAUSTED'],
   [403, 'Request forbidden by administrative rules.', 'DOCKER_PERMISSION_DENIED'],
 ] as const) {
-  test(`"${message}" is ${code}`, async () => {
+  test(`reports "${message}" as ${code}`, async () => {
     await using daemon = await fakeDaemon({
       'POST /networks/create': (response) => json(response, { message }, status),
     });
@@ -69,16 +69,15 @@ for (const [status, message, code] of [
   });
 }
 
-test('labels are looked for by name, or by name and value', async () => {
+test('filters by the name of a label, or by its name and value', async () => {
   await using daemon = await fakeDaemon({ 'GET /networks': (response) => json(response, [NETWORK]) });
   const docker = await DockerClient.connect({ env: daemon.env });
-  const [network] = await docker.networks({ run: '7', owner: true });
-  expect(network).toMatchObject({ subnets: ['fd00::/64', '172.20.0.0/16'], labels: {}, containers: [] });
-  const asked = new URL(daemon.requests.at(-1)?.replace('GET ', '') ?? '', 'http://x').searchParams;
-  expect(JSON.parse(asked.get('filters') ?? '')).toEqual({ label: ['run=7', 'owner'] });
+  expect(await docker.networks({ run: '7', owner: true })).toMatchObject([{ id: 'n1', labels: {} }]);
+  const requests = new URL(daemon.requests.at(-1)?.replace('GET ', '') ?? '', 'http://x').searchParams;
+  expect(JSON.parse(requests.get('filters') ?? '')).toEqual({ label: ['run=7', 'owner'] });
 });
 
-test('a build ends with the image, or with the end of its output', async () => {
+test('returns the image of a build, and fails with the end of its output', async () => {
   let fails = false;
   await using daemon = await fakeDaemon({
     'POST /build': async (response, request) => {
@@ -114,7 +113,7 @@ test('a build ends with the image, or with the end of its output', async () => {
   expect(failure.message).toContain('cc: not found');
 });
 
-test('a push that is refused inside the stream is an error', async () => {
+test('reports a push that is refused within the stream', async () => {
   await using daemon = await fakeDaemon({
     'POST /images/r.example.com/app/push': messages(
       { status: 'Preparing', id: 'a' },
@@ -128,7 +127,7 @@ test('a push that is refused inside the stream is an error', async () => {
   expect(daemon.headers()['x-registry-auth']).toBe(Buffer.from('{}').toString('base64'));
 });
 
-test('a daemon that goes away in the middle is not answering', async () => {
+test('reports a daemon that closes the connection as not answering', async () => {
   await using daemon = await fakeDaemon({ 'GET /volumes': (response) => void response.socket?.destroy() });
   const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).volumes());
   expect(failure.code).toBe('DOCKER_NOT_ANSWERING');

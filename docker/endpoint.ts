@@ -1,34 +1,34 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { configFolder, homeOf, readConfig, valueOf, type Env } from './config-file.js';
-import { readContext } from './contexts.js';
-import { DockerError, withoutLogins } from './errors.js';
+import { configDirectory, homeOf, readConfig, valueOf, type Env } from './config-file.js';
+import { DockerError, withoutLogins } from './docker-error.js';
 
 export interface TlsFiles {
   ca?: Buffer;
   cert?: Buffer;
   key?: Buffer;
-  /** Whether the daemon must prove with its certificate that it is the one that was meant. */
+  /** Verify the daemon's certificate. */
   verify: boolean;
 }
 
-/** Where a daemon is, and how it is spoken to. */
-export type Endpoint = { /** As a person would write it, without a login. */ text: string } & (
+/** The address of a daemon and its protocol. */
+export type Endpoint = { /** As in DOCKER_HOST, without a login. */ text: string } & (
   | { kind: 'socket'; path: string }
   | { kind: 'tcp'; host: string; port: number; path: string; tls?: TlsFiles }
   | { kind: 'ssh'; host: string; port?: number; user?: string; socket?: string }
 );
 
-/** The places where a daemon is looked for; the first one that answers is taken. */
+/** The addresses to try in order; the first one that answers is used. */
 export interface Candidates {
-  /** Who named the place: `DOCKER_HOST`, `the context colima`, or `the usual places`. */
+  /** What named the addresses: `DOCKER_HOST`, `the context colima`, or `the default sockets`. */
   source: string;
   endpoints: Endpoint[];
-  /** Variables with which the same place is found from any other shell; absent where DOCKER_HOST alone will do. */
+  /** Variables that select the same address from any other shell; absent where DOCKER_HOST is enough. */
   variables?: Record<string, string>;
 }
 
-/** Follows Docker's own order: DOCKER_HOST, DOCKER_CONTEXT, the config's current context, the usual sockets. */
+/** In the order of Docker's own client: DOCKER_HOST, DOCKER_CONTEXT, the config's current context, the default sockets. */
 export async function findEndpoints(env: Env, platform: NodeJS.Platform = process.platform): Promise<Candidates> {
   const host = valueOf(env, 'DOCKER_HOST');
   if (host !== undefined) {
@@ -41,18 +41,18 @@ export async function findEndpoints(env: Env, platform: NodeJS.Platform = proces
   }
   const context = valueOf(env, 'DOCKER_CONTEXT') ?? (await readConfig(env)).currentContext ?? 'default';
   if (context !== 'default' && context !== '') {
-    const { host: at, skipTlsVerify, tlsFolder } = await readContext(context, env);
+    const { host: at, skipTlsVerify, tlsDirectory } = await readContext(context, env);
     const source = `the context ${context}`;
-    const variables = { DOCKER_CONTEXT: context, DOCKER_CONFIG: resolve(configFolder(env)) };
+    const variables = { DOCKER_CONTEXT: context, DOCKER_CONFIG: resolve(configDirectory(env)) };
     const endpoint = parseHost(at, source);
     if (endpoint.kind === 'tcp') {
-      const tls = await readTls(tlsFolder, !skipTlsVerify, false);
+      const tls = await readTls(tlsDirectory, !skipTlsVerify, false);
       const encrypted = tls.ca !== undefined || tls.cert !== undefined || skipTlsVerify || endpoint.tls !== undefined;
       return { source, endpoints: [encrypted ? { ...endpoint, tls } : endpoint], variables };
     }
     return { source, endpoints: [endpoint], variables };
   }
-  return { source: 'the usual places', endpoints: usualSockets(env, platform).map(socket) };
+  return { source: 'the default sockets', endpoints: defaultSockets(env, platform).map(socket) };
 }
 
 async function fromHost(host: string, env: Env): Promise<Endpoint> {
@@ -61,18 +61,18 @@ async function fromHost(host: string, env: Env): Promise<Endpoint> {
   const verify = valueOf(env, 'DOCKER_TLS_VERIFY') !== undefined;
   if (!verify && valueOf(env, 'DOCKER_TLS') === undefined && endpoint.tls === undefined) return endpoint;
   const named = valueOf(env, 'DOCKER_CERT_PATH');
-  return { ...endpoint, tls: await readTls(named ?? configFolder(env), verify, named !== undefined) };
+  return { ...endpoint, tls: await readTls(named ?? configDirectory(env), verify, named !== undefined) };
 }
 
 function tlsVariables(env: Env): Record<string, string> {
   const switches = ['DOCKER_TLS', 'DOCKER_TLS_VERIFY'].map((name) => [name, valueOf(env, name)] as const);
   const given = switches.filter((one): one is [string, string] => one[1] !== undefined);
   if (given.length === 0) return {};
-  const folder = valueOf(env, 'DOCKER_CERT_PATH') ?? configFolder(env);
-  return { ...Object.fromEntries(given), DOCKER_CERT_PATH: resolve(folder) };
+  const directory = valueOf(env, 'DOCKER_CERT_PATH') ?? configDirectory(env);
+  return { ...Object.fromEntries(given), DOCKER_CERT_PATH: resolve(directory) };
 }
 
-/** Reads an address in one of the forms that Docker knows; another is a `DOCKER_HOST_INVALID`. */
+/** Parses an address in one of Docker's forms; throws `DOCKER_HOST_INVALID` for any other. */
 export function parseHost(text: string, source: string): Endpoint {
   const [, scheme, rest] = /^(\w+):\/\/(.*)$/.exec(text) ?? [];
   if (scheme === 'unix' && rest?.startsWith('/') === true) return socket(rest);
@@ -95,11 +95,11 @@ function tcp(url: URL, scheme: string): Endpoint {
 }
 
 function ssh(url: URL, source: string): Endpoint {
-  if (url.password !== '') throw invalid(source, 'holds a password, which ssh does not take');
+  if (url.password !== '') throw invalid(source, 'contains a password, which ssh does not accept');
   const user = decodeURIComponent(url.username);
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   // ssh would read this as an option, not as a host or user.
-  if (host.startsWith('-') || user.startsWith('-')) throw invalid(source, 'has a - where ssh wants a name');
+  if (host.startsWith('-') || user.startsWith('-')) throw invalid(source, 'has a - where ssh expects a name');
   return {
     kind: 'ssh',
     host,
@@ -110,13 +110,13 @@ function ssh(url: URL, source: string): Endpoint {
   };
 }
 
-/** The scheme is none of those whose default ports are dropped. */
+/** URL drops the default ports of the schemes that it knows; the scheme given here is none of them. */
 function parseUrl(text: string, source: string): URL {
   try {
     const url = new URL(text);
     if (url.hostname !== '') return url;
   } catch {
-    // The value may hold a login: neither it nor the cause, which repeats it, is shown.
+    // The value may contain a login: neither it nor the cause, which repeats it, is shown.
   }
   throw invalid(source, 'is not a URL with a host');
 }
@@ -126,7 +126,7 @@ function socket(path: string): Endpoint {
 }
 
 /** Where Docker, Docker Desktop, Colima, Rancher Desktop, OrbStack and Podman put their sockets. */
-export function usualSockets(env: Env, platform: NodeJS.Platform = process.platform): string[] {
+export function defaultSockets(env: Env, platform: NodeJS.Platform = process.platform): string[] {
   if (platform === 'win32') return ['\\\\.\\pipe\\docker_engine', '\\\\.\\pipe\\podman-machine-default'];
   const home = homeOf(env);
   const runtime = valueOf(env, 'XDG_RUNTIME_DIR');
@@ -145,15 +145,15 @@ export function usualSockets(env: Env, platform: NodeJS.Platform = process.platf
   ];
 }
 
-async function readTls(folder: string, verify: boolean, required: boolean): Promise<TlsFiles> {
+async function readTls(directory: string, verify: boolean, required: boolean): Promise<TlsFiles> {
   const [ca, cert, key] = await Promise.all(
     ['ca.pem', 'cert.pem', 'key.pem'].map(async (name) => {
       try {
-        return await readFile(join(folder, name));
+        return await readFile(join(directory, name));
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !required) return undefined;
-        throw new DockerError('DOCKER_HOST_INVALID', `The TLS file ${join(folder, name)} cannot be read.`, {
-          nextStep: 'DOCKER_CERT_PATH names a folder with ca.pem, cert.pem and key.pem, all readable by this user.',
+        throw new DockerError('DOCKER_HOST_INVALID', `The TLS file ${join(directory, name)} cannot be read.`, {
+          nextStep: 'DOCKER_CERT_PATH names a directory with ca.pem, cert.pem and key.pem, all readable by this user.',
           cause: error,
         });
       }
@@ -171,5 +171,43 @@ function invalid(source: string, what: string): DockerError {
   return new DockerError('DOCKER_HOST_INVALID', `The address of the Docker daemon in ${source} ${what}.`, {
     nextStep:
       'Write it as unix:///var/run/docker.sock, tcp://host:2376, ssh://user@host or npipe:////./pipe/docker_engine.',
+  });
+}
+
+/** The daemon of a context (`docker context ls`). */
+interface DockerContext {
+  host: string;
+  skipTlsVerify: boolean;
+  /** The directory for the context's `ca.pem`, `cert.pem` and `key.pem`. */
+  tlsDirectory: string;
+}
+
+/** Reads one of Docker's contexts; throws `DOCKER_CONTEXT_UNKNOWN` when it does not exist. */
+async function readContext(name: string, env: Env): Promise<DockerContext> {
+  const id = createHash('sha256').update(name).digest('hex');
+  const directory = join(configDirectory(env), 'contexts');
+  const file = join(directory, 'meta', id, 'meta.json');
+  let meta: { Endpoints?: { docker?: { Host?: string; SkipTLSVerify?: boolean } } } | null;
+  try {
+    meta = JSON.parse(await readFile(file, 'utf8')) as typeof meta;
+  } catch (error) {
+    throw unknownContext(name, `it is not in ${directory}`, error);
+  }
+  const docker = meta?.Endpoints?.docker;
+  if (typeof docker?.Host !== 'string' || docker.Host === '') {
+    throw unknownContext(name, `${file} names no Docker endpoint`);
+  }
+  return {
+    host: docker.Host,
+    skipTlsVerify: docker.SkipTLSVerify === true,
+    tlsDirectory: join(directory, 'tls', id, 'docker'),
+  };
+}
+
+function unknownContext(name: string, why: string, cause?: unknown): DockerError {
+  return new DockerError('DOCKER_CONTEXT_UNKNOWN', `Docker has no usable context ${JSON.stringify(name)}: ${why}.`, {
+    nextStep:
+      'List them with docker context ls; choose one with DOCKER_CONTEXT or docker context use, or set DOCKER_HOST.',
+    ...(cause === undefined ? {} : { cause }),
   });
 }

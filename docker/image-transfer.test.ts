@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
 import type { TransferProgress } from './image-progress.js';
-import { failureOf } from './testing/failure-of.js';
+import { failureOf } from './testing/fake-daemon.js';
 import { fakeDaemon, image, json, messages, type Answer, type FakeDaemon } from './testing/fake-daemon.js';
 
 const PULL = 'POST /images/create';
 const CORE = 'streamsets/datacollector:4.0.0';
 const absent: Answer = (response) => json(response, { message: `No such image: ${CORE}` }, 404);
 
-/** Answers the first requests with these, one after the other, and all further ones with the last. */
+/** Answers each request with the next one of these, and all further ones with the last. */
 function inTurn(...answers: Answer[]): Answer {
   let turn = 0;
   return (response, request) => answers[Math.min(turn++, answers.length - 1)]?.(response, request);
@@ -18,7 +18,7 @@ function pulls(daemon: FakeDaemon): string[] {
   return daemon.requests.filter((request) => request.includes('/images/create'));
 }
 
-test('an image is pulled to the end of the messages, with figures on the way', async () => {
+test('reads a pull to the end of its messages and reports progress', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: messages(
       { status: 'Pulling from streamsets/datacollector', id: '4.0.0' },
@@ -65,13 +65,13 @@ test('reports layers and bytes of a push', async () => {
   expect(progress.at(-1)).toEqual({ ...size, complete: true, text: '2/2 layers, 40 of 40 MB' });
 });
 
-test('an image that is there is not pulled', async () => {
+test('does not pull an image that exists', async () => {
   await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: image() });
   await (await DockerClient.connect({ env: daemon.env })).pull(CORE);
   expect(pulls(daemon)).toEqual([]);
 });
 
-test('an image of another platform than DOCKER_DEFAULT_PLATFORM is pulled again, and containers are created for it', async () => {
+test('pulls an image again for DOCKER_DEFAULT_PLATFORM, and creates containers for that platform', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: messages({ status: 'Pull complete', id: 'a' }),
     [`GET /images/${CORE}/json`]: inTurn(image({ Architecture: 'arm64' }), image()),
@@ -84,7 +84,7 @@ test('an image of another platform than DOCKER_DEFAULT_PLATFORM is pulled again,
   expect(daemon.requests.at(-1)).toContain('/containers/create?name=sdc&platform=linux%2Famd64');
 });
 
-test('with pulling off an absent image is an error that says so', async () => {
+test("rejects a missing image with the pull policy 'never'", async () => {
   await using daemon = await fakeDaemon({ [`GET /images/${CORE}/json`]: absent });
   const docker = await DockerClient.connect({ env: daemon.env });
   const failure = await failureOf(docker.pull(CORE, { policy: 'never' }));
@@ -108,7 +108,7 @@ const REFUSALS: [what: string, answer: Answer, code: string, nextStep: string][]
     'docker manifest inspect',
   ],
   [
-    'a repository that is secret or not there',
+    'a private or missing repository',
     (response) =>
       json(
         response,
@@ -154,7 +154,7 @@ const REFUSALS: [what: string, answer: Answer, code: string, nextStep: string][]
 ];
 
 for (const [what, answer, code, nextStep] of REFUSALS) {
-  test(`${what} is an error at once, not tried again`, async () => {
+  test(`does not retry after ${what}`, async () => {
     await using daemon = await fakeDaemon({ [PULL]: answer, [`GET /images/${CORE}/json`]: absent });
     const failure = await failureOf((await DockerClient.connect({ env: daemon.env })).pull(CORE));
     expect(failure.code).toBe(code);
@@ -191,7 +191,7 @@ test('fails after the third retry', async () => {
   expect(pulls(daemon)).toHaveLength(4);
 });
 
-test('a pull can be given up while the daemon is silent', async () => {
+test('aborts a pull while the daemon is silent', async () => {
   const controller = new AbortController();
   await using daemon = await fakeDaemon({
     [PULL]: (response) => {
@@ -205,7 +205,7 @@ test('a pull can be given up while the daemon is silent', async () => {
   expect(failure.code).toBe('DOCKER_ABORTED');
 });
 
-test('an answer that is not a message of a daemon is shown', async () => {
+test('shows an answer that is not a message of a daemon', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: (response) => void response.end('<html>Proxy</html>\n'),
     [`GET /images/${CORE}/json`]: absent,
@@ -215,7 +215,7 @@ test('an answer that is not a message of a daemon is shown', async () => {
   expect(failure.message).toContain('<html>Proxy</html>');
 });
 
-test('the login of a proxy in what the daemon says is not shown', async () => {
+test('does not show the login of a proxy in a message of the daemon', async () => {
   await using daemon = await fakeDaemon({
     [PULL]: messages({ error: 'proxyconnect tcp: dial http://me:hunter2@proxy.example.com:3128: no route to host' }),
     [`GET /images/${CORE}/json`]: absent,

@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import type { Env } from './config-file.js';
 import { findLogin, type FoundLogin } from './credentials.js';
-import { DockerError } from './errors.js';
-import type { Doing } from './failure.js';
+import { DockerError } from './docker-error.js';
+import type { Operation } from './docker-error.js';
 import { LayerCount, type TransferProgress } from './image-progress.js';
 import { readMessages } from './message-stream.js';
-import { parseReference } from './reference.js';
-import { aborted, request } from './request.js';
+import { parseReference } from './image.js';
+import { aborted, request } from './daemon-api.js';
 
 export interface PullOptions {
   /** `missing` (the default): pulls only what the daemon does not have; `never`: an absent image is an `IMAGE_NOT_FOUND`. */
@@ -45,12 +45,12 @@ export async function pullImage(
   options: PullOptions,
 ): Promise<void> {
   const { registry, name, tag, digest } = parseReference(image);
-  const doing: Doing = { action: 'pull', what: `pull the image ${image}`, where, image };
+  const operation: Operation = { action: 'pull', what: `pull the image ${image}`, where, image };
   const { platform, signal, backoffMs = 500 } = options;
   const found = await findLogin(registry, env);
 
   const once = (): Promise<void> =>
-    transfer(doing, options, (stop) =>
+    transfer(operation, options, (stop) =>
       docker.createImage({
         fromImage: name,
         tag: digest ?? tag ?? 'latest',
@@ -68,7 +68,7 @@ export async function pullImage(
       const failure = withHelperProblem(error as DockerError, found);
       if (retries === RETRIES || !isTransient(failure)) throw failure;
     }
-    await pause(backoffMs * 3 ** retries, doing, signal);
+    await pause(backoffMs * 3 ** retries, operation, signal);
   }
 }
 
@@ -81,10 +81,10 @@ export async function pushImage(
   options: PushOptions,
 ): Promise<void> {
   const { registry, name, tag = 'latest' } = parseReference(image);
-  const doing: Doing = { action: 'push', what: `push the image ${image}`, where, image };
+  const operation: Operation = { action: 'push', what: `push the image ${image}`, where, image };
   const found = await findLogin(registry, env);
   try {
-    await transfer(doing, options, (stop) =>
+    await transfer(operation, options, (stop) =>
       // Daemons require the header of the login, also where there is no login.
       docker.getImage(name).push({ tag, authconfig: found.login ?? {}, abortSignal: stop } as object),
     );
@@ -94,14 +94,14 @@ export async function pushImage(
 }
 
 async function transfer(
-  doing: Doing,
+  operation: Operation,
   { onProgress, signal }: Pick<PushOptions, 'onProgress' | 'signal'>,
   call: (stop: AbortSignal) => Promise<NodeJS.ReadableStream>,
 ): Promise<void> {
   const count = new LayerCount();
-  const stream = await request(doing, { deadlineMs: IDLE_MS, signal }, call);
+  const stream = await request(operation, { deadlineMs: IDLE_MS, signal }, call);
   let last = 0;
-  await readMessages(stream, doing, { idleMs: IDLE_MS, signal }, (message) => {
+  await readMessages(stream, operation, { idleMs: IDLE_MS, signal }, (message) => {
     count.take(message);
     if (onProgress === undefined || Date.now() - last < PROGRESS_EVERY_MS) return;
     last = Date.now();
@@ -120,11 +120,11 @@ function errnoOf(cause: unknown): string {
   return (cause as NodeJS.ErrnoException | undefined)?.code ?? '';
 }
 
-async function pause(ms: number, doing: Doing, signal: AbortSignal | undefined): Promise<void> {
+async function pause(ms: number, operation: Operation, signal: AbortSignal | undefined): Promise<void> {
   try {
     await delay(ms, undefined, signal === undefined ? {} : { signal });
   } catch {
-    throw aborted(doing, signal);
+    throw aborted(operation, signal);
   }
 }
 

@@ -25,7 +25,7 @@ const OUTPUT = Buffer.concat([
   frame('stdout', '€\n'),
 ]);
 
-test('output comes apart wherever the connection cuts it', () => {
+test('splits the output at any boundary of chunks', () => {
   for (let size = 1; size <= OUTPUT.length; size++) {
     const chunks = Array.from({ length: Math.ceil(OUTPUT.length / size) }, (_, at) =>
       OUTPUT.subarray(at * size, (at + 1) * size),
@@ -34,7 +34,7 @@ test('output comes apart wherever the connection cuts it', () => {
   }
 });
 
-test('a character that two frames share is put together', () => {
+test('joins a character that spans two frames', () => {
   const [first, second] = [Buffer.from('€').subarray(0, 1), Buffer.from('€').subarray(1)];
   expect(taken([frame('stdout', first), frame('stderr', '!'), frame('stdout', second)])).toEqual({
     stdout: '€',
@@ -42,11 +42,11 @@ test('a character that two frames share is put together', () => {
   });
 });
 
-test('a character that never ends is shown as damaged, not dropped', () => {
+test('shows an incomplete last character as a replacement character', () => {
   expect(taken([frame('stderr', Buffer.from('a€').subarray(0, 2))])).toEqual({ stdout: '', stderr: 'a\uFFFD' });
 });
 
-test('the output of a terminal is taken as it is', () => {
+test('passes on the output of a terminal unchanged', () => {
   expect(taken([Buffer.from('\x01\x00plain')], true)).toEqual({ stdout: '\x01\x00plain', stderr: '' });
 });
 
@@ -68,7 +68,7 @@ for (const [tty, sent] of [
   [true, Buffer.from('{"level":"info"}')],
   [false, frame('stdout', '{"level":"info"}')],
 ] as const) {
-  test(`the log of a container ${tty ? 'with' : 'without'} a terminal is text, even where it is like JSON`, async () => {
+  test(`returns the log of a container ${tty ? 'with' : 'without'} a terminal as text, even if it is valid JSON`, async () => {
     await using daemon = await fakeDaemon({
       'GET /containers/sdc/json': container(tty),
       'GET /containers/sdc/logs': (response) => void response.end(sent),
@@ -79,7 +79,7 @@ for (const [tty, sent] of [
   });
 }
 
-test('following ends without an error when it is aborted', async () => {
+test('stops following without an error when aborted', async () => {
   await using daemon = await fakeDaemon({
     'GET /containers/sdc/json': container(false),
     'GET /containers/sdc/logs': (response) => void response.writeHead(200).write(frame('stdout', 'first\n')),

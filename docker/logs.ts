@@ -6,9 +6,9 @@ export type TakeText = (text: string, stream: OutputStream) => void;
 const HEADER_BYTES = 8;
 
 /**
- * Takes the output of a container apart. Daemons send it in frames, each with a header: a byte for the stream, three empty
- * ones, and the length in four. Frames and characters may be cut anywhere by the connection. Of a container with a terminal
- * (`tty`) the output comes as it is.
+ * Splits the output of a container into stdout and stderr. Daemons send it in frames with a header: one byte for the stream,
+ * three zero bytes, and four bytes for the length. A chunk can end within a frame or a character. The output of a container
+ * with a terminal (`tty`) has no frames.
  */
 export class Demultiplexer {
   readonly #take: TakeText;
@@ -25,7 +25,7 @@ export class Demultiplexer {
 
   write(chunk: Buffer): void {
     if (this.#tty) {
-      this.#give(chunk);
+      this.#emit(chunk);
       return;
     }
     let rest = chunk;
@@ -37,11 +37,11 @@ export class Demultiplexer {
       const part = rest.subarray(0, this.#left);
       this.#left -= part.length;
       rest = rest.subarray(part.length);
-      this.#give(part);
+      this.#emit(part);
     }
   }
 
-  /** Gives what is left of a character that was cut. */
+  /** Passes on an incomplete last character. */
   end(): void {
     for (const stream of ['stdout', 'stderr'] as const) {
       const text = this.#decoders[stream].end();
@@ -60,7 +60,7 @@ export class Demultiplexer {
     return chunk.subarray(missing);
   }
 
-  #give(part: Buffer): void {
+  #emit(part: Buffer): void {
     const text = this.#decoders[this.#stream].write(part);
     if (text !== '') this.#take(text, this.#stream);
   }

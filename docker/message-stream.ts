@@ -1,9 +1,9 @@
 import { StringDecoder } from 'node:string_decoder';
-import { DockerError } from './errors.js';
-import { toDockerError, type Doing } from './failure.js';
-import { aborted, unanswered } from './request.js';
+import { DockerError } from './docker-error.js';
+import { toDockerError, type Operation } from './docker-error.js';
+import { aborted, unanswered } from './daemon-api.js';
 
-/** One line of what a daemon tells while it pulls, pushes or builds. */
+/** One message of a daemon that pulls, pushes or builds. */
 export interface DaemonMessage {
   status?: string;
   /** A layer, or a tag. */
@@ -17,36 +17,36 @@ export interface DaemonMessage {
 }
 
 interface Limits {
-  /** The daemon must say something at least this often. */
+  /** The longest time between two messages. */
   idleMs: number;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads the stream of messages to its end: only then has a daemon done what it was asked for. It answers with success before
- * it begins, so that a failure comes as a message; that is thrown.
+ * Reads the stream of messages to its end: only then is the operation complete. The daemon answers with success before it
+ * begins, so a failure is one of the messages; it is thrown.
  */
 export async function readMessages(
   stream: NodeJS.ReadableStream,
-  doing: Doing,
+  operation: Operation,
   { idleMs, signal }: Limits,
   onMessage: (message: DaemonMessage) => void,
 ): Promise<void> {
   const source = stream as NodeJS.ReadableStream & { destroy(error?: Error): void };
-  const idle = setTimeout(() => source.destroy(unanswered(doing, idleMs)), idleMs);
-  const stop = (): void => source.destroy(aborted(doing, signal));
+  const idle = setTimeout(() => source.destroy(unanswered(operation, idleMs)), idleMs);
+  const stop = (): void => source.destroy(aborted(operation, signal));
   if (signal?.aborted === true) stop();
   signal?.addEventListener('abort', stop, { once: true });
   try {
     for await (const line of lines(source)) {
       idle.refresh();
-      const message = parse(line, doing);
+      const message = parse(line, operation);
       const error = message.errorDetail?.message ?? message.error;
-      if (error !== undefined && error !== '') throw toDockerError(error, doing);
+      if (error !== undefined && error !== '') throw toDockerError(error, operation);
       onMessage(message);
     }
   } catch (error) {
-    throw toDockerError(error, doing);
+    throw toDockerError(error, operation);
   } finally {
     clearTimeout(idle);
     signal?.removeEventListener('abort', stop);
@@ -65,21 +65,21 @@ async function* lines(source: AsyncIterable<Buffer | string>): AsyncGenerator<st
   if (rest.trim() !== '') yield rest;
 }
 
-function parse(line: string, doing: Doing): DaemonMessage {
+function parse(line: string, operation: Operation): DaemonMessage {
   let message: unknown;
   try {
     message = JSON.parse(line);
   } catch (error) {
-    throw notAMessage(line, doing, error);
+    throw notAMessage(line, operation, error);
   }
-  if (typeof message !== 'object' || message === null) throw notAMessage(line, doing);
+  if (typeof message !== 'object' || message === null) throw notAMessage(line, operation);
   return message;
 }
 
-function notAMessage(line: string, doing: Doing, cause?: unknown): DockerError {
+function notAMessage(line: string, operation: Operation, cause?: unknown): DockerError {
   return new DockerError(
     'DOCKER_FAILED',
-    `Could not ${doing.what} at ${doing.where}: it answered ${JSON.stringify(line.slice(0, 200))}, which is not a message of a Docker daemon.`,
-    { nextStep: 'See whether a proxy stands between this machine and the daemon.', cause },
+    `Could not ${operation.what} at ${operation.where}: the answer is not a message of a Docker daemon: ${JSON.stringify(line.slice(0, 200))}.`,
+    { nextStep: 'Check whether there is a proxy between this machine and the daemon.', cause },
   );
 }

@@ -1,11 +1,11 @@
 import type Docker from 'dockerode';
-import type { Loose } from './api.js';
+import type { Loose } from './daemon-api.js';
 
 export interface VolumeFacts {
   name: string;
   labels: Record<string, string>;
   /** On the daemon's machine. */
-  folder: string;
+  directory: string;
 }
 
 /** From `GET /volumes`. */
@@ -13,11 +13,11 @@ export function volumeFacts(volume: Docker.VolumeInspectInfo): VolumeFacts {
   return {
     name: volume.Name,
     labels: (volume as Loose<Docker.VolumeInspectInfo>).Labels ?? {},
-    folder: volume.Mountpoint,
+    directory: volume.Mountpoint,
   };
 }
 
-/** What lies on the daemon's disk, in bytes. */
+/** Disk space that the daemon uses, in bytes. */
 export interface DiskUsage {
   images: number;
   containers: number;
@@ -25,7 +25,7 @@ export interface DiskUsage {
   buildCache: number;
 }
 
-/** The parts of `GET /system/df` that count. */
+/** The parts of `GET /system/df` that are used. */
 interface DfAnswer {
   LayersSize?: number;
   Containers?: { SizeRw?: number }[] | null;

@@ -1,26 +1,27 @@
+import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { Agent as HttpAgent, type AgentOptions, type ClientRequestArgs } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
+import { Duplex } from 'node:stream';
+import { promisify } from 'node:util';
 import Docker from 'dockerode';
 import type { Env } from './config-file.js';
 import type { Endpoint } from './endpoint.js';
-import { sshConnection } from './ssh.js';
 
-/** A client of one daemon. */
+/** A client for one daemon. */
 export interface Transport {
   docker: Docker;
-  /** Cuts all connections, also those of requests that are under way. */
+  /** Closes all connections, also those of active requests. */
   close: () => void;
 }
 
-/** Makes a client; nothing is connected before the first request. `apiVersion`: such as `1.44`, absent for the daemon's own choice. */
+/** Creates a client, which connects with the first request. `apiVersion`: such as `1.44`; by default the daemon chooses. */
 export function transportTo(endpoint: Endpoint, env: Env, apiVersion?: string): Transport {
   const agent = agentFor(endpoint, env);
   const docker = withoutDockerVariables(
     () =>
       new Docker({
-        // dockerode reads DOCKER_HOST and its kin by itself: each of its choices is replaced by ours.
+        // dockerode reads DOCKER_HOST and similar variables: each of its settings is overridden.
         socketPath: undefined,
         host: endpoint.kind === 'tcp' ? `${protocolOf(endpoint)}://${urlHost(endpoint.host)}` : 'localhost',
         port: endpoint.kind === 'tcp' ? endpoint.port : undefined,
@@ -45,7 +46,7 @@ function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** What stands before the path of each request: the path of a daemon behind a proxy, and the version of the API. */
+/** The prefix of all paths: the path of a daemon behind a proxy, and the version of the API. */
 function versionPath(endpoint: Endpoint, apiVersion: string | undefined): string | undefined {
   const parts = [
     ...(endpoint.kind === 'tcp' ? endpoint.path.split('/') : []),
@@ -63,13 +64,13 @@ function agentFor(endpoint: Endpoint, env: Env): HttpAgent {
     case 'tcp': {
       if (endpoint.tls === undefined) return new HttpAgent();
       const { verify, ...files } = endpoint.tls;
-      // Not every TLS server before a daemon (socat) takes up a session again whose client has shown a certificate.
+      // Some TLS servers in front of a daemon (socat) cannot resume a session of a client with a certificate.
       return new HttpsAgent({ ...files, rejectUnauthorized: verify, maxCachedSessions: 0 });
     }
   }
 }
 
-/** An agent whose connections are made by a function of ours. */
+/** An agent that connects with the given function. */
 class DialingAgent extends HttpAgent {
   readonly #dial: () => Duplex;
 
@@ -83,14 +84,93 @@ class DialingAgent extends HttpAgent {
   }
 }
 
-/** dockerode's constructor throws on a DOCKER_HOST that it does not understand, even where another one is given. */
+/** dockerode's constructor throws for a DOCKER_HOST that it cannot parse, even when it gets another address. */
 function withoutDockerVariables<T>(make: () => T): T {
   const names = ['DOCKER_HOST', 'DOCKER_CERT_PATH', 'DOCKER_TLS_VERIFY', 'DOCKER_CLIENT_TIMEOUT', 'DOCKER_PATH_PREFIX'];
-  const kept = names.map((name) => [name, process.env[name]] as const);
+  const saved = names.map((name) => [name, process.env[name]] as const);
   for (const name of names) Reflect.deleteProperty(process.env, name);
   try {
     return make();
   } finally {
-    for (const [name, value] of kept) if (value !== undefined) process.env[name] = value;
+    for (const [name, value] of saved) if (value !== undefined) process.env[name] = value;
+  }
+}
+
+const SSH_CONFIG_MS = 5_000;
+
+type SshEndpoint = Extract<Endpoint, { kind: 'ssh' }>;
+
+/**
+ * Connects to the daemon of another host as Docker's own client does, with the ssh program and the docker program there, so
+ * that the user's ssh config, agent and known hosts apply.
+ */
+function sshConnection({ host, user, port, socket, text }: SshEndpoint, env: Env): Duplex {
+  const args = [
+    ...['-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', '-T'],
+    ...login({ user, port }),
+    ...['--', host, 'docker'],
+    ...(socket === undefined ? [] : ['--host', `unix://${socket}`]),
+    ...['system', 'dial-stdio'],
+  ];
+  return new ProgramConnection(spawn('ssh', args, { env, stdio: ['pipe', 'pipe', 'pipe'] }), text);
+}
+
+/** The host name or address that ssh's config gives for the host (`ssh -G`); the host itself if ssh is too old for that. */
+export async function sshHostName({ host, user, port }: SshEndpoint, env: Env): Promise<string> {
+  const settings = promisify(execFile)('ssh', ['-G', ...login({ user, port }), '--', host], {
+    env,
+    timeout: SSH_CONFIG_MS,
+  });
+  const config = await settings.then(
+    ({ stdout }) => stdout,
+    () => '',
+  );
+  return /^hostname (\S+)$/im.exec(config)?.[1] ?? host;
+}
+
+function login({ user, port }: { user: string | undefined; port: number | undefined }): string[] {
+  return [...(user === undefined ? [] : ['-l', user]), ...(port === undefined ? [] : ['-p', String(port)])];
+}
+
+/** The input and output of a program as one connection, which fails with the program's error output. */
+class ProgramConnection extends Duplex {
+  readonly #child: ChildProcessWithoutNullStreams;
+
+  constructor(child: ChildProcessWithoutNullStreams, text: string) {
+    super();
+    this.#child = child;
+    let errors = '';
+    const fail = (why: string): void => {
+      this.destroy(Object.assign(new Error(`ssh to ${text} ${why}`), { code: 'ECONNREFUSED' }));
+    };
+    child.stderr.setEncoding('utf8').on('data', (part: string) => (errors = (errors + part).slice(-2_000)));
+    child.stdout.on('data', (part: Buffer) => {
+      if (!this.push(part)) child.stdout.pause();
+    });
+    // A program that has ended closes its input; its exit code gives the reason.
+    child.stdin.on('error', () => undefined);
+    child.once('error', (error: NodeJS.ErrnoException) => fail(`failed to start (${error.code ?? ''})`));
+    child.once('close', (code) => {
+      if (code === 0) this.push(null);
+      else fail(`ended with code ${code ?? 'none'}: ${errors.trim()}`);
+    });
+  }
+
+  override _read(): void {
+    this.#child.stdout.resume();
+  }
+
+  override _write(part: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    // A failed write is not reported: the end of the program is.
+    this.#child.stdin.write(part, () => done());
+  }
+
+  override _final(done: () => void): void {
+    this.#child.stdin.end(() => done());
+  }
+
+  override _destroy(error: Error | null, done: (error: Error | null) => void): void {
+    this.#child.kill();
+    done(error);
   }
 }

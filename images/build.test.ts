@@ -2,7 +2,7 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { extract } from 'tar-stream';
-import { DockerError } from '../docker/errors.js';
+import { DockerError } from '../docker/docker-error.js';
 import { buildImages } from './build.js';
 import { contextOf } from './context.js';
 import { readDistribution } from './distribution.js';

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DockerError } from '../docker/errors.js';
-import { parseReference } from '../docker/reference.js';
+import { DockerError } from '../docker/docker-error.js';
+import { parseReference } from '../docker/image.js';
 import type { BuiltImage, ImageProgress } from './built.js';
 import { contextOf } from './context.js';
 import { DistributionError, readDistribution, type Distribution } from './distribution.js';

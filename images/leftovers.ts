@@ -1,4 +1,4 @@
-import { DockerError } from '../docker/errors.js';
+import { DockerError } from '../docker/docker-error.js';
 import type { ImageClient } from '../docker/index.js';
 import { BUILD_LABEL, KIND_LABEL } from './names.js';
 

@@ -1,5 +1,5 @@
-import { DockerError } from '../docker/errors.js';
-import { parseReference } from '../docker/reference.js';
+import { DockerError } from '../docker/docker-error.js';
+import { parseReference } from '../docker/image.js';
 import type { ImageProgress } from './built.js';
 import type { ImageClient } from '../docker/index.js';
 

@@ -2,15 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DockerError } from '../docker-error.js';
 
 /** Answers one request; `path` is without the version of the API. */
 export type Answer = (response: ServerResponse, request: IncomingMessage & { path: string }) => void | Promise<void>;
 
 export interface FakeDaemon extends AsyncDisposable {
   socket: string;
-  /** DOCKER_HOST set to it, and a home of its own without any configuration. */
+  /** DOCKER_HOST with its address, and a home without configuration. */
   env: Record<string, string>;
-  /** `METHOD /path?query` of each request, as it came. */
+  /** `METHOD /path?query` of each request. */
   requests: string[];
   /** Headers of the last request. */
   headers: () => IncomingMessage['headers'];
@@ -18,11 +19,11 @@ export interface FakeDaemon extends AsyncDisposable {
 
 export const VERSION = { Version: '24.0.7', ApiVersion: '1.43', MinAPIVersion: '1.12', Os: 'linux', Arch: 'amd64' };
 
-/** What a daemon is that answers `GET /version` and `GET /info`, and else what is given: `{ 'POST /images/create': … }`. */
+/** A daemon that answers `GET /version`, `GET /info` and the given requests: `{ 'POST /images/create': … }`. */
 export async function fakeDaemon(answers: Record<string, Answer> = {}): Promise<FakeDaemon> {
-  // The path of a socket has at most about a hundred characters: the folder of a test would be too long.
-  const folder = await mkdtemp(join(tmpdir(), 'dd-'));
-  const socket = join(folder, 's');
+  // The path of a socket has at most about a hundred characters: the output directory of a test can be longer.
+  const directory = await mkdtemp(join(tmpdir(), 'dd-'));
+  const socket = join(directory, 's');
   const requests: string[] = [];
   let headers: IncomingMessage['headers'] = {};
   const all: Record<string, Answer> = {
@@ -43,13 +44,13 @@ export async function fakeDaemon(answers: Record<string, Answer> = {}): Promise<
   await new Promise<void>((resolve) => server.listen(socket, resolve));
   return {
     socket,
-    env: { DOCKER_HOST: `unix://${socket}`, HOME: folder, PATH: process.env['PATH'] ?? '' },
+    env: { DOCKER_HOST: `unix://${socket}`, HOME: directory, PATH: process.env['PATH'] ?? '' },
     requests,
     headers: () => headers,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true });
+      await rm(directory, { recursive: true });
     },
   };
 }
@@ -58,7 +59,7 @@ export function json(response: ServerResponse, body: unknown, status = 200): voi
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** What an endpoint answers that tells how it goes on: one message to a line, with success at the beginning. */
+/** Answers with success first, then with one message per line. */
 export function messages(...lines: object[]): Answer {
   return (response) => {
     response.writeHead(200, { 'Content-Type': 'application/json' });
@@ -71,4 +72,15 @@ export function messages(...lines: object[]): Answer {
 export function image(more: object = {}): Answer {
   return (response) =>
     json(response, { Id: 'sha256:1', Created: '2024-01-02T03:04:05Z', Size: 7, Architecture: 'amd64', ...more });
+}
+
+/** The `DockerError` of a call; fails the test for any other outcome. */
+export async function failureOf(operation: Promise<unknown>): Promise<DockerError> {
+  try {
+    await operation;
+  } catch (error) {
+    if (error instanceof DockerError) return error;
+    throw error;
+  }
+  throw new Error('The call did not fail.');
 }

@@ -1,4 +1,4 @@
-import { DockerError } from '../../docker/errors.js';
+import { DockerError } from '../../docker/docker-error.js';
 import type { DockerClient, Env } from '../../docker/index.js';
 import type { DockerRecord } from '../run-files/run-record.js';
 import { dockerOptions } from './options.js';

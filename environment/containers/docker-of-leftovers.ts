@@ -1,5 +1,5 @@
 import type { ContainerFacts, DockerClient } from '../../docker/index.js';
-import { DockerError } from '../../docker/errors.js';
+import { DockerError } from '../../docker/docker-error.js';
 import type { DockerRecord } from '../run-files/run-record.js';
 import type { RunInDocker } from './leftovers.js';
 import { connectAs } from './daemon-connection.js';

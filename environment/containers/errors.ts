@@ -1,4 +1,4 @@
-import { DockerError } from '../../docker/errors.js';
+import { DockerError } from '../../docker/docker-error.js';
 import { ServerError } from '../core/errors.js';
 
 const HINTS: Record<string, string> = {

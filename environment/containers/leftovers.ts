@@ -16,7 +16,7 @@ export interface RunInDocker {
 /** All runs of this user with a container or a network. */
 export async function runsInDocker(docker: DockerClient): Promise<RunInDocker[]> {
   const labels = { [UID]: ownUid() };
-  const [containers, networks] = await Promise.all([docker.containers({ labels, all: true }), docker.networks(labels)]);
+  const [containers, networks] = await Promise.all([docker.containers({ labels }), docker.networks(labels)]);
   const owners = new Map([...containers, ...networks].map((one) => [one.labels[RUN], one.labels]));
   const found: RunInDocker[] = [];
   for (const [run, ownLabels] of owners) {
@@ -29,7 +29,7 @@ export async function runsInDocker(docker: DockerClient): Promise<RunInDocker[]>
 
 /** The containers of one run. */
 export async function containersOf(docker: DockerClient, run: string): Promise<ContainerFacts[]> {
-  return docker.containers({ labels: { [RUN]: run, [UID]: ownUid() }, all: true });
+  return docker.containers({ labels: { [RUN]: run, [UID]: ownUid() } });
 }
 
 /** Kills and removes everything that a run has in Docker; returns the names of its containers. */

@@ -21,7 +21,7 @@ export async function prepare(
   const { settings, folders } = core;
   const owner = { uid: settings.uid, gid: settings.gid };
   const text = editProperties(settings.text, settingsOf(spec));
-  await container.putFiles(folders.conf, [
+  await container.files.put(folders.conf, [
     // Java reads property files as ISO 8859-1.
     { path: 'sdc.properties', content: Buffer.from(text, 'latin1'), mode: settings.mode, ...owner },
     ...LOGIN_KINDS.map((kind) => ({
@@ -33,13 +33,13 @@ export async function prepare(
   ]);
   for (const root of ['conf', 'resources', 'data', 'extras'] as const) {
     const files = placed.filter((file) => file.root === root);
-    await container.putFiles(
+    await container.files.put(
       folders[root],
       files.map(({ path, source }): FileToPut => ({ path, content: { file: source }, ...owner })),
     );
   }
   if (spec.userLibsDir !== undefined) {
-    await container.putFiles(folders.userLibs, await filesBelow(spec.userLibsDir, owner));
+    await container.files.put(folders.userLibs, await filesBelow(spec.userLibsDir, owner));
   }
 }
 

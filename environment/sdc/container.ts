@@ -220,7 +220,7 @@ class ContainerEngine implements StartedEngine {
     const { core } = this.#composition;
     const { signal } = this.#parts.context;
     const parent = placeOf(core, library, folder).replace(/\/[^/]+$/, '');
-    await this.#requireContainer().copyIn(parent, await container.copyOut(folder, signal), signal);
+    await this.#requireContainer().files.copyIn(parent, await container.files.copyOut(folder, signal), signal);
   }
 
   async #bootAtSamePort(): Promise<void> {

@@ -109,11 +109,11 @@ function portOf(image: string, setting: string | undefined): number {
 }
 
 async function pathExists(container: Container, path: string): Promise<boolean> {
-  return (await container.stat(path)) !== undefined;
+  return (await container.files.stat(path)) !== undefined;
 }
 
 async function readText(container: Container, path: string): Promise<OwnedText | undefined> {
   if (!(await pathExists(container, path))) return undefined;
-  const { content, uid, gid, mode } = await container.readFile(path);
+  const { content, uid, gid, mode } = await container.files.read(path);
   return { text: content.toString('latin1'), uid, gid, mode };
 }

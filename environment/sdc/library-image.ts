@@ -67,7 +67,7 @@ async function folderOf(
     `/opt/streamsets-datacollector-user-libs/${library}`,
   ].filter((place) => place.endsWith(`/${library}`));
   for (const place of new Set(places)) {
-    if ((await container.stat(place)) === undefined) continue;
+    if ((await container.files.stat(place)) === undefined) continue;
     requireVersion(core, image, /\/streamsets-datacollector-([^/]+)\/streamsets-libs\//.exec(place)?.[1]);
     return place;
   }

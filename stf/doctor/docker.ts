@@ -38,10 +38,10 @@ async function diskSpaceOf(client: DockerClient): Promise<Finding[]> {
     'Docker: used',
     `${inWords(Math.round((images + containers + volumes) / 1024 / 1024))} by images, containers and volumes (docker system df)`,
   );
-  const { local, desktop, rootFolder } = client.facts;
-  const here = local && !desktop && rootFolder !== undefined && (await isFolder(rootFolder));
+  const { local, desktop, rootDirectory } = client.facts;
+  const here = local && !desktop && rootDirectory !== undefined && (await isFolder(rootDirectory));
   return here
-    ? [await space('Docker: disk space', rootFolder, 5_000, 'docker system df; docker image prune'), used]
+    ? [await space('Docker: disk space', rootDirectory, 5_000, 'docker system df; docker image prune'), used]
     : [used];
 }
 

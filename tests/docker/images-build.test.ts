@@ -111,10 +111,10 @@ test("a vendor's distribution keeps its own launcher and configuration", async (
     'vendors.own': 'kept',
     'production.maxBatchSize': '55',
   });
-  expect(await sdc.container.stat('/etc/sdc/form-realm.properties')).toMatchObject({ mode: 0o600 });
+  expect(await sdc.container.files.stat('/etc/sdc/form-realm.properties')).toMatchObject({ mode: 0o600 });
   const userLibraries = '/opt/streamsets-datacollector-user-libs';
-  expect(await sdc.container.stat(`${userLibraries}/mine/lib/mine.jar`)).toBeDefined();
-  const { content } = await sdc.container.readFile('/etc/sdc/sdc-security.policy');
+  expect(await sdc.container.files.stat(`${userLibraries}/mine/lib/mine.jar`)).toBeDefined();
+  const { content } = await sdc.container.files.read('/etc/sdc/sdc-security.policy');
   expect(content.toString()).toMatch(
     /^\/\/ the vendor's\n+grant codebase "file:\/\/\/opt\/streamsets-datacollector-user-libs\/-"/,
   );

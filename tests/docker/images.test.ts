@@ -26,7 +26,7 @@ test('the core lets admin in, logs to stdout and to sdc.log, and ends in order o
 
   const line = /Running on URI/;
   expect(await sdc.container.logs({ stderr: false })).toMatch(line);
-  expect((await sdc.container.readFile('/logs/sdc.log')).content.toString()).toMatch(line);
+  expect((await sdc.container.files.read('/logs/sdc.log')).content.toString()).toMatch(line);
   expect(await (await get(sdc, 'system/logs?endingOffset=-1')).text()).toMatch(line);
 
   await sdc.container.stop({ graceMs: 60_000 });
@@ -55,7 +55,7 @@ test('SDC_CONF_… is written to sdc.properties once, whatever its case and valu
 
   await sdc.container.stop();
   await sdc.container.start();
-  const text = (await sdc.container.readFile('/etc/sdc/sdc.properties')).content.toString();
+  const text = (await sdc.container.files.read('/etc/sdc/sdc.properties')).content.toString();
   expect(text.match(/^production\.maxBatchSize=/gim)).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { defaultGateway, daemonFacts, type Here, type InfoAnswer } from './facts.js';
+import { defaultGateway, daemonFacts, type Here, type InfoAnswer } from './daemon-facts.js';
 import type { Endpoint } from './endpoint.js';
 
 const VERSION = { Version: '27.0.1', ApiVersion: '1.46', Os: 'linux', Arch: 'arm64' };
@@ -18,7 +18,7 @@ function facts(endpoint: Endpoint, info: InfoAnswer = {}, here: Here = LINUX, pu
   return daemonFacts(endpoint, VERSION, { Name: 'laptop', ...info }, here, publishedHost);
 }
 
-test('a daemon of this machine publishes on loopback', () => {
+test('publishes on loopback for a daemon of this machine', () => {
   expect(facts(SOCKET)).toMatchObject({
     local: true,
     desktop: false,
@@ -27,7 +27,7 @@ test('a daemon of this machine publishes on loopback', () => {
   });
 });
 
-test('a daemon elsewhere publishes to where it is', () => {
+test('publishes on the host of a remote daemon', () => {
   expect(facts(REMOTE, { Name: 'build' })).toMatchObject({
     local: false,
     publishedHost: 'build.example.com',
@@ -35,14 +35,14 @@ test('a daemon elsewhere publishes to where it is', () => {
   });
 });
 
-test('publishes to the given host', () => {
+test('publishes on the given host', () => {
   expect(facts(SOCKET, {}, LINUX, '10.1.2.3')).toMatchObject({
     publishedHost: '10.1.2.3',
     bindAddress: '0.0.0.0',
   });
 });
 
-test('a daemon whose socket was mounted into our container is reached at its gateway', () => {
+test('publishes on the gateway when the socket is mounted into our container', () => {
   const contained: Here = { platform: 'linux', hostname: 'a1b2c3', contained: true, gateway: '172.17.0.1' };
   expect(facts(SOCKET, {}, contained)).toMatchObject({
     local: false,
@@ -51,7 +51,7 @@ test('a daemon whose socket was mounted into our container is reached at its gat
   });
 });
 
-test('a daemon within our own container is local', () => {
+test('treats a daemon within our own container as local', () => {
   const contained: Here = { platform: 'linux', hostname: 'laptop', contained: true, gateway: '172.17.0.1' };
   expect(facts(SOCKET, {}, contained)).toMatchObject({ local: true, publishedHost: '127.0.0.1' });
 });
@@ -59,14 +59,14 @@ test('a daemon within our own container is local', () => {
 for (const [what, endpoint, info, here] of [
   ['Docker Desktop on Linux', SOCKET, { Name: 'docker-desktop', OperatingSystem: 'Docker Desktop' }, LINUX],
   ['Colima', { ...SOCKET, path: '/home/me/.colima/default/docker.sock' }, { Name: 'colima' }, LINUX],
-  ['whatever runs on a Mac', SOCKET, { Name: 'lima' }, { ...LINUX, platform: 'darwin' as const }],
+  ['a daemon on a Mac', SOCKET, { Name: 'lima' }, { ...LINUX, platform: 'darwin' as const }],
 ] as const) {
-  test(`${what} is a virtual machine of its own`, () => {
+  test(`recognizes ${what} as a virtual machine`, () => {
     expect(facts(endpoint, info, here)).toMatchObject({ desktop: true, local: true, publishedHost: '127.0.0.1' });
   });
 }
 
-test('Podman and rootless daemons are recognized', () => {
+test('recognizes Podman and rootless daemons', () => {
   const podman = daemonFacts(
     SOCKET,
     { ...VERSION, Components: [{ Name: 'Podman Engine' }] },
@@ -77,7 +77,7 @@ test('Podman and rootless daemons are recognized', () => {
   expect(facts(SOCKET)).toMatchObject({ kind: 'docker', rootless: false });
 });
 
-test('the default gateway is read from the table of routes', async ({}, info) => {
+test('reads the default gateway from the routing table', async ({}, info) => {
   const table = info.outputPath('route');
   await writeFile(
     table,

@@ -1,52 +1,49 @@
 import { Readable } from 'node:stream';
 import type Docker from 'dockerode';
-import { DockerError } from './errors.js';
-import type { Doing } from './failure.js';
+import { DockerError } from './docker-error.js';
+import type { Operation } from './docker-error.js';
 import { StepCount, type BuildProgress } from './image-progress.js';
 import { readMessages } from './message-stream.js';
-import { request } from './request.js';
+import { request } from './daemon-api.js';
 
 export interface BuildOptions {
-  /** A tar with the Dockerfile and what it copies. */
+  /** A tar with the Dockerfile and the files that it copies. */
   context: AsyncIterable<Uint8Array> | NodeJS.ReadableStream;
-  /** Its name within the context; `Dockerfile` if not given. */
-  dockerfile?: string;
   /** At least one. */
   tags: string[];
   buildArgs?: Record<string, string>;
   labels?: Record<string, string>;
-  /** `linux/arm64`; the daemon's own if not given. */
+  /** `linux/arm64`; by default the daemon's own. */
   platform?: string | undefined;
   /** Called at the start, at the beginning of each step, and at the end. */
   onProgress?: (progress: BuildProgress) => void;
   signal?: AbortSignal;
 }
 
-/** A step of a build may say nothing while it works. */
+/** A step can run for long without output. */
 const IDLE_MS = 900_000;
 const KEPT_LINES = 30;
 
-/** Builds an image; images that it comes from should have been pulled, as the daemon has no logins of its own. Returns the image's id. */
+/** Builds an image and returns its id. Pull its base images first: the daemon has no logins. */
 export async function buildImage(docker: Docker, where: string, options: BuildOptions): Promise<string> {
-  const { context, dockerfile, tags, buildArgs, labels, platform, onProgress, signal } = options;
-  const doing: Doing = { action: 'build', what: `build the image ${tags[0] ?? ''}`, where };
+  const { context, tags, buildArgs, labels, platform, onProgress, signal } = options;
+  const operation: Operation = { action: 'build', what: `build the image ${tags[0] ?? ''}`, where };
   const output: string[] = [];
   const steps = new StepCount();
   let id: string | undefined;
   onProgress?.(steps.now);
   try {
-    const stream = await request(doing, { deadlineMs: IDLE_MS, signal }, (stop) =>
+    const stream = await request(operation, { deadlineMs: IDLE_MS, signal }, (stop) =>
       docker.buildImage(Readable.from(context), {
         t: tags,
         forcerm: true,
-        ...(dockerfile === undefined ? {} : { dockerfile }),
         ...(buildArgs === undefined ? {} : { buildargs: buildArgs }),
         ...(labels === undefined ? {} : { labels }),
         ...(platform === undefined ? {} : { platform }),
         abortSignal: stop,
       } as object),
     );
-    await readMessages(stream, doing, { idleMs: IDLE_MS, signal }, ({ aux, stream: text, status, id: layer }) => {
+    await readMessages(stream, operation, { idleMs: IDLE_MS, signal }, ({ aux, stream: text, status, id: layer }) => {
       id = aux?.ID ?? id;
       const line = (text ?? (status === undefined ? '' : layer === undefined ? status : `${layer}: ${status}`)).trim();
       if (line === '') return;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseReference } from './reference.js';
+import { parseReference } from './image.js';
 
 const DIGEST = `sha256:${'0a'.repeat(32)}`;
 
@@ -14,13 +14,13 @@ for (const [image, parts] of [
     { registry: 'example.com:5000', tag: '1', digest: DIGEST, name: 'example.com:5000/app' },
   ],
 ] as const) {
-  test(`${image} is understood`, () => {
+  test(`parses ${image}`, () => {
     expect(parseReference(image)).toMatchObject(parts);
   });
 }
 
 for (const image of ['', 'Postgres', 'postgres:', 'a b', 'app:tag?x=1', '../app', 'app@sha256:12', '/app', 'a//b']) {
-  test(`${JSON.stringify(image)} is not an image`, () => {
+  test(`${JSON.stringify(image)} is not the name of an image`, () => {
     expect(() => parseReference(image)).toThrow(expect.objectContaining({ code: 'IMAGE_NOT_FOUND' }));
   });
 }

@@ -3,21 +3,21 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Endpoint } from './endpoint.js';
 
-/** What is known of a daemon once it has answered. */
+/** Properties of a daemon that answers. */
 export interface DaemonFacts {
   /** Its address, without a login. */
   endpoint: string;
-  /** Variables with which the same daemon is found from any other shell. */
+  /** Variables that select the same daemon from any other shell. */
   variables: Record<string, string>;
-  /** Of the daemon: `20.10.24`. */
+  /** Such as `20.10.24`. */
   version: string;
-  /** The newest API that it speaks: `1.41`. */
+  /** The newest API that it supports: `1.41`. */
   apiVersion: string;
   kind: 'docker' | 'podman';
   rootless: boolean;
-  /** It runs in a virtual machine of its own on this computer, as Docker Desktop's and Colima's do. */
+  /** It runs in a virtual machine on this computer, as Docker Desktop and Colima do. */
   desktop: boolean;
-  /** It shares this machine's network: what it publishes on loopback is reached from here, and its networks' gateways are addresses of ours. False for `desktop` too, except for loopback. */
+  /** Ports that it publishes on loopback are reachable from here; unless it is `desktop`, its networks' gateways are addresses of this machine. */
   local: boolean;
   /** `amd64`, `arm64`, … */
   arch: string;
@@ -25,13 +25,13 @@ export interface DaemonFacts {
   os: string;
   /** Where a port published by this daemon is reached from here. */
   publishedHost: string;
-  /** The address that published ports are bound to: 127.0.0.1 where that is reached from here, else 0.0.0.0. */
+  /** The address that published ports are bound to: 127.0.0.1 where that is reachable from here, else 0.0.0.0. */
   bindAddress: string;
-  /** The daemon's folder of images and containers, on its own machine. */
-  rootFolder?: string;
+  /** The directory of images and containers on the daemon's machine. */
+  rootDirectory?: string;
 }
 
-/** The parts of `GET /version` that count. */
+/** The parts of `GET /version` that are used. */
 export interface VersionAnswer {
   Version?: string;
   ApiVersion?: string;
@@ -41,7 +41,7 @@ export interface VersionAnswer {
   Components?: { Name?: string }[] | null;
 }
 
-/** The parts of `GET /info` that count. */
+/** The parts of `GET /info` that are used. */
 export interface InfoAnswer {
   Name?: string;
   OperatingSystem?: string;
@@ -49,13 +49,13 @@ export interface InfoAnswer {
   DockerRootDir?: string;
 }
 
-/** What this process knows of its own machine. */
+/** The machine of this process. */
 export interface Here {
   platform: NodeJS.Platform;
   hostname: string;
   /** This process runs in a container. */
   contained: boolean;
-  /** The way out of that container. */
+  /** The default gateway of that container. */
   gateway?: string | undefined;
 }
 
@@ -76,17 +76,18 @@ export function daemonFacts(
   chosenHost?: string,
 ): Omit<DaemonFacts, 'variables'> {
   const name = info.Name ?? '';
-  const away = endpoint.kind !== 'socket' && !isLoopback(endpoint.host);
+  const remote = endpoint.kind !== 'socket' && !isLoopback(endpoint.host);
   // With the host's socket mounted into our container, the daemon's loopback is not ours.
   const sibling =
     endpoint.kind === 'socket' && machine.contained && machine.gateway !== undefined && name !== machine.hostname;
   const desktop =
-    !away &&
+    !remote &&
     (machine.platform !== 'linux' ||
       /docker desktop/i.test(info.OperatingSystem ?? '') ||
       /^(docker-desktop|colima|lima|orbstack|podman-machine)/.test(name) ||
       (endpoint.kind === 'socket' && /\/\.(colima|rd|orbstack|docker\/desktop)\//.test(endpoint.path)));
-  const publishedHost = chosenHost ?? (away ? endpoint.host : sibling ? (machine.gateway ?? '127.0.0.1') : '127.0.0.1');
+  const publishedHost =
+    chosenHost ?? (remote ? endpoint.host : sibling ? (machine.gateway ?? '127.0.0.1') : '127.0.0.1');
   return {
     endpoint: endpoint.text,
     version: version.Version ?? 'unknown',
@@ -94,12 +95,12 @@ export function daemonFacts(
     kind: version.Components?.some((component) => /podman/i.test(component.Name ?? '')) === true ? 'podman' : 'docker',
     rootless: info.SecurityOptions?.some((option) => /^name=rootless\b/.test(option)) === true,
     desktop,
-    local: !away && !sibling,
+    local: !remote && !sibling,
     arch: version.Arch ?? '',
     os: version.Os ?? '',
     publishedHost,
     bindAddress: isLoopback(publishedHost) ? '127.0.0.1' : '0.0.0.0',
-    ...(info.DockerRootDir === undefined || info.DockerRootDir === '' ? {} : { rootFolder: info.DockerRootDir }),
+    ...(info.DockerRootDir === undefined || info.DockerRootDir === '' ? {} : { rootDirectory: info.DockerRootDir }),
   };
 }
 
@@ -107,7 +108,7 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** The address that this machine or container sends everything else to; undefined where that is not known (other than Linux). */
+/** The default gateway of this machine or container; undefined on systems other than Linux. */
 export async function defaultGateway(file = '/proc/net/route'): Promise<string | undefined> {
   let table: string;
   try {

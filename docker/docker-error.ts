@@ -1,9 +1,49 @@
-import { DockerError, withoutLogins, type DockerErrorCode } from './errors.js';
+import { SdcError, type SdcErrorOptions } from 'sdc-sdk';
 
-/** What was asked of a daemon when it failed. */
-export interface Doing {
+/** Stable between versions. */
+export type DockerErrorCode =
+  | 'DOCKER_NOT_RUNNING'
+  | 'DOCKER_PERMISSION_DENIED'
+  | 'DOCKER_NOT_ANSWERING'
+  | 'DOCKER_TOO_OLD'
+  | 'DOCKER_HOST_INVALID'
+  | 'DOCKER_CONTEXT_UNKNOWN'
+  | 'DOCKER_CONFIG_INVALID'
+  | 'DOCKER_DISK_FULL'
+  | 'DOCKER_FAILED'
+  | 'DOCKER_ABORTED'
+  | 'IMAGE_NOT_FOUND'
+  | 'IMAGE_PULL_DENIED'
+  | 'IMAGE_PULL_FAILED'
+  | 'IMAGE_BUILD_FAILED'
+  | 'IMAGE_PUSH_FAILED'
+  | 'NETWORK_TAKEN'
+  | 'NETWORK_NOT_FOUND'
+  | 'NETWORK_POOL_EXHAUSTED'
+  | 'PORT_TAKEN'
+  | 'CONTAINER_NAME_TAKEN'
+  | 'CONTAINER_ENDED'
+  | 'CONTAINER_NOT_FOUND'
+  | 'FILE_NOT_FOUND';
+
+/** A request to Docker failed. */
+export class DockerError extends SdcError {
+  declare readonly code: DockerErrorCode;
+
+  constructor(code: DockerErrorCode, summary: string, options: SdcErrorOptions = {}) {
+    super(code, summary, options);
+  }
+}
+
+/** Removes logins from URLs in a text: daemons repeat the addresses of registries and proxies as they were given. */
+export function withoutLogins(text: string): string {
+  return text.replace(/:\/\/[^\s/@"']+@/g, '://');
+}
+
+/** What a request to the daemon does; the error of a failed request names it. */
+export interface Operation {
   action: 'connect' | 'pull' | 'push' | 'build' | 'image' | 'container' | 'file' | 'network' | 'volume';
-  /** To follow "Could not": `start the container x`. */
+  /** Follows "Could not": `start the container x`. */
   what: string;
   /** The daemon's address. */
   where: string;
@@ -13,26 +53,26 @@ export interface Doing {
 interface Rule {
   code: DockerErrorCode;
   matches: RegExp;
-  only?: Doing['action'][];
-  nextStep: (doing: Doing) => string;
+  only?: Operation['action'][];
+  nextStep: (operation: Operation) => string;
 }
 
-const LOGIN = (doing: Doing): string =>
-  `Log in with docker login${registryOf(doing.image)}, which keeps the login in Docker's config, and check that ${doing.image ?? 'the image'} exists and may be used by this account.`;
+const LOGIN = (operation: Operation): string =>
+  `Log in with docker login${registryOf(operation.image)}, which stores the login in Docker's config, and check that ${operation.image ?? 'the image'} exists and may be used by this account.`;
 
-/** What daemons say, from Docker 20.10 to 29 and Podman; the first rule that matches counts. */
+/** Messages of Docker 20.10 to 29 and of Podman; the first rule that matches applies. */
 const RULES: Rule[] = [
   {
     code: 'DOCKER_DISK_FULL',
     matches: /no space left on device|disk quota exceeded/i,
-    nextStep: () => "See what takes the space with docker system df, and free some on the daemon's disk.",
+    nextStep: () => "List the disk usage with docker system df, and free some space on the daemon's disk.",
   },
   {
     code: 'IMAGE_PULL_DENIED',
     matches: /toomanyrequests|rate limit|too many requests/i,
     only: ['pull'],
-    nextStep: (doing) =>
-      `The registry limits how often this account or address may pull. ${LOGIN(doing)} A mirror in the daemon's registry-mirrors helps too.`,
+    nextStep: (operation) =>
+      `The registry limits how often this account or address may pull. ${LOGIN(operation)} A mirror in the daemon's registry-mirrors helps too.`,
   },
   {
     code: 'IMAGE_NOT_FOUND',
@@ -60,19 +100,19 @@ const RULES: Rule[] = [
     matches:
       /manifest unknown|manifest for .* not found|name unknown|no such image|image not known|invalid reference format|not found/i,
     only: ['pull'],
-    nextStep: (doing) => howToFind(doing.image),
+    nextStep: (operation) => howToFind(operation.image),
   },
   {
     code: 'IMAGE_NOT_FOUND',
     matches: /no such image|image not known|invalid reference format|does not exist locally/i,
     only: ['container', 'image', 'push'],
-    nextStep: (doing) => howToFind(doing.image),
+    nextStep: (operation) => howToFind(operation.image),
   },
   {
     code: 'PORT_TAKEN',
     matches: /port is already allocated|address already in use|ports are not available/i,
     only: ['container'],
-    nextStep: () => 'Choose another port, or end what listens there: docker ps shows containers, ss -ltnp processes.',
+    nextStep: () => 'Choose another port, or stop what listens there: docker ps lists containers, ss -ltnp processes.',
   },
   {
     code: 'NETWORK_POOL_EXHAUSTED',
@@ -91,7 +131,7 @@ const RULES: Rule[] = [
     code: 'NETWORK_NOT_FOUND',
     matches: /network .*not found|no such network|unable to find network/i,
     only: ['network', 'container'],
-    nextStep: () => 'See which networks there are with docker network ls.',
+    nextStep: () => 'List the networks with docker network ls.',
   },
   {
     code: 'CONTAINER_NAME_TAKEN',
@@ -103,14 +143,14 @@ const RULES: Rule[] = [
     code: 'CONTAINER_NOT_FOUND',
     matches: /no such container|no container with (name or )?id|no such exec/i,
     only: ['container', 'file'],
-    nextStep: () => 'It was removed meanwhile. See what is there with docker ps --all.',
+    nextStep: () => 'It has been removed. List the containers with docker ps --all.',
   },
   {
     code: 'CONTAINER_ENDED',
     matches:
       /is not running|container state improper|can only create exec sessions on running|cannot exec in a stopped/i,
     only: ['container', 'file'],
-    nextStep: () => 'See why it ended with docker logs and docker inspect.',
+    nextStep: () => 'docker logs and docker inspect show why it ended.',
   },
   {
     code: 'CONTAINER_ENDED',
@@ -128,11 +168,11 @@ const RULES: Rule[] = [
   {
     code: 'DOCKER_HOST_INVALID',
     matches: /HTTP request to an HTTPS server/i,
-    nextStep: () => 'The daemon wants TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.',
+    nextStep: () => 'The daemon requires TLS: set DOCKER_TLS_VERIFY=1 and DOCKER_CERT_PATH.',
   },
 ];
 
-const FALLBACK: Partial<Record<Doing['action'], [DockerErrorCode, string]>> = {
+const FALLBACK: Partial<Record<Operation['action'], [DockerErrorCode, string]>> = {
   pull: [
     'IMAGE_PULL_FAILED',
     'Check that the daemon can connect to the registry (its proxy, DNS and registry-mirrors); where it has only a mirror, a wrong name or tag gives the same error. With the pull policy `never` only images that the daemon has are used.',
@@ -141,55 +181,55 @@ const FALLBACK: Partial<Record<Doing['action'], [DockerErrorCode, string]>> = {
     'IMAGE_PUSH_FAILED',
     'Check that the daemon can connect to the registry, and that the account may write there.',
   ],
-  build: ['IMAGE_BUILD_FAILED', 'The lines above the error in the output of the build say why.'],
+  build: ['IMAGE_BUILD_FAILED', 'The lines above the error in the output of the build show the reason.'],
 };
 
-/** Whatever was thrown by a request, as a `DockerError` that says what was done, where, and what to do next. */
-export function toDockerError(raw: unknown, doing: Doing): DockerError {
+/** Turns an error of a request into a `DockerError` with the operation, the daemon and the next step. */
+export function toDockerError(raw: unknown, operation: Operation): DockerError {
   if (raw instanceof DockerError) return raw;
   const text = textOf(raw);
-  const message = `Could not ${doing.what} at ${doing.where}: ${text.replace(/\.$/, '')}.`;
-  const cause = harmless(raw, text);
+  const message = `Could not ${operation.what} at ${operation.where}: ${text.replace(/\.$/, '')}.`;
+  const cause = withoutSecrets(raw, text);
 
   const connection = connectionFailure(raw);
   if (connection !== undefined) return new DockerError(connection.code, message, { ...connection, cause });
 
   const rule = RULES.find(
-    ({ matches, only }) => matches.test(text) && (only === undefined || only.includes(doing.action)),
+    ({ matches, only }) => matches.test(text) && (only === undefined || only.includes(operation.action)),
   );
-  if (rule !== undefined) return new DockerError(rule.code, message, { nextStep: rule.nextStep(doing), cause });
+  if (rule !== undefined) return new DockerError(rule.code, message, { nextStep: rule.nextStep(operation), cause });
 
   const status = statusOf(raw);
-  if (status === 404 && doing.action === 'pull') {
-    return new DockerError('IMAGE_NOT_FOUND', message, { nextStep: howToFind(doing.image), cause });
+  if (status === 404 && operation.action === 'pull') {
+    return new DockerError('IMAGE_NOT_FOUND', message, { nextStep: howToFind(operation.image), cause });
   }
   if (status === 401 || status === 403) {
-    const nextStep = 'The daemon, or a proxy before it, forbids this request. Ask whoever runs it.';
+    const nextStep = 'The daemon, or a proxy in front of it, forbids this request. Ask its administrator.';
     return new DockerError('DOCKER_PERMISSION_DENIED', message, { nextStep, cause });
   }
-  const [code, nextStep] = FALLBACK[doing.action] ?? ['DOCKER_FAILED', "See the daemon's own log for more."];
+  const [code, nextStep] = FALLBACK[operation.action] ?? ['DOCKER_FAILED', "The daemon's log has more."];
   return new DockerError(code, message, { nextStep, cause });
 }
 
-/** The HTTP status of a daemon's refusal; undefined when it was none. */
+/** The HTTP status of a daemon's error; undefined for other errors. */
 export function statusOf(raw: unknown): number | undefined {
   const status = (raw as { statusCode?: unknown } | undefined)?.statusCode;
   return typeof status === 'number' ? status : undefined;
 }
 
-/** How to learn whether an image exists. */
+/** The next step for a missing image. */
 export function howToFind(image: string | undefined): string {
-  if (image === undefined) return 'See which images the daemon has with docker image ls.';
+  if (image === undefined) return 'List the images with docker image ls.';
   const repository = image.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
-  return `Check name and tag: docker manifest inspect ${image} asks the registry for this one, skopeo list-tags docker://${repository} for all tags.`;
+  return `Check name and tag: docker manifest inspect ${image} finds this one in the registry, skopeo list-tags docker://${repository} lists all tags.`;
 }
 
-/** What the daemon said, without the client's decoration and without logins. */
+/** The daemon's message, without dockerode's prefix and without logins. */
 export function textOf(raw: unknown): string {
   if (typeof raw === 'string') return withoutLogins(raw.trim());
   const error = raw as { message?: unknown; json?: unknown; code?: unknown; errors?: unknown } | undefined;
-  const said = (error?.json as { message?: unknown } | null | undefined)?.message;
-  if (typeof said === 'string' && said !== '') return withoutLogins(said.trim());
+  const reported = (error?.json as { message?: unknown } | null | undefined)?.message;
+  if (typeof reported === 'string' && reported !== '') return withoutLogins(reported.trim());
   const message = typeof error?.message === 'string' ? error.message : '';
   const plain = message.replace(/^\(HTTP code \d+\) .*? - /, '').trim();
   return withoutLogins(plain !== '' ? plain : typeof error?.code === 'string' ? error.code : 'no reason given');
@@ -217,7 +257,7 @@ function connectionFailure(raw: unknown): { code: DockerErrorCode; nextStep: str
   if (['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ECONNABORTED'].includes(errno)) {
     return {
       code: 'DOCKER_NOT_ANSWERING',
-      nextStep: 'The connection was cut. See whether the daemon still runs (docker version) and what its log says.',
+      nextStep: 'The connection was closed. Check whether the daemon still runs (docker version), and its log.',
     };
   }
   if (/^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/.test(errno)) {
@@ -229,8 +269,8 @@ function connectionFailure(raw: unknown): { code: DockerErrorCode; nextStep: str
   return undefined;
 }
 
-/** The cause is printed with the error: one that holds a login is replaced by its cleaned text. */
-function harmless(raw: unknown, text: string): unknown {
+/** The cause is printed with the error: a cause with a login is replaced by its redacted text. */
+function withoutSecrets(raw: unknown, text: string): unknown {
   if (!(raw instanceof Error)) return text;
   return withoutLogins(raw.message) === raw.message && withoutLogins(raw.stack ?? '') === (raw.stack ?? '')
     ? raw
