@@ -6,7 +6,9 @@ import com.streamsets.pipeline.api.base.BaseEnumChooserValues;
 /** How a destination looks up the Avro schema. */
 public enum GeneratorSchemaLookup implements Label {
   SUBJECT("Subject"),
-  ID("Schema ID");
+  ID("Schema ID"),
+  /** What older versions of stages have; it is not offered any more. */
+  AUTO("Auto");
 
   private final String label;
 
@@ -23,7 +25,7 @@ public enum GeneratorSchemaLookup implements Label {
   public static class Values extends BaseEnumChooserValues<GeneratorSchemaLookup> {
 
     public Values() {
-      super(GeneratorSchemaLookup.class);
+      super(SUBJECT, ID);
     }
   }
 }

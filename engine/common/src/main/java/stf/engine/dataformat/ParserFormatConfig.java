@@ -582,6 +582,7 @@ public class ParserFormatConfig {
 
   @ConfigDef(
       type = ConfigDef.Type.MAP,
+      defaultValue = "{}",
       label = "Namespaces",
       required = false,
       group = "DATA_FORMAT",

@@ -22,10 +22,12 @@ public final class UnshadeSupport {
 
   private static final String PRIVATE_PACKAGE = "stf.engine.thirdparty";
 
-  /** Expression functions, delimited parsers, readers with size limits, event builders. */
+  /** Expression functions, delimited parsers, hashes of records, readers with size limits, event builders. */
   private static final String ROOTS =
-      "_ss_com/streamsets/pipeline/lib/(el|csv|event|io|operation)/[^/]+\\.class"
+      "_ss_com/streamsets/pipeline/lib/(el|csv|event|hashing|io|operation)/[^/]+\\.class"
       + "|_ss_com/streamsets/pipeline/lib/util/(ThreadUtil|AntPathMatcher|FieldPathExpressionUtil|FieldRegexUtil|FieldUtils)(\\$.*)?\\.class"
+      + "|_ss_com/streamsets/datacollector/util/EscapeUtil\\.class"
+      + "|_ss_com/streamsets/pipeline/stage/common/HeaderAttributeConstants\\.class"
       + "|_ss_com/streamsets/pipeline/config/TimeZoneChooserValues(\\$.*)?\\.class";
 
   /** Would bring all of Avro, whose data format is not implemented. */

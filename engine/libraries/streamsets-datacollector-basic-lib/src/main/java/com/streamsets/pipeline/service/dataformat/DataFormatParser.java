@@ -34,7 +34,7 @@ public class DataFormatParser extends BaseService implements DataFormatParserSer
       label = "List of formats that should be displayed to the user.",
       required = false
   )
-  public String displayFormats;
+  public String displayFormats = "";
 
   @ConfigDef(
       type = ConfigDef.Type.MODEL,

@@ -2,43 +2,20 @@ package com.streamsets.pipeline.service.dataformat;
 
 import com.streamsets.pipeline.api.Config;
 import com.streamsets.pipeline.api.StageUpgrader;
-import java.util.ArrayList;
 import java.util.List;
+import stf.engine.common.ConfigUpgrade;
+import stf.engine.dataformat.UnivocityUpgrade;
 
-/**
- * Upgrades the configs of the parser service. Version -1 is what a stage had before its data format moved into the
- * service; its configs are those of version 1.
- */
+/** Version 2 added a config of XML, version 3 a second parser of delimited data. */
 public class DataFormatParserUpgrader implements StageUpgrader {
+
+  private static final String BEAN = "dataFormatConfig.";
 
   @Override
   public List<Config> upgrade(List<Config> old, Context context) {
-    List<Config> configs = new ArrayList<>(old);
-    if (context.getFromVersion() < 2) {
-      set(configs, "preserveRootElement", false);
-    }
-    if (context.getFromVersion() < 3) {
-      addUnivocityParser(configs);
-    }
-    return configs;
-  }
-
-  private static void addUnivocityParser(List<Config> configs) {
-    set(configs, "csvParser", "LEGACY_PARSER");
-    set(configs, "csvUnivocityFieldSeparator", ",");
-    set(configs, "csvUnivocityLineSeparator", "${str:unescapeJava('\\\\n')}");
-    set(configs, "csvUnivocityQuote", "\"");
-    set(configs, "csvUnivocityEscape", "\\");
-    set(configs, "csvUnivocityAllowComments", false);
-    set(configs, "csvUnivocityCommentMarker", "#");
-    set(configs, "csvUnivocitySkipEmptyLines", true);
-    set(configs, "csvUnivocityMaxColumns", 1000);
-    set(configs, "csvUnivocityMaxCharsPerColumn", 1000);
-  }
-
-  private static void set(List<Config> configs, String shortName, Object value) {
-    String name = "dataFormatConfig." + shortName;
-    configs.removeIf(config -> config.getName().equals(name));
-    configs.add(new Config(name, value));
+    return new ConfigUpgrade(old, context)
+        .to(2, configs -> configs.set(BEAN + "preserveRootElement", false))
+        .to(3, configs -> UnivocityUpgrade.add(configs, BEAN))
+        .configs();
   }
 }

@@ -12,6 +12,7 @@ import com.streamsets.pipeline.lib.kafka.KafkaClients;
 /** The "Kafka Producer" destination. */
 @StageDef(
     version = 10,
+    upgrader = KafkaTargetUpgrader.class,
     label = "Kafka Producer",
     description = "Writes records as messages to Kafka topics",
     icon = "kafka.svg",

@@ -12,6 +12,7 @@ import com.streamsets.pipeline.lib.kafka.KafkaClients;
 /** The "Kafka Multitopic Consumer" origin. */
 @StageDef(
     version = 9,
+    upgrader = MultiKafkaSourceUpgrader.class,
     label = "Kafka Multitopic Consumer",
     description = "Reads the messages of one or more Kafka topics",
     icon = "kafka.svg",

@@ -15,6 +15,7 @@ import com.streamsets.pipeline.stage.common.s3.S3Clients;
 /** The "Amazon S3" destination. */
 @StageDef(
     version = 13,
+    upgrader = AmazonS3TargetUpgrader.class,
     label = "Amazon S3",
     description = "Writes records as objects of an S3 bucket",
     icon = "s3.svg",

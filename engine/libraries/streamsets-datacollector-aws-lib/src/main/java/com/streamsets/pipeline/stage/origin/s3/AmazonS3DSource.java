@@ -15,6 +15,7 @@ import com.streamsets.pipeline.stage.common.s3.S3Clients;
 /** The "Amazon S3" origin. */
 @StageDef(
     version = 13,
+    upgrader = AmazonS3SourceUpgrader.class,
     label = "Amazon S3",
     description = "Reads the objects of an S3 bucket",
     icon = "s3.svg",

@@ -14,6 +14,7 @@ import java.util.List;
 /** The "Expression Evaluator" processor. */
 @StageDef(
     version = 2,
+    upgrader = ExpressionUpgrader.class,
     label = "Expression Evaluator",
     description = "Sets fields, field attributes and header attributes to the values of expressions",
     icon = "expression.svg",

@@ -21,6 +21,7 @@ import java.util.List;
 /** The "JDBC Producer" destination. */
 @StageDef(
     version = 11,
+    upgrader = JdbcTargetUpgrader.class,
     label = "JDBC Producer",
     description = "Inserts, updates and deletes rows of a database",
     icon = "jdbc.svg",

@@ -18,6 +18,7 @@ import com.streamsets.pipeline.lib.el.TimeEL;
 /** The "JDBC Query Consumer" origin. */
 @StageDef(
     version = 13,
+    upgrader = JdbcSourceUpgrader.class,
     label = "JDBC Query Consumer",
     description = "Reads rows from a database by a query",
     icon = "jdbc.svg",
