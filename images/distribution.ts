@@ -2,63 +2,67 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SdcError } from 'sdc-sdk';
 
-/** A folder is not a distribution to build images of (`DISTRIBUTION_INVALID`), or lacks a stage library (`LIBRARY_NOT_FOUND`). */
+/** A directory is not a distribution of Data Collector (`DISTRIBUTION_INVALID`), or lacks a stage library (`LIBRARY_NOT_FOUND`). */
 export class DistributionError extends SdcError {}
 
 /** An unpacked Data Collector: the embedded engine's, or the vendor's. */
 export interface Distribution {
-  folder: string;
+  directory: string;
   version: string;
-  /** It has its own `bin/streamsets` and configuration, which are kept as they are. */
+  /** It has its own `bin/streamsets` and configuration, which the image keeps. */
   vendors: boolean;
-  /** Folders of `streamsets-libs` that hold jars, in alphabetical order. */
+  /** Directories of `streamsets-libs` with jars, in alphabetical order. */
   libraries: string[];
 }
 
-const EXPECTED = 'a folder with api-lib, container-lib, root-lib, libexec/bootstrap-libs and streamsets-libs';
+const EXPECTED = 'a directory with api-lib, container-lib, root-lib, libexec/bootstrap-libs and streamsets-libs';
 
-/** Reads a folder; throws `DISTRIBUTION_INVALID` when it is not a Data Collector, or one of another version. */
-export async function readDistribution(folder: string, wantedVersion?: string): Promise<Distribution> {
+/** Reads a distribution; throws `DISTRIBUTION_INVALID` when the directory has no Data Collector, or one of another version. */
+export async function readDistribution(directory: string, expectedVersion?: string): Promise<Distribution> {
   for (const part of ['api-lib', 'container-lib', 'root-lib', 'libexec/bootstrap-libs/main', 'streamsets-libs']) {
-    if (!(await isFolder(join(folder, part)))) throw invalid(folder, `it has no folder ${part}`);
+    if (!(await isDirectory(join(directory, part)))) throw invalid(directory, `it has no directory ${part}`);
   }
-  const vendors = await exists(join(folder, 'bin', 'streamsets'));
-  if (vendors && !(await exists(join(folder, 'etc', 'sdc.properties')))) {
-    throw invalid(folder, 'it has bin/streamsets, but no etc/sdc.properties');
+  const vendors = await exists(join(directory, 'bin', 'streamsets'));
+  if (vendors && !(await exists(join(directory, 'etc', 'sdc.properties')))) {
+    throw invalid(directory, 'it has bin/streamsets, but no etc/sdc.properties');
   }
-  const version = await versionOf(folder);
-  if (wantedVersion !== undefined && wantedVersion !== version) {
-    throw invalid(folder, `it is version ${version}, not ${wantedVersion}`);
+  const version = await versionOf(directory);
+  if (expectedVersion !== undefined && expectedVersion !== version) {
+    throw invalid(directory, `it is version ${version}, not ${expectedVersion}`);
   }
-  return { folder, version, vendors, libraries: await librariesIn(join(folder, 'streamsets-libs')) };
+  return { directory, version, vendors, libraries: await librariesIn(join(directory, 'streamsets-libs')) };
 }
 
-/** The bootstrap's jar is named after the version in every distribution. */
-async function versionOf(folder: string): Promise<string> {
+/** The name of the bootstrap's jar has the version in every distribution. */
+async function versionOf(directory: string): Promise<string> {
   const place = join('libexec', 'bootstrap-libs', 'main');
-  const names = await readdir(join(folder, place));
+  const names = await readdir(join(directory, place));
   const version = names.map((name) => /^streamsets-datacollector-bootstrap-(\w[\w.-]*)\.jar$/.exec(name)?.[1]);
   const [found] = version.filter((each) => each !== undefined);
-  if (found === undefined) throw invalid(folder, `${place} has no streamsets-datacollector-bootstrap-VERSION.jar`);
+  if (found === undefined) throw invalid(directory, `${place} has no streamsets-datacollector-bootstrap-VERSION.jar`);
   return found;
 }
 
-async function librariesIn(folder: string): Promise<string[]> {
+async function librariesIn(directory: string): Promise<string[]> {
   const found: string[] = [];
-  for (const name of await readdir(folder)) {
-    const lib = join(folder, name, 'lib');
-    if ((await isFolder(lib)) && (await readdir(lib)).some((file) => file.endsWith('.jar'))) found.push(name);
+  for (const name of await readdir(directory)) {
+    const lib = join(directory, name, 'lib');
+    if ((await isDirectory(lib)) && (await readdir(lib)).some((file) => file.endsWith('.jar'))) found.push(name);
   }
   return found.sort();
 }
 
-function invalid(folder: string, why: string): DistributionError {
-  return new DistributionError('DISTRIBUTION_INVALID', `${folder} is not a distribution to build images of: ${why}.`, {
-    nextStep: `Name ${EXPECTED}, as an unpacked streamsets-datacollector-VERSION archive has them.`,
-  });
+function invalid(directory: string, why: string): DistributionError {
+  return new DistributionError(
+    'DISTRIBUTION_INVALID',
+    `${directory} is not a distribution of Data Collector: ${why}.`,
+    {
+      nextStep: `Give ${EXPECTED}, as in an unpacked streamsets-datacollector-VERSION archive.`,
+    },
+  );
 }
 
-async function isFolder(path: string): Promise<boolean> {
+async function isDirectory(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isDirectory(),
     (error: unknown) => absent(error),

@@ -15,8 +15,8 @@ interface Outcome {
 }
 
 const test = base.extend<{
-  /** Runs the entrypoint over a configuration, with a launcher that says what it was given. */
-  enter: (properties: string, env: Record<string, string>, words?: string[]) => Promise<Outcome>;
+  /** Runs the entrypoint on a configuration, with a launcher that prints its arguments. */
+  enter: (properties: string, env: Record<string, string>, args?: string[]) => Promise<Outcome>;
 }>({
   enter: async ({}, use, testInfo) => {
     test.skip(process.platform !== 'linux', 'The script runs in Linux images only.');
@@ -26,10 +26,10 @@ const test = base.extend<{
     await mkdir(conf);
     await writeFile(join(dist, 'bin', 'streamsets'), '#!/bin/bash\nprintf "[%s]" "$@"\n');
     await chmod(join(dist, 'bin', 'streamsets'), 0o755);
-    await use(async (properties, env, words = ['dc']) => {
+    await use(async (properties, env, args = ['dc']) => {
       const file = join(conf, 'sdc.properties');
       await writeFile(file, properties);
-      const outcome = await promisify(execFile)('bash', [ENTRYPOINT, ...words], {
+      const outcome = await promisify(execFile)('bash', [ENTRYPOINT, ...args], {
         env: { PATH: process.env['PATH'], SDC_DIST: dist, SDC_CONF: conf, ...env },
       }).then(
         ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
@@ -40,7 +40,7 @@ const test = base.extend<{
   },
 });
 
-test('hands its words to the launcher, and leaves the configuration alone when nothing is asked for', async ({
+test('passes its arguments to the launcher, and leaves the configuration unchanged without settings', async ({
   enter,
 }) => {
   const before = '# a comment\na.b = 1\n\nc=2 \\\n  3\n';
@@ -52,7 +52,7 @@ test('hands its words to the launcher, and leaves the configuration alone when n
 for (const [what, line] of Object.entries({
   'an entry in camel case': 'production.maxBatchSize=1',
   'an entry with blanks and a colon': '  production.maxBatchSize : 1',
-  'a comment that tells its spelling': '#production.maxBatchSize=1',
+  'a comment with its spelling': '#production.maxBatchSize=1',
   'an entry of several lines': 'production.maxBatchSize=1,\\\n 2,\\\n 3',
   'two entries of the same name': 'production.maxBatchSize=1\nproduction.maxBatchSize=2',
 })) {
@@ -63,9 +63,7 @@ for (const [what, line] of Object.entries({
   });
 }
 
-test('an entry wins over a comment of another spelling, and dashes and underscores are found by dots', async ({
-  enter,
-}) => {
+test('prefers an entry to a comment with another spelling, and ignores dashes and underscores', async ({ enter }) => {
   const { properties } = await enter('#My.key=1\nmy.key=2\nwith-dash.and_line=3\n', {
     SDC_CONF_MY_KEY: 'a',
     SDC_CONF_WITH_DASH_AND_LINE: 'b',
@@ -74,13 +72,13 @@ test('an entry wins over a comment of another spelling, and dashes and underscor
   expect(properties.slice(1).sort()).toEqual(['my.key=a', 'with-dash.and_line=b']);
 });
 
-test('adds what is not there: in lower case, or as it is written with small letters', async ({ enter }) => {
+test('adds a new entry in lower case, or as given if it has lower-case letters', async ({ enter }) => {
   const { properties } = await enter('a=1\n', { SDC_CONF_NEW_KEY: 'x', SDC_CONF_other_newKey: 'y' });
   expect(properties.sort()).toEqual(['a=1', 'new.key=x', 'other.newKey=y']);
 });
 
 const values: Record<string, [value: string, written: string]> = {
-  'with what a shell or sed would take': ['a|b & c/d $HOME `x` \\1', 'a|b & c/d $HOME `x` \\\\1'],
+  'with characters that are special to a shell or sed': ['a|b & c/d $HOME `x` \\1', 'a|b & c/d $HOME `x` \\\\1'],
   'that begins with a blank': ['  two', '\\  two'],
   'that is empty': ['', ''],
   'of several lines': ['one\ntwo\tthree', 'one\\ntwo\\tthree'],
@@ -95,8 +93,8 @@ for (const [what, [value, written]] of Object.entries(values)) {
   });
 }
 
-test('a missing sdc.properties is an error when there are settings', async ({ enter }, testInfo) => {
+test('fails for a missing sdc.properties when there are settings', async ({ enter }, testInfo) => {
   const { code, stdout, stderr } = await enter('', { SDC_CONF: testInfo.outputPath('absent'), SDC_CONF_A: '1' });
   expect({ code, stdout }).toEqual({ code: 78, stdout: '' });
-  expect(stderr).toContain(`no ${testInfo.outputPath('absent')}/sdc.properties`);
+  expect(stderr).toContain(`${testInfo.outputPath('absent')}/sdc.properties does not exist`);
 });

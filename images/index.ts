@@ -1,5 +1,14 @@
-export { buildImages, type BuildImagesOptions } from './build.js';
-export type { BuiltImage, ImageProgress } from './built.js';
-export { listImages, type ListedImage } from './list.js';
-export { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
-export { pushImages, requireRegistry, type PushImagesOptions } from './push.js';
+export { buildImages, type BuildImagesOptions } from './build-images.js';
+export {
+  CORE_LIBRARIES,
+  coreImage,
+  libraryImage,
+  libraryName,
+  listImages,
+  OFFICIAL_NAMES,
+  type BuiltImage,
+  type ImageNames,
+  type ImageProgress,
+  type ListedImage,
+} from './product-images.js';
+export { pushImages, requireRegistry } from './push-images.js';

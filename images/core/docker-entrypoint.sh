@@ -1,9 +1,9 @@
 #!/bin/bash
-# Settings out of the environment, then the Data Collector in place of this shell.
+# Applies settings from the environment, then runs Data Collector in place of this shell.
 #
-# SDC_CONF_A_B=value sets the entry a.b of sdc.properties. An entry that is there is found whatever its case and with
-# dashes for dots (SDC_CONF_PRODUCTION_MAXBATCHSIZE sets production.maxBatchSize), a commented one tells its spelling; one
-# that is not there is added in lower case, or as it is written when it is written with small letters (SDC_CONF_my_newKey).
+# SDC_CONF_A_B=value sets the entry a.b of sdc.properties. Case, dashes and underscores are ignored when an existing entry or
+# a commented one is looked up (SDC_CONF_PRODUCTION_MAXBATCHSIZE sets production.maxBatchSize). A new entry is in lower case,
+# or as given if the variable has lower-case letters (SDC_CONF_my_newKey).
 set -euo pipefail
 
 fail() {
@@ -11,7 +11,7 @@ fail() {
   exit 78
 }
 
-# As java.util.Properties reads it: the engine gets the very characters of the variable.
+# Escapes for java.util.Properties, so that the engine reads the exact value of the variable.
 escape() {
   local text=${1//\\/\\\\} code out='' index letter
   text=${text//$'\n'/\\n}
@@ -40,7 +40,7 @@ canonical() {
   printf %s "${key,,}"
 }
 
-# Keys by their canonical form; an entry wins over a comment, and a later one over an earlier.
+# Keys by their canonical form; an entry takes precedence over a comment, and a later one over an earlier one.
 declare -A spelling entry
 read_keys() {
   local line key found
@@ -58,17 +58,17 @@ read_keys() {
   done < "$1"
 }
 
-# Writes the file again without the entry, continued lines of it included, and with the new one at its end.
+# Rewrites the file without the entry and its continuation lines, and with the new entry at the end.
 set_entry() {
-  local file=$1 wanted=$2 text=$3 line inside='' out=''
+  local file=$1 target=$2 text=$3 line inside='' out=''
   while IFS= read -r line || [ -n "$line" ]; do
-    if [ -n "$inside" ] || [[ $line =~ ^[[:space:]]*([^#!=:[:space:]]+)[[:space:]]*[=:] && ${BASH_REMATCH[1]} == "$wanted" ]]; then
+    if [ -n "$inside" ] || [[ $line =~ ^[[:space:]]*([^#!=:[:space:]]+)[[:space:]]*[=:] && ${BASH_REMATCH[1]} == "$target" ]]; then
       if [[ $line =~ (^|[^\\])(\\\\)*\\$ ]]; then inside=1; else inside=''; fi
     else
       out+=$line$'\n'
     fi
   done < "$file"
-  printf '%s%s=%s\n' "$out" "$wanted" "$text" > "$file"
+  printf '%s%s=%s\n' "$out" "$target" "$text" > "$file"
 }
 
 configure() {
@@ -93,9 +93,9 @@ configure() {
 
 if env | grep -q '^SDC_CONF_.'; then
   properties=$SDC_CONF/sdc.properties
-  if [ ! -f "$properties" ]; then fail "SDC_CONF_… is set, but there is no $properties to put it into."; fi
+  if [ ! -f "$properties" ]; then fail "SDC_CONF_… is set, but $properties does not exist."; fi
   if [ ! -w "$properties" ]; then
-    fail "SDC_CONF_… is set, but user $(id -u) may not write $properties. Run as user sdc, or as any user of group 0."
+    fail "SDC_CONF_… is set, but user $(id -u) cannot write $properties. Run as user sdc, or as any user of group 0."
   fi
   configure "$properties"
 fi

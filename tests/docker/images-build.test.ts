@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DockerClient } from '../../docker/index.js';
 import { buildImages, listImages, pushImages, type BuiltImage, type ImageNames } from '../../images/index.js';
-import { BUILD_LABEL } from '../../images/names.js';
+import { BUILD_LABEL } from '../../images/product-images.js';
 import { ROOT } from '../support/inline-run.js';
 import { expect, get, imageOf, test, VERSION } from './support/product-images.js';
 

@@ -80,7 +80,7 @@ test('any user of group 0 may run it; another one gets an error that names what 
   const stranger = await create({ image, user: '12345:12345' });
   await stranger.start();
   expect(await stranger.wait()).toEqual({ exitCode: 73 });
-  expect(await stranger.logs()).toContain('user 12345 may not write the folder /data (SDC_DATA)');
+  expect(await stranger.logs()).toContain('user 12345 cannot write to the directory /data (SDC_DATA)');
 });
 
 test('what it cannot do it says', async ({ images, create }) => {

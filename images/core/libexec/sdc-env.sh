@@ -1,2 +1,2 @@
-# Read by bin/streamsets. The heap can be chosen with SDC_JAVA_OPTS: of two words on one thing the last one counts.
+# Read by bin/streamsets. SDC_JAVA_OPTS can set the heap: Java uses the last of several values.
 export SDC_JAVA_OPTS="-Xmx1024m ${SDC_JAVA_OPTS:-}"

@@ -2,15 +2,12 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { extract } from 'tar-stream';
-import { DockerError } from '../docker/docker-error.js';
-import { buildImages } from './build.js';
-import { contextOf } from './context.js';
+import { DockerError, type ImageClient } from '../docker/index.js';
+import { buildImages } from './build-images.js';
+import { contextOf, coreContext, libraryContext, contentRevision } from './build-context.js';
 import { readDistribution } from './distribution.js';
-import type { ImageClient } from '../docker/index.js';
-import { libraryImage, libraryName } from './names.js';
-import { pushImages } from './push.js';
-import { coreContext, libraryContext } from './recipe.js';
-import { contentRevision } from './revision.js';
+import { libraryImage, libraryName } from './product-images.js';
+import { pushImages } from './push-images.js';
 
 const JDBC = 'streamsets-datacollector-jdbc-lib';
 
@@ -22,7 +19,7 @@ const test = base.extend<{ dist: string }>({
       await writeFile(join(dist, path), text);
     };
     await put('libexec/bootstrap-libs/main/streamsets-datacollector-bootstrap-4.0.0.jar');
-    for (const folder of ['api-lib', 'container-lib', 'root-lib']) await put(`${folder}/some.jar`);
+    for (const directory of ['api-lib', 'container-lib', 'root-lib']) await put(`${directory}/some.jar`);
     for (const library of ['basic', 'dev', 'jdbc']) {
       await put(`streamsets-libs/streamsets-datacollector-${library}-lib/lib/${library}.jar`);
     }
@@ -32,63 +29,63 @@ const test = base.extend<{ dist: string }>({
   },
 });
 
-/** Nothing may be asked of a daemon before it is known what is wanted. */
-const noEngine = new Proxy(
+/** Fails on any request: options are checked before the daemon is used. */
+const noDaemon = new Proxy(
   {},
   {
     get: (_, name) => {
-      throw new Error(`The daemon was asked: ${String(name)}`);
+      throw new Error(`Unexpected call of the daemon: ${String(name)}`);
     },
   },
-) as ImageClient;
+) as unknown as ImageClient;
 
-test('a distribution tells its version, whose it is, and its libraries with jars', async ({ dist }) => {
+test('reads version, vendor and libraries of a distribution', async ({ dist }) => {
   const libraries = ['basic', 'dev', 'jdbc'].map(libraryName);
-  expect(await readDistribution(dist)).toEqual({ folder: dist, version: '4.0.0', vendors: false, libraries });
+  expect(await readDistribution(dist)).toEqual({ directory: dist, version: '4.0.0', vendors: false, libraries });
   await mkdir(join(dist, 'bin'));
   await writeFile(join(dist, 'bin', 'streamsets'), '');
   expect(await readDistribution(dist, '4.0.0')).toMatchObject({ vendors: true });
 });
 
-test('an invalid distribution or another version is refused before anything is built', async ({ dist }, testInfo) => {
-  const refused = { code: 'DISTRIBUTION_INVALID', nextStep: expect.stringContaining('streamsets-libs') };
+test('rejects an invalid distribution or another version before a build', async ({ dist }, testInfo) => {
+  const invalid = { code: 'DISTRIBUTION_INVALID', nextStep: expect.stringContaining('streamsets-libs') };
   const elsewhere = testInfo.outputPath('nothing');
-  await expect(buildImages(noEngine, { from: elsewhere })).rejects.toMatchObject({
-    ...refused,
-    summary: `${elsewhere} is not a distribution to build images of: it has no folder api-lib.`,
+  await expect(buildImages(noDaemon, { from: elsewhere })).rejects.toMatchObject({
+    ...invalid,
+    summary: `${elsewhere} is not a distribution of Data Collector: it has no directory api-lib.`,
   });
-  await expect(buildImages(noEngine, { from: dist, version: '3.22.2' })).rejects.toMatchObject({
-    ...refused,
+  await expect(buildImages(noDaemon, { from: dist, version: '3.22.2' })).rejects.toMatchObject({
+    ...invalid,
     summary: expect.stringContaining('it is version 4.0.0, not 3.22.2'),
   });
 });
 
-test('a library that is not there is refused, and those that are there are listed', async ({ dist }) => {
-  await expect(buildImages(noEngine, { from: dist, libraries: ['jdbc', 'jdcb'] })).rejects.toMatchObject({
+test('rejects a missing library and lists the existing ones', async ({ dist }) => {
+  await expect(buildImages(noDaemon, { from: dist, libraries: ['jdbc', 'jdcb'] })).rejects.toMatchObject({
     code: 'LIBRARY_NOT_FOUND',
     summary: expect.stringContaining('streamsets-datacollector-jdcb-lib'),
     nextStep: `It has ${JDBC}.`,
   });
 });
 
-test('a name that no image can have is refused', async ({ dist }) => {
+test('rejects an invalid name of an image', async ({ dist }) => {
   const names = { core: 'Upper/Case', libraries: 'libs' };
-  await expect(buildImages(noEngine, { from: dist, names })).rejects.toMatchObject({ code: 'IMAGE_NOT_FOUND' });
+  await expect(buildImages(noDaemon, { from: dist, names })).rejects.toMatchObject({ code: 'IMAGE_NOT_FOUND' });
 });
 
-test('an invalid registry is refused before anything is built, without its login in the error', async ({ dist }) => {
-  const pushing = buildImages(noEngine, { from: dist, push: 'https://me:secret@registry.example.com' });
+test('rejects an invalid registry before a build, without its login in the error', async ({ dist }) => {
+  const pushing = buildImages(noDaemon, { from: dist, push: 'https://me:secret@registry.example.com' });
   await expect(pushing).rejects.toMatchObject({
     code: 'IMAGE_PUSH_FAILED',
-    summary: 'Nothing can be pushed to "registry.example.com": it is not the name of a registry.',
+    summary: 'Cannot push to "registry.example.com": it is not the name of a registry.',
     nextStep: expect.stringContaining('without https://'),
   });
   const image = { tags: ['streamsets/datacollector:4.0.0'], pushed: [] };
-  const again = pushImages(noEngine, [image], { registry: 'https://registry.example.com' });
+  const again = pushImages(noDaemon, [image], { registry: 'https://registry.example.com' });
   await expect(again).rejects.toMatchObject({ code: 'IMAGE_PUSH_FAILED' });
 });
 
-test('a push that fails leaves the images, and says so', async ({ dist }) => {
+test('keeps the images when a push fails, and reports that', async ({ dist }) => {
   const images = new Map<string, { id: string }>();
   const docker = {
     image: (name: string) => Promise.resolve(images.get(name)),
@@ -99,19 +96,21 @@ test('a push that fails leaves the images, and says so', async ({ dist }) => {
       return Promise.resolve({ id: tags[0], size: 1 });
     },
     tag: (image: string, name: string) => Promise.resolve(images.set(name, { id: image })),
-    push: () => Promise.reject(new DockerError('IMAGE_PUSH_FAILED', 'It is refused.', { nextStep: 'Log in.' })),
+    push: () => Promise.reject(new DockerError('IMAGE_PUSH_FAILED', 'Denied.', { nextStep: 'Log in.' })),
     removeImage: (name: string) => Promise.resolve(images.delete(name)),
   } as unknown as ImageClient;
   const building = buildImages(docker, { from: dist, libraries: ['jdbc'], push: 'registry.example.com:5000/team' });
   await expect(building).rejects.toMatchObject({
     code: 'IMAGE_PUSH_FAILED',
-    summary: 'It is refused.',
-    nextStep: expect.stringMatching(/^Log in\. The images are built and stay/),
+    summary: 'Denied.',
+    nextStep: expect.stringMatching(/^Log in\. The images remain on this machine/),
   });
   expect([...images.keys()]).toEqual(['streamsets/datacollector:4.0.0', libraryImage(JDBC, '4.0.0')]);
 });
 
-test('the core has its own libraries and no configuration twice, a library only itself', async ({ dist }) => {
+test('puts the libraries of the core and one configuration into the core image, and one library into a library image', async ({
+  dist,
+}) => {
   const distribution = await readDistribution(dist);
   const core = await namesIn(contextOf(await coreContext(distribution), new Date(0)));
   expect(core).toEqual(expect.arrayContaining(['Dockerfile', 'prepare', 'etc/sdc.properties', 'dist/bin/streamsets']));
@@ -122,7 +121,7 @@ test('the core has its own libraries and no configuration twice, a library only 
   expect(library).toEqual(['Dockerfile', 'library', 'library/lib', 'library/lib/jdbc.jar']);
 });
 
-test('the same files give the same bytes, and links stay links', async ({ dist }) => {
+test('packs the same files to the same bytes and preserves links', async ({ dist }) => {
   await symlink('jdbc.jar', join(dist, 'streamsets-libs', JDBC, 'lib', 'link.jar'));
   const files = await libraryContext(await readDistribution(dist), JDBC);
   const time = new Date('2026-01-02T03:04:05.678Z');
@@ -130,13 +129,13 @@ test('the same files give the same bytes, and links stay links', async ({ dist }
   expect(await namesIn(contextOf(files, time))).toContain('library/lib/link.jar -> jdbc.jar');
 });
 
-test('a file that goes while it is packed breaks the context off', async ({ dist }) => {
+test('fails when a file disappears while the context is packed', async ({ dist }) => {
   const files = await libraryContext(await readDistribution(dist), JDBC);
   const missing = files.map((file) => (file.kind === 'file' ? { ...file, source: `${file.source}.gone` } : file));
   await expect(bytesOf(contextOf(missing, new Date()))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 
-test('the revision is of the content, not of times', async ({ dist }) => {
+test('derives the revision from the content and not from times', async ({ dist }) => {
   const revision = async (): Promise<string> =>
     contentRevision(await libraryContext(await readDistribution(dist), JDBC));
   const first = await revision();
@@ -148,7 +147,7 @@ test('the revision is of the content, not of times', async ({ dist }) => {
   expect(await revision()).not.toBe(first);
 });
 
-test('libraries go by their short names too', () => {
+test('accepts short names of libraries', () => {
   for (const name of ['jdbc', 'jdbc-lib', JDBC]) expect(libraryName(name)).toBe(JDBC);
   expect(libraryImage(JDBC, '4.0.0')).toBe(`streamsets/datacollector-libs:${JDBC}-4.0.0`);
 });

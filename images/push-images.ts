@@ -1,10 +1,8 @@
-import { DockerError } from '../docker/docker-error.js';
-import { parseReference } from '../docker/image.js';
-import type { ImageProgress } from './built.js';
-import type { ImageClient } from '../docker/index.js';
+import { DockerError, parseReference, type ImageClient } from '../docker/index.js';
+import type { ImageProgress } from './product-images.js';
 
 export interface PushImagesOptions {
-  /** `registry.example.com:5000` or `ghcr.io/team`; where the images' names say if not given. */
+  /** `registry.example.com:5000` or `ghcr.io/team`; by default as in the names of the images. */
   registry?: string;
   onProgress?: (progress: ImageProgress) => void;
   signal?: AbortSignal;
@@ -15,15 +13,15 @@ interface Pushable {
   pushed: string[];
 }
 
-/** Throws when the registry's name is invalid, so that no image could be pushed there. */
+/** Throws when the name of the registry is invalid. */
 export function requireRegistry(registry: string, images: readonly string[]): void {
   try {
     for (const image of images) parseReference(nameIn(registry, image));
   } catch {
-    // The cause repeats the name, and what stands before an @ may be a login.
+    // The cause repeats the name, and the part before an @ can be a login.
     const shown = JSON.stringify(registry.replace(/^.*@/, ''));
-    throw new DockerError('IMAGE_PUSH_FAILED', `Nothing can be pushed to ${shown}: it is not the name of a registry.`, {
-      nextStep: 'Write it as host[:port][/path], without https:// and login: registry.example.com:5000/team.',
+    throw new DockerError('IMAGE_PUSH_FAILED', `Cannot push to ${shown}: it is not the name of a registry.`, {
+      nextStep: 'Write it as host[:port][/path], without https:// and a login: registry.example.com:5000/team.',
     });
   }
 }
@@ -52,8 +50,8 @@ export async function pushImages<T extends Pushable>(
 
 async function pushAs(docker: ImageClient, image: string, as: string, options: PushImagesOptions): Promise<string> {
   const { onProgress, signal } = options;
-  // Where the name was there before, it stays.
-  const ours = as !== image && (await docker.image(as)) === undefined;
+  // A name that existed before is kept.
+  const temporary = as !== image && (await docker.image(as)) === undefined;
   if (as !== image) await docker.tag(image, as);
   try {
     await docker.push(as, {
@@ -61,7 +59,7 @@ async function pushAs(docker: ImageClient, image: string, as: string, options: P
       ...(signal === undefined ? {} : { signal }),
     });
   } finally {
-    if (ours) await docker.removeImage(as);
+    if (temporary) await docker.removeImage(as);
   }
   return as;
 }

@@ -1,38 +1,41 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DockerError } from '../docker/docker-error.js';
-import { parseReference } from '../docker/image.js';
-import type { BuiltImage, ImageProgress } from './built.js';
-import { contextOf } from './context.js';
+import { DockerError, parseReference, type ImageClient } from '../docker/index.js';
+import {
+  type BuiltImage,
+  type ImageProgress,
+  CORE_LIBRARIES,
+  coreImage,
+  libraryImage,
+  libraryName,
+  OFFICIAL_NAMES,
+  type ImageNames,
+} from './product-images.js';
+import { contextOf, type ContextFile, coreContext, libraryContext, contentRevision } from './build-context.js';
 import { DistributionError, readDistribution, type Distribution } from './distribution.js';
-import type { ImageClient } from '../docker/index.js';
-import type { ContextFile } from './files.js';
-import { tidily } from './leftovers.js';
-import { CORE_LIBRARIES, coreImage, libraryImage, libraryName, OFFICIAL_NAMES, type ImageNames } from './names.js';
-import { pushImages, requireRegistry } from './push.js';
-import { coreContext, libraryContext } from './recipe.js';
-import { contentRevision } from './revision.js';
+import { withCleanup } from './failed-build.js';
+import { pushImages, requireRegistry } from './push-images.js';
 
 export interface BuildImagesOptions {
   /** A distribution: the embedded engine's, or a vendor's unpacked archive with its own `bin` and `etc`. */
   from: string;
-  /** Must be the distribution's; found out if not given. */
+  /** Must be the version of the distribution; read from it by default. */
   version?: string;
-  /** Has a Java that the engine runs on, and bash. */
+  /** An image with bash and a Java that the engine supports. */
   baseImage?: string;
-  /** Libraries to make images of besides the core, in full or short (`jdbc`); all that the core does not bring if not given. */
+  /** Libraries to build images of besides the core, such as `jdbc`; by default all that are not in the core. */
   libraries?: string[];
   names?: ImageNames;
-  /** Tags of the core, and ends of the libraries' tags; the version if not given. */
+  /** Tags of the core, and suffixes of the libraries' tags; by default the version. */
   tags?: string[];
-  /** The commit for the label; a hash over the content if not given. */
+  /** The commit for the label; by default a hash over the content. */
   revision?: string;
   /** A registry to push to, such as `registry.example.com:5000`. */
   push?: string;
-  /** Whether the base image is pulled; `missing` if not given. */
+  /** When the base image is pulled; `missing` by default. */
   pull?: 'missing' | 'always' | 'never';
   onProgress?: (progress: ImageProgress) => void;
-  /** Reports what stays behind, for instance because a container uses it. */
+  /** Called for each image that cannot be removed, for instance because a container uses it. */
   onWarning?: (message: string) => void;
   signal?: AbortSignal;
 }
@@ -44,12 +47,12 @@ interface Plan {
   files: ContextFile[];
 }
 
-/** The engine that is built here runs on Java 17, the vendor's distributions of these versions on Java 8. */
+/** The embedded engine runs on Java 17, the vendor's distributions of these versions on Java 8. */
 const BASE_IMAGE = { ours: 'eclipse-temurin:17-jre', vendors: 'eclipse-temurin:8-jre' };
 
 /**
- * Builds the image of the core and those of stage libraries, all with the same labels of version and commit. When one of
- * them fails, none is left, and names that were there before are where they were. A push that fails takes none of them back.
+ * Builds the images of the core and of stage libraries, all with the same labels of version and commit. When one of them
+ * fails, all are removed and their names return to the images that had them. A failed push keeps the images.
  */
 export async function buildImages(docker: ImageClient, options: BuildImagesOptions): Promise<BuiltImage[]> {
   const { onProgress, signal } = options;
@@ -58,7 +61,7 @@ export async function buildImages(docker: ImageClient, options: BuildImagesOptio
   const names = plans.flatMap(({ tags }) => tags);
   for (const name of names) parseReference(name);
   if (options.push !== undefined) requireRegistry(options.push, names);
-  const content = await contentRevision(await everything(distribution));
+  const content = await contentRevision(await allFiles(distribution));
   const baseImage = options.baseImage ?? (distribution.vendors ? BASE_IMAGE.vendors : BASE_IMAGE.ours);
   await docker.pull(baseImage, {
     policy: options.pull ?? 'missing',
@@ -68,7 +71,7 @@ export async function buildImages(docker: ImageClient, options: BuildImagesOptio
   const { version } = distribution;
   const revision = options.revision ?? content;
   const common = { version, content, revision, baseImage, created: await buildTime(distribution) };
-  const built = await tidily(docker, { names, content, onWarning: options.onWarning }, async () => {
+  const built = await withCleanup(docker, { names, content, onWarning: options.onWarning }, async () => {
     const images: BuiltImage[] = [];
     for (const each of plans) images.push(await build(docker, each, common, options));
     return images;
@@ -83,9 +86,9 @@ export async function buildImages(docker: ImageClient, options: BuildImagesOptio
 
 function withImagesBuilt(error: unknown): unknown {
   if (!(error instanceof DockerError)) return error;
-  const stays = 'The images are built and stay on this machine, so that they can be pushed once that is mended.';
+  const remain = 'The images remain on this machine: push them again after the problem is fixed.';
   return new DockerError(error.code, error.summary, {
-    nextStep: error.nextStep === undefined ? stays : `${error.nextStep} ${stays}`,
+    nextStep: error.nextStep === undefined ? remain : `${error.nextStep} ${remain}`,
     cause: error.cause,
   });
 }
@@ -138,19 +141,19 @@ async function plan(distribution: Distribution, options: BuildImagesOptions): Pr
   return [core, ...(await Promise.all(others))];
 }
 
-/** Not only what is built now: images of the same distribution belong together whenever they were built. */
-async function everything(distribution: Distribution): Promise<ContextFile[]> {
+/** Includes what is not built now, so that all images of a distribution have the same hash whenever they are built. */
+async function allFiles(distribution: Distribution): Promise<ContextFile[]> {
   const libraries = separate(distribution).map((library) => libraryContext(distribution, library));
   return [...(await coreContext(distribution)), ...(await Promise.all(libraries)).flat()];
 }
 
-function chosen(distribution: Distribution, wanted: string[] | undefined): string[] {
+function chosen(distribution: Distribution, requested: string[] | undefined): string[] {
   const available = separate(distribution);
-  if (wanted === undefined) return available;
-  return [...new Set(wanted.map(libraryName))].filter((name) => {
+  if (requested === undefined) return available;
+  return [...new Set(requested.map(libraryName))].filter((name) => {
     const inCore = distribution.libraries.includes(name) && !available.includes(name);
     if (inCore || available.includes(name)) return !inCore;
-    throw new DistributionError('LIBRARY_NOT_FOUND', `${distribution.folder} has no stage library ${name}.`, {
+    throw new DistributionError('LIBRARY_NOT_FOUND', `${distribution.directory} has no stage library ${name}.`, {
       nextStep: `It has ${available.join(', ') || 'none besides those of the core'}.`,
     });
   });
@@ -160,8 +163,8 @@ function separate({ libraries }: Distribution): string[] {
   return libraries.filter((name) => !CORE_LIBRARIES.includes(name));
 }
 
-/** The time of the distribution, not of now, so that the same distribution gives the same images. */
-async function buildTime({ folder, version }: Distribution): Promise<Date> {
-  const jar = join(folder, 'libexec', 'bootstrap-libs', 'main', `streamsets-datacollector-bootstrap-${version}.jar`);
+/** The time of the distribution, so that the same distribution gives the same images. */
+async function buildTime({ directory, version }: Distribution): Promise<Date> {
+  const jar = join(directory, 'libexec', 'bootstrap-libs', 'main', `streamsets-datacollector-bootstrap-${version}.jar`);
   return (await stat(jar)).mtime;
 }
