@@ -124,6 +124,14 @@ export function repository(): OptionType<string> {
   };
 }
 
+/** The base URL of an HTTP server. */
+export function httpUrl(example: string): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse: (value, source) => parseUrl(source, value, ['https:', 'http:'], example).href,
+  };
+}
+
 /** A URL that begins with one of the protocols. */
 export function parseUrl(source: string, value: string, protocols: readonly string[], example: string): URL {
   let url: URL;

@@ -2,7 +2,7 @@ import { DRIVERS } from '../backends/drivers.js';
 import type { SdcConnection } from '../core/contract.js';
 import { choice, image, invalidOption, parseUrl, readVariable, type ReadVariable } from '../core/option.js';
 import type { AddressMap } from '../network/address-map.js';
-import type { BUILD_MISMATCHES, SDC_ENVS } from './table.js';
+import type { BUILD_MISMATCHES, LIBS_FROM, SDC_ENVS } from './table.js';
 import { OPTIONS, type OptionName, type OptionRow, type OptionValue } from './table.js';
 
 /** All options for servers; `optionsFromEnvironment` reads them from environment variables. */
@@ -26,6 +26,10 @@ export interface ServersOptions {
   stageLibsDir?: string;
   /** Add them to the embedded libraries (the default) or use only them. */
   stageLibsMode?: 'add' | 'only';
+  /** Where the vendor's stage libraries come from. Default: any source, for stages that the embedded engine does not have. */
+  libsFrom?: (typeof LIBS_FROM)[number];
+  /** The vendor's package repository, or a mirror of it. */
+  libsRepository?: string;
   /** Stage libraries that a run needs, by short or full id. */
   stageLibs?: string[];
   userLibsDir?: string;
@@ -66,6 +70,8 @@ const SERVER_OPTIONS = [
   'stageLibs',
   'stageLibsDir',
   'stageLibsMode',
+  'libsFrom',
+  'libsRepository',
   'userLibsDir',
   'staticWebDir',
   'keep',

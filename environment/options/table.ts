@@ -1,7 +1,20 @@
 import { delimiter, resolve } from 'node:path';
 import { DRIVERS } from '../backends/drivers.js';
-import { choice, host, image, integer, list, path, repository, text, toggle, type OptionType } from '../core/option.js';
+import {
+  choice,
+  host,
+  httpUrl,
+  image,
+  integer,
+  list,
+  path,
+  repository,
+  text,
+  toggle,
+  type OptionType,
+} from '../core/option.js';
 import { addressMap } from '../network/address-map.js';
+import { LIBRARY_SOURCES } from '../vendor/library-places.js';
 
 /** Which `--help` section an option is in, and which commands have it. */
 export type OptionGroup = 'run' | 'sdc' | 'backends' | 'docker' | 'machine';
@@ -27,6 +40,7 @@ export interface OptionRow<T = unknown> {
 export const SDC_ENVS = ['embedded', 'docker'] as const;
 export const BUILD_MISMATCHES = ['fail', 'warn'] as const;
 export const STAGE_LIBS_MODES = ['add', 'only'] as const;
+export const LIBS_FROM = [...LIBRARY_SOURCES, 'none'] as const;
 export const BACKEND_SOURCES = ['embedded', 'docker'] as const;
 export const PULL_POLICIES = ['missing', 'always', 'never'] as const;
 export const DEFAULT_VERSION = '3.22.2';
@@ -174,6 +188,23 @@ export const OPTIONS = {
     type: choice(STAGE_LIBS_MODES),
     defaultText: 'add',
     description: '`add` them to the embedded libraries, or use `only` them',
+  }),
+  libsFrom: row<(typeof LIBS_FROM)[number]>({
+    group: 'sdc',
+    variable: 'SDC_LIBS_FROM',
+    flag: '--libs-from <source>',
+    type: choice(LIBS_FROM),
+    defaultText: 'any, for stages that the embedded engine lacks',
+    description:
+      "where the embedded engine gets the vendor's stage libraries: `registry` (images, without Docker), `repository` (the vendor's packages) or `none`; when it is set, they replace the embedded ones",
+  }),
+  libsRepository: row({
+    group: 'sdc',
+    variable: 'SDC_LIBS_REPOSITORY',
+    flag: '--libs-repository <url>',
+    type: httpUrl('https://packages.example.com/datacollector/3.22.2/'),
+    defaultText: "the vendor's, of the version",
+    description: 'package repository of stage libraries',
   }),
   userLibsDir: row({
     group: 'sdc',

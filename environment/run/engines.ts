@@ -53,16 +53,11 @@ export class Engines {
   /** The running engine of the slot when it is healthy and has the same settings, otherwise a new one. */
   async get(slot: number, spec: EngineSpec, options: ServersOptions, progress: Progress): Promise<EngineInfo> {
     const identity = await identityOf(spec, options);
-    const start = `${identity} ${[...spec.libraries].sort().join()}`;
+    const start = `${identity} ${[...spec.libraries, ...(spec.vendorLibraries ?? [])].sort().join()}`;
     const failure = this.#failures.get(start);
     if (failure !== undefined && failure.attempts >= MAX_ATTEMPTS) throw failure.error;
     try {
-      const engine = await this.#slot(slot).get(
-        identity,
-        spec.libraries,
-        this.#choices.engine(spec, options),
-        progress,
-      );
+      const engine = await this.#slot(slot).get(identity, spec, this.#choices.engine(spec, options), progress);
       this.#failures.delete(start);
       this.#proven.add(start);
       return engine;
@@ -126,16 +121,11 @@ class Slot {
     return this.#held?.server.info;
   }
 
-  get(
-    identity: string,
-    libraries: readonly string[],
-    starter: Starter<StartedEngine>,
-    progress: Progress,
-  ): Promise<EngineInfo> {
+  get(identity: string, spec: EngineSpec, starter: Starter<StartedEngine>, progress: Progress): Promise<EngineInfo> {
     return this.#inTurn(progress, async () => {
       if (this.#held !== undefined) {
         if (this.#identity === identity && (await this.#held.server.healthy())) {
-          return this.#describe(!(await this.#complete(this.#held.server, libraries)));
+          return this.#describe(!(await this.#complete(this.#held.server, spec)));
         }
         await this.#stop();
       }
@@ -166,8 +156,8 @@ class Slot {
   }
 
   /** Adds missing libraries to the engine; returns whether there were any. */
-  async #complete(engine: StartedEngine, libraries: readonly string[]): Promise<boolean> {
-    const missing = engine.libraries?.missing(libraries) ?? [];
+  async #complete(engine: StartedEngine, { libraries, vendorLibraries = [] }: EngineSpec): Promise<boolean> {
+    const missing = engine.libraries?.missing(libraries, vendorLibraries) ?? [];
     if (missing.length === 0) return false;
     await engine.libraries?.add(missing);
     this.#starts += 1;
@@ -212,7 +202,7 @@ function isRetryable(error: unknown): boolean {
 
 /** The settings that an engine has from its start; libraries can be added later. */
 async function identityOf(
-  { libraries: _, likely: _likely, ...spec }: EngineSpec,
+  { libraries: _, vendorLibraries: _vendor, likely: _likely, ...spec }: EngineSpec,
   options: ServersOptions,
 ): Promise<string> {
   const sources = [...Object.values(spec.files), ...Object.values(spec.extraLibs).flat()];

@@ -6,12 +6,8 @@ import type { Progress } from '../core/progress.js';
 import { checkBuilds } from './build-labels.js';
 import { readCore, type CoreImage } from './core-image.js';
 import type { ImageOptions, EngineNote } from './engine.js';
+import { USUALLY_IN_CORE } from './library-id.js';
 import { readLibrary, type LibraryImage } from './library-image.js';
-
-/** Libraries that the vendor's core contains: no image is pulled for them. */
-const USUALLY_IN_CORE = ['basic-lib', 'dev-lib', 'stats-lib', 'windows-lib'].map(
-  (id) => `streamsets-datacollector-${id}`,
-);
 
 /** The images of one engine. */
 export interface Composition {

@@ -110,7 +110,8 @@ class ContainerEngine implements StartedEngine {
     this.#users = { [OWN_USER]: { password: this.#connection.password }, ...spec.users };
     const has = new Set([...parts.wanted.libraries, ...parts.composition.libraries.map(({ library }) => library)]);
     this.libraries = {
-      missing: (libraries) => libraries.map(fullLibraryId).filter((library) => !has.has(library)),
+      missing: (libraries, vendor) =>
+        [...new Set([...libraries, ...vendor].map(fullLibraryId))].filter((library) => !has.has(library)),
       add: async (libraries) => {
         await this.#add(libraries.map(fullLibraryId));
         for (const library of libraries) has.add(fullLibraryId(library));

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { untilReady } from '../process/ready.js';
 import { newSecret } from '../core/secret.js';
-import type { OwnedProcess, SdcConnection, ServerInfo, StartContext } from '../core/contract.js';
+import type { OwnedProcess, SdcConnection, StartContext } from '../core/contract.js';
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
 import { requireJava, type Java } from '../toolchain/index.js';
 import { classDataFlags } from './class-data.js';
@@ -10,8 +10,9 @@ import { builtEngine } from './engine-build.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
 import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
-import { engineSpec, type EngineSpec, type StartedEngine } from './engine.js';
-import { composeStageLibs, requireFolder } from './stage-libs.js';
+import { engineSpec, type AddableLibraries, type EngineSpec, type SdcInfo, type StartedEngine } from './engine.js';
+import { requireFolder, StageLibs } from './stage-libs.js';
+import { EmbeddedLibraries } from './embedded-libraries.js';
 import { answersPing, ping } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
@@ -22,6 +23,7 @@ import { requireKnownVersion } from './versions.js';
 const LAST_JAVA_WITH_SUBJECTS = 22;
 /** During the shutdown of a warm-up Java writes the archive, which takes seconds. */
 const WARM_UP_SHUTDOWN_MS = 60_000;
+const SHUTDOWN_MS = 30_000;
 
 /** Starts an embedded Data Collector on loopback, with a generated password; builds it first when it is not cached. */
 export async function startEmbedded(context: StartContext, spec: EngineSpec): Promise<StartedEngine> {
@@ -42,8 +44,11 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
     context.progress,
   );
   const folders = await makeFolders(context.directory, dist, spec);
+  const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
+  const libraries = new EmbeddedLibraries(context, spec, folders, stageLibs);
+  await libraries.addRequired();
   await place(placed, folders);
-  const engine = new EmbeddedEngine(context, spec, java, folders, flags, placed);
+  const engine = new EmbeddedEngine(context, spec, java, folders, flags, libraries, placed);
   await engine.start();
   return engine;
 }
@@ -59,7 +64,9 @@ interface WarmUp {
 async function warmUp(context: StartContext, { spec, java, dist, recording }: WarmUp): Promise<void> {
   const plain: EngineSpec = engineSpec({ existing: {} }, { version: spec.version, auth: 'basic' });
   const folders = await makeFolders(join(context.directory, 'warm-up'), dist, plain);
-  const engine = new EmbeddedEngine(context, plain, java, folders, recording);
+  const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), plain);
+  const libraries = new EmbeddedLibraries(context, plain, folders, stageLibs);
+  const engine = new EmbeddedEngine(context, plain, java, folders, recording, libraries);
   await engine.start();
   try {
     const { url, username, password } = engine.info.connection;
@@ -79,6 +86,7 @@ class EmbeddedEngine implements StartedEngine {
   readonly #java: Java;
   readonly #folders: EngineFolders;
   readonly #flags: string[];
+  readonly #libraries: EmbeddedLibraries;
   readonly #confFiles: PlacedFile[];
   readonly #password = newSecret();
   #process: OwnedProcess | undefined;
@@ -91,6 +99,7 @@ class EmbeddedEngine implements StartedEngine {
     java: Java,
     folders: EngineFolders,
     flags: string[],
+    libraries: EmbeddedLibraries,
     placed: PlacedFile[] = [],
   ) {
     this.#context = context;
@@ -98,12 +107,14 @@ class EmbeddedEngine implements StartedEngine {
     this.#java = java;
     this.#folders = folders;
     this.#flags = flags;
+    this.#libraries = libraries;
     this.#confFiles = placed.filter(({ root }) => root === 'conf');
     this.#port = spec.port ?? 0;
   }
 
-  get info(): ServerInfo<SdcConnection> {
+  get info(): SdcInfo {
     return {
+      ...this.#libraries.info,
       product: 'sdc',
       source: 'embedded',
       version: this.#spec.version,
@@ -111,6 +122,17 @@ class EmbeddedEngine implements StartedEngine {
       logFiles: [join(this.#folders.log, 'sdc.log'), this.#output],
     };
   }
+
+  readonly libraries: AddableLibraries = {
+    missing: (wanted, vendor) => this.#libraries.missing(wanted, vendor),
+    add: async (libraries) => {
+      await this.#libraries.download(libraries);
+      // An orderly shutdown, so that pipelines commit their offsets.
+      await this.stop({ signal: 'SIGTERM', graceMs: SHUTDOWN_MS });
+      await this.#libraries.link();
+      await this.#startAgain();
+    },
+  };
 
   async start(): Promise<void> {
     this.#starts += 1;
@@ -156,6 +178,10 @@ class EmbeddedEngine implements StartedEngine {
 
   async restart(): Promise<void> {
     await this.stop();
+    await this.#startAgain();
+  }
+
+  async #startAgain(): Promise<void> {
     this.#context.progress(`Starting Data Collector ${this.#spec.version} again`);
     await requireFreePort(this.#port);
     await this.start();
@@ -194,7 +220,6 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
     staticWeb: spec.staticWebDir ?? own('static-web'),
   };
   for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
-  await composeStageLibs(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
   return folders;
 }
 

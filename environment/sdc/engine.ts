@@ -2,6 +2,7 @@ import { DEFAULT_VERSION } from '../options/table.js';
 import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';
 import type { BuildMismatch, ServersOptions } from '../options/options.js';
+import { LIBRARY_SOURCES, type LibraryPlaces } from '../vendor/library-places.js';
 import type { SdcUser } from './users.js';
 
 /** What distinguishes one started Data Collector from another: equal specs can share an engine. */
@@ -19,10 +20,14 @@ export interface EngineSpec {
   /** Stage library → additional jars on this machine, such as JDBC drivers. */
   extraLibs: Record<string, string[]>;
   /**
-   * Required stage libraries, by full id. They are added to a running Docker engine that lacks them; the embedded
-   * engine has a fixed set.
+   * Required stage libraries, by full id. They are added to a running engine that lacks them: from images, or to the embedded
+   * engine the vendor's.
    */
   libraries: string[];
+  /** Full ids of libraries that must be the vendor's: they replace those of the embedded engine. */
+  vendorLibraries?: string[];
+  /** Where the embedded engine gets the vendor's libraries; absent: it does not. */
+  vendor?: LibraryPlaces;
   /** Libraries that tests will probably need: a new engine gets those that have an image. */
   likely?: string[];
   /** Starts the engine from images; absent for the embedded engine. */
@@ -75,8 +80,8 @@ export interface StartedEngine extends StartedServer<SdcConnection> {
 }
 
 export interface AddableLibraries {
-  /** The libraries of `wanted` (full ids) that the engine does not have. */
-  missing(wanted: readonly string[]): string[];
+  /** The libraries (full ids) that the engine does not have; those of `vendor` must be the vendor's. */
+  missing(wanted: readonly string[], vendor: readonly string[]): string[];
   /** Keeps data, port and credentials. When an image is missing, the engine is not changed. */
   add(libraries: readonly string[]): Promise<void>;
 }
@@ -97,7 +102,7 @@ export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpe
     files: {},
     libraries: [],
     ...(options.sdcHeapMb === undefined ? {} : { heapMb: options.sdcHeapMb }),
-    ...(options.sdcEnv === 'docker' ? { docker: imageOptions(options) } : {}),
+    ...(options.sdcEnv === 'docker' ? { docker: imageOptions(options) } : vendorPlaces(options)),
     ...(options.stageLibsDir === undefined ? {} : { stageLibsDir: options.stageLibsDir }),
     ...(options.stageLibsMode === undefined ? {} : { stageLibsMode: options.stageLibsMode }),
     ...(options.userLibsDir === undefined ? {} : { userLibsDir: options.userLibsDir }),
@@ -105,6 +110,26 @@ export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpe
     ...(options.sdcPort === undefined ? {} : { port: options.sdcPort }),
     ...overrides,
     extraLibs: withDrivers(overrides.extraLibs ?? {}, options.jdbcDrivers ?? []),
+  };
+}
+
+function vendorPlaces({
+  libsFrom,
+  libsRepository,
+  sdcImage,
+  sdcLibsImage,
+  stageLibs = [],
+}: ServersOptions): Pick<EngineSpec, 'vendor'> {
+  if (libsFrom === 'none') return {};
+  return {
+    vendor: {
+      sources: libsFrom === undefined ? LIBRARY_SOURCES : [libsFrom],
+      libsImage: sdcLibsImage ?? DEFAULT_LIBS_IMAGE,
+      coreImage: sdcImage ?? DEFAULT_IMAGE,
+      repositoryUrl: libsRepository,
+      chosen: libsFrom !== undefined,
+      required: libsFrom !== undefined || stageLibs.length > 0,
+    },
   };
 }
 

@@ -23,7 +23,7 @@ test('a folder of libraries is added to the embedded ones or replaces them', asy
   await mkdir(join(userLibsDir, 'acme'), { recursive: true });
   const options = { existing: {}, stageLibsDir, userLibsDir };
   await requireKnownLibraries(['mongodb_4-lib', 'acme', 'jdbc-lib'], options);
-  const only = requireKnownLibraries(['jdbc-lib'], { ...options, stageLibsMode: 'only' });
+  const only = requireKnownLibraries(['jdbc-lib'], { ...options, stageLibsMode: 'only', libsFrom: 'none' });
   await expect(only).rejects.toMatchObject({ code: 'LIBRARY_NOT_FOUND' });
   const nowhere = requireKnownLibraries(['jdbc-lib'], { existing: {}, stageLibsDir: join(stageLibsDir, 'nowhere') });
   await expect(nowhere).rejects.toMatchObject({ code: 'FOLDER_MISSING' });

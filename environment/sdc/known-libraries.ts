@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { closest } from 'sdc-sdk';
+import { catalogueLibraries, closest } from 'sdc-sdk';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
 import { fullLibraryId, shortLibraryId } from './library-id.js';
@@ -9,16 +9,20 @@ import { requireFolder } from './stage-libs.js';
 const EMBEDDED = fileURLToPath(new URL('../../engine/libraries', import.meta.url));
 
 /**
- * Throws `LIBRARY_NOT_FOUND` for a stage library that the embedded engine will not have, neither by itself nor from the
- * folders of the options. Does not check images or an existing Data Collector.
+ * Throws `LIBRARY_NOT_FOUND` for a stage library that the embedded engine cannot have: it has none of this name, neither have the
+ * directories of the options, and it is not one of the vendor's. Does not check images or an existing Data Collector.
  */
 export async function requireKnownLibraries(named: readonly string[], options: ServersOptions): Promise<void> {
   if (named.length === 0 || options.sdcEnv === 'docker' || options.existing.sdc !== undefined) return;
   const known = await knownLibraries(options);
-  const missing = named.filter((name) => !known.includes(name) && !known.includes(fullLibraryId(name)));
+  const vendor = options.libsFrom === 'none' ? [] : catalogueLibraries();
+  const missing = named.filter(
+    (name) => ![...known, ...vendor].some((id) => id === name || id === fullLibraryId(name)),
+  );
   if (missing.length === 0) return;
   const names = known.map(shortLibraryId).sort();
-  const suggestions = missing.flatMap((name) => closest(shortLibraryId(name), names, 1));
+  const candidates = [...known, ...vendor].map(shortLibraryId);
+  const suggestions = missing.flatMap((name) => closest(shortLibraryId(name), candidates, 1));
   throw new ServerError(
     'LIBRARY_NOT_FOUND',
     `The embedded Data Collector has no stage library ${missing.join(', ')}.`,

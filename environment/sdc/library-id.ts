@@ -9,3 +9,6 @@ export function fullLibraryId(id: string): string {
 export function shortLibraryId(id: string): string {
   return id.startsWith(PREFIX) ? id.slice(PREFIX.length) : id;
 }
+
+/** Libraries that the vendor's core contains; they may have no image of their own. */
+export const USUALLY_IN_CORE = ['basic-lib', 'dev-lib', 'stats-lib', 'windows-lib'].map(fullLibraryId);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
 import { engineSpec } from './engine.js';
-import { composeStageLibs, requireFolder } from './stage-libs.js';
+import { requireFolder, StageLibs } from './stage-libs.js';
 
 let root: string;
 
@@ -53,7 +53,7 @@ async function library(owner: string, name: string): Promise<void> {
 
 async function compose(overrides: Parameters<typeof engineSpec>[1]): Promise<Record<string, string>> {
   const target = join(root, 'engine');
-  await composeStageLibs(target, join(root, 'embedded'), engineSpec({ existing: {} }, overrides));
+  await StageLibs.compose(target, join(root, 'embedded'), engineSpec({ existing: {} }, overrides));
   const links = (await readdir(target)).map(async (name) => [name, await realpath(join(target, name))] as const);
   return Object.fromEntries((await Promise.all(links)).map(([name, path]) => [name, path.split('/').at(-2) as string]));
 }

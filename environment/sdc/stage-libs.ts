@@ -1,35 +1,82 @@
-import { mkdir, readdir, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
+import type { VendorLibrary } from '../vendor/index.js';
 import type { EngineSpec } from './engine.js';
+import { fullLibraryId } from './library-id.js';
 
-/**
- * Fills an engine's folder of stage libraries with links to the embedded engine's libraries, the vendor's
- * (`SDC_STAGE_LIBS_DIR`), or both; the vendor's library wins when both have it.
- */
-export async function composeStageLibs(target: string, embedded: string, spec: EngineSpec): Promise<void> {
-  const libraries = new Map<string, string>();
-  const add = (folder: string, names: string[]): void => {
-    names.forEach((name) => libraries.set(name, join(folder, name)));
-  };
-  if (!(spec.stageLibsMode === 'only' && spec.stageLibsDir !== undefined)) add(embedded, await librariesIn(embedded));
-  if (spec.stageLibsDir !== undefined) {
-    await requireFolder('SDC_STAGE_LIBS_DIR', spec.stageLibsDir);
-    const vendor = await librariesIn(spec.stageLibsDir);
-    if (vendor.length === 0) {
-      throw new ServerError(
-        'STAGE_LIBS_MISSING',
-        `${spec.stageLibsDir} (SDC_STAGE_LIBS_DIR) contains no stage library.`,
-        {
-          nextStep:
-            'Give the folder with one subfolder per library, each with its jars in lib/ (streamsets-libs of an installation).',
-        },
-      );
-    }
-    add(spec.stageLibsDir, vendor);
+/** A new pipeline refers to stages of these libraries. */
+export const EVERY_ENGINE = ['basic-lib', 'dev-lib'].map(fullLibraryId);
+
+/** Where a stage library of an engine comes from. */
+export type LibraryOrigin = 'embedded' | 'directory' | VendorLibrary['source'];
+
+/** The stage libraries of one engine: its directory of links to them. */
+export class StageLibs {
+  readonly #target: string;
+  readonly #origins = new Map<string, LibraryOrigin>();
+
+  private constructor(target: string) {
+    this.#target = target;
   }
-  await mkdir(target, { recursive: true });
-  for (const [name, path] of libraries) await symlink(path, join(target, name));
+
+  /**
+   * Fills the directory with links to the embedded engine's libraries, the vendor's (`SDC_STAGE_LIBS_DIR`), or both; the vendor's
+   * library wins when both have it.
+   */
+  static async compose(target: string, embedded: string, spec: EngineSpec): Promise<StageLibs> {
+    const libs = new StageLibs(target);
+    await mkdir(target, { recursive: true });
+    for (const name of await embeddedLibraries(embedded, spec))
+      await libs.#link(name, join(embedded, name), 'embedded');
+    if (spec.stageLibsDir !== undefined) {
+      await requireFolder('SDC_STAGE_LIBS_DIR', spec.stageLibsDir);
+      const vendor = await librariesIn(spec.stageLibsDir);
+      if (vendor.length === 0) {
+        throw new ServerError(
+          'STAGE_LIBS_MISSING',
+          `${spec.stageLibsDir} (SDC_STAGE_LIBS_DIR) contains no stage library.`,
+          {
+            nextStep:
+              'Give the directory with one subdirectory per library, each with its jars in lib/ (streamsets-libs of an installation).',
+          },
+        );
+      }
+      for (const name of vendor) await libs.#link(name, join(spec.stageLibsDir, name), 'directory');
+    }
+    return libs;
+  }
+
+  /** The libraries of `wanted` and `vendor` (full ids) that are not here; those of `vendor` must not be embedded ones. */
+  missing(wanted: readonly string[], vendor: readonly string[]): string[] {
+    const missing = wanted.filter((library) => !this.#origins.has(library));
+    const embedded = vendor.filter((library) => ['embedded', undefined].includes(this.#origins.get(library)));
+    return [...new Set([...missing, ...embedded])];
+  }
+
+  /** Adds a library of the vendor in place of the embedded one. */
+  async add({ library, directory, source }: VendorLibrary): Promise<void> {
+    await this.#link(library, directory, source);
+  }
+
+  /** The libraries that are not the embedded engine's, by full id. */
+  get vendor(): ReadonlyMap<string, LibraryOrigin> {
+    return new Map([...this.#origins].filter(([, origin]) => origin !== 'embedded'));
+  }
+
+  async #link(library: string, directory: string, origin: LibraryOrigin): Promise<void> {
+    const path = join(this.#target, library);
+    await rm(path, { force: true });
+    await symlink(directory, path);
+    this.#origins.set(library, origin);
+  }
+}
+
+/** With a chosen source only those that every engine needs are linked: the others come from the source when they are needed. */
+async function embeddedLibraries(directory: string, spec: EngineSpec): Promise<string[]> {
+  if (spec.stageLibsMode === 'only' && spec.stageLibsDir !== undefined) return [];
+  const all = await librariesIn(directory);
+  return spec.vendor?.chosen === true ? all.filter((library) => EVERY_ENGINE.includes(library)) : all;
 }
 
 /** Throws `FOLDER_MISSING` when the folder of an option does not exist. */

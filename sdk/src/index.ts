@@ -1,5 +1,5 @@
 export { catalogueDefinitions } from './catalogue/facts-files.js';
-export { librariesOf } from './catalogue/libraries-of.js';
+export { catalogueLibraries, librariesOf } from './catalogue/libraries-of.js';
 export type { Authentication, Credentials } from './core/authentication.js';
 export { Connection, type ConnectOptions, type SystemInfo } from './connection.js';
 export {

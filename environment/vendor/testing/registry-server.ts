@@ -7,7 +7,7 @@ import { pack, type Headers } from 'tar-stream';
 
 export interface TarEntry extends Omit<Headers, 'name'> {
   name: string;
-  content?: string;
+  content?: string | Buffer;
 }
 
 /** Decides about a request before the server does; returns true when it has answered. */

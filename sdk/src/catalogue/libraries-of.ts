@@ -27,3 +27,8 @@ function makeIndex(): Map<string, readonly string[]> {
   }
   return new Map([...libraries].map(([key, ids]) => [key, [...ids].sort()]));
 }
+
+/** Full ids of the vendor's stage libraries in the catalogue. */
+export function catalogueLibraries(): string[] {
+  return Object.keys(STAGE_LIBRARIES).map((library) => PREFIX + library);
+}

@@ -1,0 +1,115 @@
+import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StartContext } from '../core/contract.js';
+import { ServerError } from '../core/errors.js';
+import { vendorLibraries, type VendorLibrary } from '../vendor/index.js';
+import type { EngineFolders } from './engine-command.js';
+import type { EngineNote, EngineSpec, SdcInfo } from './engine.js';
+import { fullLibraryId, shortLibraryId } from './library-id.js';
+import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
+
+/**
+ * The vendor's libraries have the data formats in a library of their own, which the stages of these libraries need. The embedded
+ * libraries have them in the basic library.
+ */
+const COMPANIONS: Record<string, string[]> = { [fullLibraryId('basic-lib')]: [fullLibraryId('dataformats-lib')] };
+const JDBC = fullLibraryId('jdbc-lib');
+
+/** The stage libraries of the embedded engine, to which the vendor's can be added. */
+export class EmbeddedLibraries {
+  readonly #context: StartContext;
+  readonly #spec: EngineSpec;
+  readonly #folders: EngineFolders;
+  readonly #libs: StageLibs;
+  readonly #notes: EngineNote[] = [];
+  #downloaded: VendorLibrary[] = [];
+
+  constructor(context: StartContext, spec: EngineSpec, folders: EngineFolders, libs: StageLibs) {
+    this.#context = context;
+    this.#spec = spec;
+    this.#folders = folders;
+    this.#libs = libs;
+  }
+
+  /** The libraries that are not the embedded engine's own, for the report. */
+  get info(): Pick<SdcInfo, 'libraries' | 'notes'> {
+    const vendor = [...this.#libs.vendor];
+    const { version } = this.#spec;
+    const notes = vendor.map(([library, origin]): EngineNote => ({
+      kind: 'note',
+      text: `${shortLibraryId(library)} ${origin === 'directory' ? '' : `${version} `}(vendor, ${origin})`,
+    }));
+    return { libraries: vendor.map(([library]) => library), notes: [...notes, ...this.#notes] };
+  }
+
+  missing(wanted: readonly string[], vendor: readonly string[]): string[] {
+    return this.#libs.missing(wanted, vendor);
+  }
+
+  /** Adds those that the engine needs from its start. */
+  async addRequired(): Promise<void> {
+    const { libraries, vendorLibraries = [], likely = [], vendor: places } = this.#spec;
+    if (places === undefined) return this.link();
+    const vendor = places.chosen ? [...vendorLibraries, ...libraries, ...EVERY_ENGINE] : vendorLibraries;
+    const needed = this.missing(libraries, vendor);
+    const probable = this.missing([], likely).filter((library) => !needed.includes(library));
+    const all = [...needed, ...probable];
+    const downloads = await Promise.allSettled(all.map((library) => this.download([library])));
+    for (const [i, download] of downloads.entries()) {
+      if (download.status === 'fulfilled') continue;
+      const error: unknown = download.reason;
+      const guessed = i >= needed.length;
+      const optional =
+        (guessed || !places.required) && error instanceof ServerError && error.code === 'LIBRARY_NOT_FOUND';
+      if (!optional) throw error;
+      // A library in a spec may be meant for other engines; a pipeline that needs it fails with the reason.
+      if (!guessed) this.#notes.push({ kind: 'warning', text: error.summary });
+    }
+    await this.link();
+  }
+
+  /**
+   * Downloads libraries of the vendor with those that they need; `link` then adds them to the engine.
+   *
+   * @param libraries full ids
+   * @throws ServerError `LIBRARY_NOT_FOUND`; then nothing is added
+   */
+  async download(libraries: readonly string[]): Promise<void> {
+    const { vendor: places, version } = this.#spec;
+    if (places === undefined || libraries.length === 0) return;
+    const { progress, signal } = this.#context;
+    const source = await vendorLibraries(places, process.env);
+    const companions = libraries.flatMap((library) => COMPANIONS[library] ?? []);
+    const get = (library: string): Promise<VendorLibrary> => source.get(library, version, progress, signal);
+    const [found, supplements] = await Promise.all([
+      Promise.all(libraries.map(get)),
+      // Not every version has them.
+      Promise.allSettled(this.#libs.missing(companions, companions).map(get)),
+    ]);
+    this.#downloaded.push(...found, ...supplements.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])));
+  }
+
+  /** Adds the downloaded libraries to the directory of the engine, which reads it when it starts. */
+  async link(): Promise<void> {
+    for (const library of this.#downloaded) await this.#libs.add(library);
+    this.#downloaded = [];
+    if (this.#libs.vendor.has(JDBC)) await this.#supplyMysqlDriver();
+  }
+
+  /** The vendor's JDBC library has a PostgreSQL driver and none for MySQL. */
+  async #supplyMysqlDriver(): Promise<void> {
+    const isDriver = (name: string): boolean => /^(mysql-connector|mariadb-java-client).*\.jar$/.test(name);
+    const extras = join(this.#folders.extras, JDBC, 'lib');
+    const present = [join(this.#folders.stageLibs, JDBC, 'lib'), extras].map((directory) => namesIn(directory));
+    if ((await Promise.all(present)).flat().some(isDriver)) return;
+    const ours = join(this.#folders.dist, 'streamsets-libs', JDBC, 'lib');
+    const driver = (await namesIn(ours)).find(isDriver);
+    if (driver === undefined) return;
+    await mkdir(extras, { recursive: true });
+    await symlink(join(ours, driver), join(extras, driver));
+  }
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  return readdir(directory).catch(() => []);
+}

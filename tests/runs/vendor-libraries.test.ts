@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RegistryServer, tarOf, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
+import { builtEngine } from '../../environment/sdc/engine-build.js';
+import { expect, test as base } from '../support/run-test.js';
+import { PackageServer } from '../../environment/vendor/testing/package-server.js';
+
+const VERSION = '3.22.2';
+const PREFIX = 'streamsets-datacollector-';
+const DIST = `opt/streamsets-datacollector-${VERSION}`;
+
+/** Stands for the vendor's libraries: the embedded engine's own, offered as the vendor does. */
+interface Fixtures {
+  registry: RegistryServer;
+  packages: PackageServer;
+}
+
+const test = base.extend<Fixtures>({
+  registry: async ({}, use) => {
+    const registry = await RegistryServer.start();
+    for (const library of ['basic-lib', 'dev-lib', 'jdbc-lib']) {
+      await registry.push(`libs:${PREFIX}${library}-${VERSION}`, [await entriesOf(library, DIST)]);
+    }
+    await use(registry);
+    await registry.close();
+  },
+  packages: async ({}, use) => {
+    const packages = await PackageServer.start();
+    for (const library of ['basic-lib', 'dev-lib', 'jdbc-lib']) {
+      packages.add(PREFIX + library, VERSION, await tarOf(await entriesOf(library, DIST)));
+    }
+    await use(packages);
+    await packages.close();
+  },
+});
+
+const SPEC = `import { expect, json, test } from 'FIXTURES';
+test('moves a row', async ({ sdc, postgres }) => {
+  const table = await postgres.createTable({ id: 'int' });
+  await sdc.run('moves a row', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+  await expect(table).toHaveRows([{ id: 1 }]);
+});
+test('names what is not available', async ({ sdc }) => {
+  await sdc.createPipeline('salesforce', (p) => p.origin('Salesforce').to('Trash'));
+});`;
+
+test('libraries from an image registry replace the embedded ones, without Docker', async ({ registry, startRun }) => {
+  const env = {
+    SDC_LIBS_FROM: 'registry',
+    SDC_LIBS_IMAGE: `${registry.host}/libs`,
+    DOCKER_HOST: 'tcp://127.0.0.1:1',
+  };
+  const { outcomes, output, report } = await (await startRun({ 'libs.spec.ts': SPEC }, { env, engines: 2 })).result();
+  expect(outcomes).toEqual({ 'moves a row': 'passed', 'names what is not available': 'failed' });
+  expect(JSON.stringify(report)).toContain(`jdbc-lib ${VERSION} (vendor, registry)`);
+  expect(output).toContain(`${registry.host} has no image ${registry.host}/libs:${PREFIX}salesforce-lib-${VERSION}.`);
+  expect(registry.requests.filter((request) => request.endsWith(`${PREFIX}jdbc-lib-${VERSION}`))).toHaveLength(1);
+});
+
+test('libraries from a package repository are added when a pipeline needs them', async ({ packages, startRun }) => {
+  const env = { SDC_LIBS_FROM: 'repository', SDC_LIBS_REPOSITORY: packages.url };
+  const { outcomes, output, report } = await (await startRun({ 'libs.spec.ts': SPEC }, { env, engines: 2 })).result();
+  expect(outcomes).toEqual({ 'moves a row': 'passed', 'names what is not available': 'failed' });
+  expect(JSON.stringify(report)).toContain(`jdbc-lib ${VERSION} (vendor, repository)`);
+  expect(output).toContain(`has no stage library ${PREFIX}salesforce-lib ${VERSION}.`);
+});
+
+async function entriesOf(library: string, dist: string): Promise<TarEntry[]> {
+  const id = PREFIX + library;
+  const directory = join(
+    await builtEngine(VERSION, (line) => process.stderr.write(`[stf] ${line}\n`)),
+    'streamsets-libs',
+    id,
+    'lib',
+  );
+  const files = (await readdir(directory)).map(async (name) => ({
+    name: `${dist}/streamsets-libs/${id}/lib/${name}`,
+    content: await readFile(join(directory, name)),
+  }));
+  return Promise.all(files);
+}
