@@ -9,8 +9,8 @@ import java.util.Set;
 /** Tells errors that the data of a row causes from those of the connection, the table or the statement. */
 public final class DataErrors {
 
-  /** Cardinality, data exception, integrity constraint, check option of a view. */
-  private static final Set<String> CLASSES = new HashSet<>(Arrays.asList("21", "22", "23", "44"));
+  /** Cardinality, data exception, integrity constraint, types that do not go together, check option of a view. */
+  private static final Set<String> CLASSES = new HashSet<>(Arrays.asList("21", "22", "23", "42", "44"));
   /** Truncated, no default, not a number, out of range: MySQL gives them the state of a general error. */
   private static final Set<Integer> MYSQL_CODES = new HashSet<>(Arrays.asList(1264, 1265, 1364, 1366, 1406, 3140, 3819, 4025));
   private static final int CLASS_LENGTH = 2;

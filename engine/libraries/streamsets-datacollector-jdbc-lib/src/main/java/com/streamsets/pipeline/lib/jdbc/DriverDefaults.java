@@ -24,7 +24,6 @@ final class DriverDefaults {
       set(properties, url, "reWriteBatchedInserts", "true");
     } else if (url.isMySql()) {
       set(properties, url, "connectTimeout", String.valueOf(TimeUnit.SECONDS.toMillis(connectSeconds)));
-      set(properties, url, "rewriteBatchedStatements", "true");
     }
   }
 

@@ -7,20 +7,20 @@ import com.streamsets.pipeline.api.GenerateResourceBundle;
 @GenerateResourceBundle
 public enum JdbcErrors implements ErrorCode {
   JDBC_03("Cannot read column '{}' (type {}): {}"),
-  JDBC_05("Field '{}' of type {} cannot be written to a column"),
+  JDBC_05("The value '{}' of type {} cannot be written to column '{}'"),
   JDBC_06("Cannot open a connection to '{}': {}"),
   JDBC_07("Column '{}' of the field to column mapping is not in table '{}'"),
   JDBC_08("Credentials cannot be read: {}"),
   JDBC_10("'{}' must be at least {}, but is {}"),
   JDBC_11("'Minimum Idle Connections' ({}) is larger than 'Maximum Pool Size' ({})"),
-  JDBC_14("Writing to table '{}' failed: {}"),
+  JDBC_14("Rows cannot be written [SQLState:{}][ErrorCode:{}]: {} ({})"),
   JDBC_15("'{}' must end with a dot, like 'jdbc.'"),
   JDBC_16("Table '{}' does not exist or the user may not see it"),
   JDBC_17("Cannot read the columns and keys of table '{}': {}"),
   JDBC_19("Record lacks the field for the primary key column '{}' of table '{}'"),
   JDBC_20("Expression '{}' is malformed: {}"),
   JDBC_21("Expression '{}' cannot be evaluated for the record: {}"),
-  JDBC_23("Field '{}' does not fit column '{}' (type {}): {}"),
+  JDBC_23("'{}' of type {} cannot be converted for column '{}' (JDBC type {})"),
   JDBC_27("Query Interval must not be negative, but is {}"),
   JDBC_28("Driver class '{}' is not in this stage library, which has: {}. Leave it empty, or add the driver's jar"),
   JDBC_29("In incremental mode the query must have '{}' in its WHERE clause and then in its ORDER BY clause"),
@@ -33,6 +33,7 @@ public enum JdbcErrors implements ErrorCode {
   JDBC_62("Table '{}' has no primary key, so a record cannot be updated or deleted in it"),
   JDBC_70("Operation '{}' of the record is not supported"),
   JDBC_77("Query '{}' failed {} time(s), the first time with: {}"),
+  JDBC_89("Rows cannot be written together: {}"),
   JDBC_90("No field of the record has a column in table '{}'");
 
   private final String message;

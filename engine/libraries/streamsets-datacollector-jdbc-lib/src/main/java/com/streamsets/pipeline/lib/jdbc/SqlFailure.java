@@ -1,5 +1,7 @@
 package com.streamsets.pipeline.lib.jdbc;
 
+import com.streamsets.pipeline.api.ErrorCode;
+import com.streamsets.pipeline.api.StageException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
@@ -10,6 +12,12 @@ import java.util.StringJoiner;
 public final class SqlFailure {
 
   private SqlFailure() {
+  }
+
+  /** The failure with the state, vendor code and message of the database. */
+  public static StageException of(ErrorCode error, SQLException failure) {
+    return new StageException(
+        error, failure.getSQLState(), failure.getErrorCode(), failure.getMessage(), describe(failure), failure);
   }
 
   /** State, vendor code and message of each exception in the chain, each text once. */

@@ -20,7 +20,7 @@ class DataErrorsTest {
     assertTrue(errors.isAboutData(new SQLException("duplicate key", "23505")));
     assertTrue(errors.isAboutData(new SQLException("out of range", "22003")));
     assertFalse(errors.isAboutData(new SQLException("connection lost", "08006")));
-    assertFalse(errors.isAboutData(new SQLException("no such table", "42P01")));
+    assertTrue(errors.isAboutData(new SQLException("another type", "42804")));
     assertFalse(errors.isAboutData(new SQLException("no state")));
   }
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 /** A database in memory that lives as long as the test. */
 public final class TestDatabase implements AutoCloseable {
 
-  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+  private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
   private final Connection connection;
 
   public TestDatabase(String... statements) throws SQLException {

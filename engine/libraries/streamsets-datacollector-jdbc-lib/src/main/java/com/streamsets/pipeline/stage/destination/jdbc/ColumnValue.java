@@ -7,13 +7,11 @@ final class ColumnValue {
 
   private final Column column;
   private final String placeholder;
-  private final String fieldName;
   private final Field field;
 
-  ColumnValue(Column column, String placeholder, String fieldName, Field field) {
+  ColumnValue(Column column, String placeholder, Field field) {
     this.column = column;
     this.placeholder = placeholder;
-    this.fieldName = fieldName;
     this.field = field;
   }
 
@@ -24,10 +22,6 @@ final class ColumnValue {
   /** How the parameter is written in the statement, a question mark or an expression around one. */
   String placeholder() {
     return placeholder;
-  }
-
-  String fieldName() {
-    return fieldName;
   }
 
   Field field() {

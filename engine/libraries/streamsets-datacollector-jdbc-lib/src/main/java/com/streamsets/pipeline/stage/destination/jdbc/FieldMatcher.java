@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the field for each column: by the mapping of the user, else by the column's name. */
+/** Finds the field for each column: by the mapping of the user, else by the column's name as the database has it. */
 final class FieldMatcher {
 
   private static final String PARAMETER = "?";
@@ -52,18 +52,8 @@ final class FieldMatcher {
   }
 
   private ColumnValue byName(Column column, Map<String, Field> fields) {
-    Field exact = fields.get(column.name());
-    if (exact != null) {
-      return new ColumnValue(column, PARAMETER, "/" + column.name(), exact);
-    }
-    if (!table.namesAreExact()) {
-      for (Map.Entry<String, Field> field : fields.entrySet()) {
-        if (field.getKey().equalsIgnoreCase(column.name())) {
-          return new ColumnValue(column, PARAMETER, "/" + field.getKey(), field.getValue());
-        }
-      }
-    }
-    return null;
+    Field field = fields.get(column.name());
+    return field == null ? null : new ColumnValue(column, PARAMETER, field);
   }
 
   private static ColumnValue byMapping(Column column, ColumnMapping mapping, Record record) {
@@ -72,7 +62,7 @@ final class FieldMatcher {
     if (missing && mapping.defaultValue != null && !mapping.defaultValue.isEmpty()) {
       field = Field.create(mapping.defaultValue);
     }
-    return field == null ? null : new ColumnValue(typed(column, mapping.dataType), mapping.paramValue, mapping.field, field);
+    return field == null ? null : new ColumnValue(typed(column, mapping.dataType), mapping.paramValue, field);
   }
 
   private static Column typed(Column column, ColumnDataType type) {

@@ -17,7 +17,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +58,7 @@ final class JdbcTarget extends BaseTarget {
 
   @Override
   public void write(Batch batch) {
-    Map<TableName, List<Record>> byTable = new LinkedHashMap<>();
+    Map<TableName, List<Record>> byTable = new HashMap<>();
     for (Iterator<Record> records = batch.getRecords(); records.hasNext(); ) {
       Record record = records.next();
       try {
@@ -74,10 +73,10 @@ final class JdbcTarget extends BaseTarget {
     try (Connection connection = connections.take()) {
       RowWriter writer = new RowWriter(connection, binder, dataErrors, recordErrors, config);
       for (Map.Entry<TableName, List<Record>> table : byTable.entrySet()) {
-        writer.write(table.getKey(), rows(connection, table.getKey(), table.getValue()));
+        writer.write(rows(connection, table.getKey(), table.getValue()));
       }
     } catch (SQLException failure) {
-      throw new StageException(JdbcErrors.JDBC_14, byTable.keySet(), SqlFailure.describe(failure));
+      throw SqlFailure.of(JdbcErrors.JDBC_14, failure);
     }
   }
 

@@ -56,12 +56,12 @@ final class RowComposer {
     StringJoiner assignments = new StringJoiner(", ");
     changes.forEach(value -> assignments.add(equation(value)));
     changes.addAll(keys);
-    return new Row(record, RowStatement.single("UPDATE " + table.sqlName() + " SET " + assignments + where(keys)), changes);
+    return new Row(record, RowStatement.update("UPDATE " + table.sqlName() + " SET " + assignments + where(keys)), changes);
   }
 
   private Row delete(Record record, List<ColumnValue> values) {
     List<ColumnValue> keys = keys(values);
-    return new Row(record, RowStatement.single("DELETE FROM " + table.sqlName() + where(keys)), keys);
+    return new Row(record, RowStatement.delete("DELETE FROM " + table.sqlName() + where(keys)), keys);
   }
 
   private List<ColumnValue> keys(List<ColumnValue> values) {

@@ -7,18 +7,29 @@ final class RowStatement {
 
   private final String head;
   private final String repeatable;
+  private final boolean takenTogether;
 
-  private RowStatement(String head, String repeatable) {
+  private RowStatement(String head, String repeatable, boolean takenTogether) {
     this.head = head;
     this.repeatable = repeatable;
+    this.takenTogether = takenTogether;
   }
 
   static RowStatement insert(String head, String values) {
-    return new RowStatement(head, values);
+    return new RowStatement(head, values, true);
   }
 
-  static RowStatement single(String sql) {
-    return new RowStatement(sql, "");
+  static RowStatement update(String sql) {
+    return new RowStatement(sql, "", false);
+  }
+
+  static RowStatement delete(String sql) {
+    return new RowStatement(sql, "", true);
+  }
+
+  /** Whether statements of this kind that follow each other go to the database as one batch. */
+  boolean isTakenTogether() {
+    return takenTogether;
   }
 
   boolean takesManyRows() {

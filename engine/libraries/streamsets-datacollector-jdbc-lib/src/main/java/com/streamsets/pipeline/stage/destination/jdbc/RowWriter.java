@@ -5,16 +5,18 @@ import com.streamsets.pipeline.lib.jdbc.DataErrors;
 import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
 import com.streamsets.pipeline.lib.jdbc.RecordErrors;
 import com.streamsets.pipeline.lib.jdbc.SqlFailure;
-
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the rows of one table. Rows that the same statement writes go to the database together; when one of
- * them is bad, halving finds it, so that only that row becomes an error record.
+ * Writes the rows of one table. Inserts of the same columns, and deletes, that follow each other go to the database together;
+ * what it refuses together goes to error together, unless its driver tells which rows it took.
  */
 final class RowWriter {
 
@@ -38,67 +40,21 @@ final class RowWriter {
   }
 
   /** Writes in the given order and commits; what fails for other reasons than its data stops the pipeline. */
-  void write(TableName table, List<Row> rows) throws SQLException {
-    if (config.rollbackOnError) {
-      writeAllOrNothing(table, rows);
-    } else {
-      for (List<Row> run : runs(rows)) {
-        writeWhatFits(table, run);
+  void write(List<Row> rows) throws SQLException {
+    for (List<Row> run : runs(rows)) {
+      if (config.useMultiRowInsert && run.get(0).statement().takesManyRows()) {
+        sendAsMultiRowStatements(run);
+      } else {
+        sendAsBatch(run);
       }
     }
-  }
-
-  private void writeAllOrNothing(TableName table, List<Row> rows) throws SQLException {
-    try {
-      for (List<Row> run : runs(rows)) {
-        send(run);
-      }
-      connection.commit();
-    } catch (SQLException failure) {
-      connection.rollback();
-      StageException reason = reasonAboutData(table, failure);
-      rows.forEach(row -> recordErrors.handle(row.record(), reason));
-    } catch (StageException unfit) {
-      connection.rollback();
-      rows.forEach(row -> recordErrors.handle(row.record(), unfit));
-    }
-  }
-
-  private void writeWhatFits(TableName table, List<Row> run) throws SQLException {
-    StageException reason;
-    try {
-      send(run);
-      connection.commit();
-      return;
-    } catch (SQLException failure) {
-      connection.rollback();
-      reason = reasonAboutData(table, failure);
-    } catch (StageException unfit) {
-      connection.rollback();
-      reason = unfit;
-    }
-    if (run.size() == 1) {
-      recordErrors.handle(run.get(0).record(), reason);
-      return;
-    }
-    int half = run.size() / 2;
-    writeWhatFits(table, run.subList(0, half));
-    writeWhatFits(table, run.subList(half, run.size()));
-  }
-
-  private StageException reasonAboutData(TableName table, SQLException failure) {
-    StageException reason = new StageException(JdbcErrors.JDBC_14, table, SqlFailure.describe(failure));
-    if (!dataErrors.isAboutData(failure)) {
-      throw reason;
-    }
-    return reason;
   }
 
   private static List<List<Row>> runs(List<Row> rows) {
     List<List<Row>> runs = new ArrayList<>();
     RowStatement last = null;
     for (Row row : rows) {
-      if (!row.statement().equals(last)) {
+      if (!row.statement().equals(last) || !row.statement().isTakenTogether()) {
         runs.add(new ArrayList<>());
         last = row.statement();
       }
@@ -107,21 +63,64 @@ final class RowWriter {
     return runs;
   }
 
-  private void send(List<Row> run) throws SQLException {
-    if (config.useMultiRowInsert && run.get(0).statement().takesManyRows()) {
-      sendAsMultiRowStatements(run);
+  private void sendAsBatch(List<Row> run) throws SQLException {
+    List<Failure> failures = new ArrayList<>();
+    List<Row> sent = new ArrayList<>();
+    SQLException refused = null;
+    try (PreparedStatement statement = connection.prepareStatement(run.get(0).statement().sql(1))) {
+      for (Row row : run) {
+        if (isBound(statement, row, failures)) {
+          statement.addBatch();
+          sent.add(row);
+        }
+      }
+      if (!sent.isEmpty()) {
+        statement.executeBatch();
+      }
+    } catch (SQLException e) {
+      refused = e;
+    }
+    if (refused == null) {
+      connection.commit();
     } else {
-      sendAsBatch(run);
+      refuse(run, sent, refused, failures);
+    }
+    failures.forEach(Failure::handle);
+  }
+
+  private boolean isBound(PreparedStatement statement, Row row, List<Failure> failures) {
+    try {
+      bind(statement, row, 1);
+      return true;
+    } catch (StageException unfit) {
+      failures.add(new Failure(row, unfit));
+      return false;
     }
   }
 
-  private void sendAsBatch(List<Row> run) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(run.get(0).statement().sql(1))) {
-      for (Row row : run) {
-        bind(statement, row, 1);
-        statement.addBatch();
+  /** Where the driver does not tell which rows it took, and with a rollback, all of them are in error, also those not sent. */
+  private void refuse(List<Row> run, List<Row> sent, SQLException refused, List<Failure> failures) throws SQLException {
+    StageException reason = SqlFailure.of(JdbcErrors.JDBC_14, refused);
+    int[] counts = !config.rollbackOnError && refused instanceof BatchUpdateException
+        ? ((BatchUpdateException) refused).getUpdateCounts()
+        : new int[0];
+    boolean some = Arrays.stream(counts).anyMatch(count -> count != Statement.EXECUTE_FAILED);
+    if (some) {
+      connection.commit();
+    } else {
+      connection.rollback();
+    }
+    if (!dataErrors.isAboutData(refused)) {
+      throw reason;
+    }
+    if (!some) {
+      run.forEach(row -> failures.add(new Failure(row, reason)));
+      return;
+    }
+    for (int i = 0; i < sent.size(); i++) {
+      if (i >= counts.length || counts[i] == Statement.EXECUTE_FAILED) {
+        failures.add(new Failure(sent.get(i), reason));
       }
-      statement.executeBatch();
     }
   }
 
@@ -131,25 +130,68 @@ final class RowWriter {
         ? Math.min(config.maxPrepStmtParameters, PARAMETERS_AT_MOST)
         : PARAMETERS_AT_MOST;
     int rowsPerStatement = Math.max(1, limit / parameters);
-    for (int start = 0; start < run.size(); start += rowsPerStatement) {
-      List<Row> part = run.subList(start, Math.min(run.size(), start + rowsPerStatement));
-      try (PreparedStatement statement = connection.prepareStatement(part.get(0).statement().sql(part.size()))) {
-        int index = 1;
-        for (Row row : part) {
-          index = bind(statement, row, index);
-        }
-        statement.executeUpdate();
+    List<Row> left = new ArrayList<>(run);
+    while (!left.isEmpty()) {
+      List<Row> part = left.subList(0, Math.min(left.size(), rowsPerStatement));
+      Failure unfit = sendTogether(part);
+      if (unfit == null) {
+        part.clear();
+      } else {
+        // The statement has a place for each row, so the others go without this one.
+        left.remove(unfit.row);
+        unfit.handle();
       }
     }
   }
 
-  private int bind(PreparedStatement statement, Row row, int firstIndex) throws SQLException {
+  /** The first row that cannot be bound; then nothing is sent. */
+  private Failure sendTogether(List<Row> part) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(part.get(0).statement().sql(part.size()))) {
+      int index = 1;
+      for (Row row : part) {
+        try {
+          index = bind(statement, row, index);
+        } catch (StageException unfit) {
+          return new Failure(row, unfit);
+        }
+      }
+      statement.executeUpdate();
+    } catch (SQLException refused) {
+      connection.rollback();
+      if (!dataErrors.isAboutData(refused)) {
+        throw SqlFailure.of(JdbcErrors.JDBC_14, refused);
+      }
+      StageException reason = new StageException(JdbcErrors.JDBC_89, SqlFailure.describe(refused));
+      part.forEach(row -> new Failure(row, reason).handle());
+      return null;
+    }
+    connection.commit();
+    return null;
+  }
+
+  private int bind(PreparedStatement statement, Row row, int firstIndex) {
     int index = firstIndex;
     for (ColumnValue value : row.values()) {
       if (value.placeholder().indexOf('?') >= 0) {
-        binder.bind(statement, index++, value.column(), value.fieldName(), value.field());
+        binder.bind(statement, index++, value.column(), value.field());
       }
     }
     return index;
+  }
+
+  /** A row that is not written. */
+  private final class Failure {
+
+    private final Row row;
+    private final StageException reason;
+
+    Failure(Row row, StageException reason) {
+      this.row = row;
+      this.reason = reason;
+    }
+
+    void handle() {
+      recordErrors.handle(row.record(), reason);
+    }
   }
 }

@@ -39,6 +39,7 @@ final class TableName {
 
   @Override
   public int hashCode() {
+    // Tables are written in the order of a map with these hashes, as the vendor's are.
     return Objects.hash(schema, table);
   }
 

@@ -49,14 +49,14 @@ class JdbcTargetTest {
   void textIsWrittenInTheTypeOfTheColumn() throws Exception {
     database.run("create table kinds(n decimal(10,2), i int, b boolean, d date, at timestamp, ti time, f double precision)");
     config.tableNameTemplate = "kinds";
-    write(record("n", "9.99", "i", " 1 ", "b", "true", "d", "2026-11-22", "at", "2026-11-22T10:11:12.5", "ti", "10:11:12", "f", "1.5"));
+    write(record("n", "9.99", "i", "1", "b", "true", "d", "2026-11-22", "at", "2026-11-22 10:11:12.5", "ti", "10:11:12", "f", "1.5"));
     assertEquals(
         singletonList("9.99|1|TRUE|2026-11-22|2026-11-22 10:11:12.5|10:11:12|1.5"), database.rows("select * from kinds")
     );
   }
 
   @Test
-  void onlyTheBadRowsBecomeErrors() throws Exception {
+  void theRowsThatAreRefusedBecomeErrors() throws Exception {
     List<Record> records = new ArrayList<>();
     for (int id = 0; id < 100; id++) {
       records.add(record("id", id, "amount", id == 50 ? "not a number" : "1.00", "name", id == 70 ? "too long" : "n"));
@@ -67,6 +67,20 @@ class JdbcTargetTest {
     assertEquals(asList("JDBC_23", "JDBC_14", "JDBC_14"), errorCodes());
     assertEquals(50, runner.getErrorRecords().get(0).get("/id").getValueAsInteger());
     assertEquals(70, runner.getErrorRecords().get(1).get("/id").getValueAsInteger());
+  }
+
+  @Test
+  void rowsOfOneStatementAreRefusedTogether() throws Exception {
+    config.useMultiRowInsert = true;
+    write(record("id", 1), record("id", "x"), record("id", 2), record("id", 1));
+    assertEquals(emptyList(), database.rows("select * from orders"));
+    assertEquals(asList("JDBC_23", "JDBC_89", "JDBC_89", "JDBC_89"), errorCodes());
+  }
+
+  @Test
+  void aFieldHasToBeNamedExactlyAsItsColumn() throws Exception {
+    write(record("ID", 1));
+    assertEquals(singletonList("JDBC_90"), errorCodes());
   }
 
   @Test
@@ -188,10 +202,11 @@ class JdbcTargetTest {
   @Test
   void anErrorThatIsNotAboutDataStopsThePipeline() throws Exception {
     start();
-    database.run("drop table orders", "create table orders(other int)");
-    assertEquals("JDBC_14", assertThrows(
-        StageException.class, () -> runner.runWrite(singletonList(record("id", 1)))
-    ).getErrorCode().getCode());
+    database.run("shutdown immediately");
+    assertThrows(StageException.class, () -> runner.runWrite(singletonList(record("id", 1))));
+    runner.runDestroy();
+    runner = null;
+    database = new TestDatabase();
   }
 
   @Test

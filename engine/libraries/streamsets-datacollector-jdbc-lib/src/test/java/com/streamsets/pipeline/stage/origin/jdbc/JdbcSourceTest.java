@@ -150,28 +150,28 @@ class JdbcSourceTest {
     config.commonSourceConfigBean.maxClobSize = 6;
     start();
     Record record = records(produce(null, 10)).get(0);
-    assertField(record, "/L", Field.Type.LONG, 5L);
-    assertField(record, "/N", Field.Type.DECIMAL, new BigDecimal("9.90"));
-    assertEquals("2", record.get("/N").getAttribute("scale"));
-    assertField(record, "/F", Field.Type.DOUBLE, 1.5d);
-    assertField(record, "/B", Field.Type.BOOLEAN, true);
-    assertField(record, "/S", Field.Type.SHORT, (short) 3);
-    assertEquals(Field.Type.DATE, record.get("/D").getType());
-    assertEquals(Field.Type.DATETIME, record.get("/AT").getType());
-    assertEquals("456000", record.get("/AT").getAttribute(ColumnReader.NANOSECONDS));
-    assertEquals(Field.Type.ZONED_DATETIME, record.get("/Z").getType());
-    assertEquals(2, record.get("/BIN").getValueAsByteArray().length);
-    assertField(record, "/T", Field.Type.STRING, "text");
-    assertField(record, "/C", Field.Type.STRING, "a long");
-    assertEquals(Field.Type.INTEGER, record.get("/NOTHING").getType());
-    assertNull(record.get("/NOTHING").getValue());
+    assertField(record, "/l", Field.Type.LONG, 5L);
+    assertField(record, "/n", Field.Type.DECIMAL, new BigDecimal("9.90"));
+    assertEquals("2", record.get("/n").getAttribute("scale"));
+    assertField(record, "/f", Field.Type.DOUBLE, 1.5d);
+    assertField(record, "/b", Field.Type.BOOLEAN, true);
+    assertField(record, "/s", Field.Type.SHORT, (short) 3);
+    assertEquals(Field.Type.DATE, record.get("/d").getType());
+    assertEquals(Field.Type.DATETIME, record.get("/at").getType());
+    assertEquals("456000", record.get("/at").getAttribute(ColumnReader.NANOSECONDS));
+    assertEquals(Field.Type.ZONED_DATETIME, record.get("/z").getType());
+    assertEquals(2, record.get("/bin").getValueAsByteArray().length);
+    assertField(record, "/t", Field.Type.STRING, "text");
+    assertField(record, "/c", Field.Type.STRING, "a long");
+    assertEquals(Field.Type.INTEGER, record.get("/nothing").getType());
+    assertNull(record.get("/nothing").getValue());
   }
 
   @Test
   void headerAttributesDescribeTheColumns() throws Exception {
     start();
     Record.Header header = records(produce(null, 1)).get(0).getHeader();
-    assertEquals("ORDERS", header.getAttribute("jdbc.tables"));
+    assertEquals("orders", header.getAttribute("jdbc.tables"));
     assertEquals(String.valueOf(java.sql.Types.INTEGER), header.getAttribute("jdbc.id.jdbcType"));
     assertEquals("2", header.getAttribute("jdbc.amount.scale"));
     assertEquals("10", header.getAttribute("jdbc.amount.precision"));
