@@ -7,12 +7,14 @@ import { Servers } from '../../environment/index.js';
 import { findRuns, removeRun } from '../../environment/run/leftovers.js';
 import { readRecord } from '../../environment/run-files/run-record.js';
 import { runFolder } from '../../environment/run-files/run-folder.js';
+import { allowForServers, LEFTOVERS_MS } from '../support/server-time.js';
 import { kill, newRunId } from '../environment/support/run.js';
 
 const SEGMENTS = '/proc/sysvipc/shm';
 
 test('PostgreSQL frees its shared memory when its supervisor is killed', async () => {
   test.skip(!existsSync(SEGMENTS), 'Only Linux lists its segments of shared memory there.');
+  allowForServers(test.info(), { backends: 1 });
   const runId = newRunId();
   const folder = runFolder(runId);
   const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid });
@@ -22,7 +24,7 @@ test('PostgreSQL frees its shared memory when its supervisor is killed', async (
 
   await kill((await readRecord(folder))?.supervisor.pid ?? 0, 'SIGKILL');
 
-  await expect.poll(() => segmentsOf(pid), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => segmentsOf(pid), { timeout: LEFTOVERS_MS }).toEqual([]);
   const mine = (await findRuns()).find((run) => run.folder.path === folder.path);
   if (mine !== undefined) await removeRun(mine);
 });

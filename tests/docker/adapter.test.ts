@@ -23,9 +23,9 @@ let docker: DockerClient;
 let network: Network;
 
 test.beforeAll(async () => {
-  test.skip(process.platform !== 'linux', 'The image is made of programs of this machine, which must be Linux');
+  test.skip(process.platform !== 'linux', 'The image has programs of this machine, which must be Linux.');
   docker = await daemonOrSkip();
-  test.skip(!docker.facts.local, 'The daemon is on another machine, and may have another processor');
+  test.skip(!docker.facts.local, 'The daemon is on another machine, which can have another processor.');
   const built = await docker.build({
     context: await tinyContext(
       'LABEL revision=abc',
@@ -50,7 +50,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  // Nothing was made where no Docker answers.
+  // Undefined when the tests are skipped.
   if ((docker as DockerClient | undefined) === undefined) return;
   await removeContainers();
   for (const { id } of await docker.networks(LABELS)) await docker.removeNetwork(id);
@@ -59,7 +59,7 @@ test.afterAll(async () => {
   docker.close();
 });
 
-/** The newest first: Podman leaves a volume behind whose owner goes before those that share it. */
+/** The newest first: Podman leaves a volume behind if its container is removed before those that share it. */
 async function removeContainers(): Promise<void> {
   const containers = await docker.containers({ labels: LABELS });
   for (const { id } of containers.sort((one, other) => +other.created - +one.created)) {
@@ -67,19 +67,19 @@ async function removeContainers(): Promise<void> {
   }
 }
 
-let made = 0;
+let created = 0;
 async function create(spec: Partial<ContainerSpec> = {}): Promise<Container> {
-  return docker.createContainer({ name: `${ID}-${++made}`, image: IMAGE, labels: LABELS, network: ID, ...spec });
+  return docker.createContainer({ name: `${ID}-${++created}`, image: IMAGE, labels: LABELS, network: ID, ...spec });
 }
 
-async function codeOf(doing: Promise<unknown>): Promise<string> {
-  return doing.then(
+async function codeOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
     () => 'no error',
     (error: unknown) => (error instanceof DockerError ? error.code : String(error)),
   );
 }
 
-test('an image is found by each of its names', async () => {
+test('finds an image by each of its names', async () => {
   expect((await docker.image(`${ID}:2`))?.id).toBe((await docker.image(IMAGE))?.id);
   expect(await docker.images({ labels: { 'sdc-test-framework.test': ID, revision: true } })).toHaveLength(1);
   await docker.tag(IMAGE, `${ID}/again:3`);
@@ -89,7 +89,7 @@ test('an image is found by each of its names', async () => {
   expect(await docker.image(`${ID}/again:3`)).toBeUndefined();
 });
 
-test('a container writes, is read, and ends with its exit code', async () => {
+test('reads the output and the exit code of a container', async () => {
   const container = await create({
     command: ['sh', '-c', 'echo "out $WHO"; echo err >&2; exit 3'],
     env: { WHO: 'grün' },
@@ -111,14 +111,14 @@ test('a container writes, is read, and ends with its exit code', async () => {
   expect([...streams].sort()).toEqual(['stderr', 'stdout']);
 });
 
-test('files are put into a container before it starts, with their owner, and read again', async () => {
+test('puts files with their owner into a container before it starts, and reads them', async () => {
   const container = await create({ command: ['cat', '/etc/sdc/sdc.properties', '/data/sub/x'] });
   await container.files.put('/etc/sdc', [
     { path: 'sdc.properties', content: 'a=ü\n', mode: 0o640, uid: 7, gid: 8 },
     { path: 'deep/er/file', content: Buffer.from([0, 255]) },
   ]);
   await container.files.put('/data', [{ path: 'sub/x', content: 'volume\n', uid: 7, gid: 8 }]);
-  expect(await container.files.stat('/etc/sdc')).toMatchObject({ kind: 'folder', mode: 0o755 });
+  expect(await container.files.stat('/etc/sdc')).toMatchObject({ kind: 'directory', mode: 0o755 });
   expect(await container.files.stat('/etc/sdc/none')).toBeUndefined();
   expect(await container.files.read('/etc/sdc/sdc.properties')).toEqual({
     content: Buffer.from('a=ü\n'),
@@ -133,7 +133,7 @@ test('files are put into a container before it starts, with their owner, and rea
   expect(await container.logs()).toBe('a=ü\nvolume\n');
 });
 
-test('putting a file leaves the folders above it as they were', async () => {
+test('putting a file leaves existing directories unchanged', async () => {
   const container = await create({ command: ['sh', '-c', 'echo x > /srv/mine/c'] });
   await container.files.put('/srv', [{ path: 'mine/a', content: 'a', uid: 7, gid: 8 }]);
   await container.files.put('/srv', [{ path: 'mine/b', content: 'b' }]);
@@ -143,7 +143,7 @@ test('putting a file leaves the folders above it as they were', async () => {
   expect((await container.files.read('/srv/mine/c')).uid).toBe(7);
 });
 
-test('a link is followed', async () => {
+test('follows a link', async () => {
   const container = await create({ command: ['ln', '-s', '../real/file', '/srv/real/link'], user: '0' });
   await container.files.put('/srv', [{ path: 'real/file', content: 'there' }]);
   await container.start();
@@ -162,7 +162,7 @@ test('a killed container has the exit code 137, and can be killed and stopped ag
   await container.stop();
 });
 
-test('a folder is copied from one container into another', async () => {
+test('copies a directory from one container into another', async () => {
   const [from, to] = [await create(), await create({ command: ['cat', '/opt/lib/a/b.jar'] })];
   await from.files.put('/lib', [{ path: 'a/b.jar', content: 'jar' }]);
   await to.files.put('/opt', [{ path: 'note', content: '' }]);
@@ -175,7 +175,7 @@ test('a folder is copied from one container into another', async () => {
   expect(await to.logs()).toBe('jar');
 });
 
-test('volumes of another container are seen', async () => {
+test('mounts the volumes of another container', async () => {
   const library = await create();
   await library.files.put('/data', [{ path: 'lib.jar', content: 'jar' }]);
   const core = await create({ volumesFrom: [library.id], command: ['cat', '/data/lib.jar'] });
@@ -184,7 +184,7 @@ test('volumes of another container are seen', async () => {
   expect(await core.logs()).toBe('jar');
 });
 
-test('the files of an image are read without a start, also where it has a volume', async () => {
+test('reads the files of an image without a start, also where it has a volume', async () => {
   const holder = await docker.createContainer({ name: `${ID}-holder`, image: IMAGE, labels: LABELS, filesOnly: true });
   expect(await holder.files.stat('/data/id')).toMatchObject({ kind: 'file' });
   expect((await buffer(await holder.files.copyOut('/data'))).includes('data/id')).toBe(true);
@@ -193,7 +193,7 @@ test('the files of an image are read without a start, also where it has a volume
   expect(await codeOf(again)).toBe('CONTAINER_NAME_TAKEN');
 });
 
-test('a published port is reached from here, and taken for others', async () => {
+test('publishes a port, which other containers cannot use', async () => {
   const port = await freePort();
   const first = await create({ ports: { 18630: port, 8080: undefined } });
   await first.start();
@@ -206,7 +206,7 @@ test('a published port is reached from here, and taken for others', async () => 
   expect(await codeOf(second.start())).toBe('PORT_TAKEN');
 });
 
-test('taken names and missing objects have different codes', async () => {
+test('has different codes for used names and missing objects', async () => {
   const container = await create();
   expect(await codeOf(create({ name: container.name }))).toBe('CONTAINER_NAME_TAKEN');
   expect(await codeOf(create({ image: `${ID}:none` }))).toBe('IMAGE_NOT_FOUND');
@@ -217,7 +217,7 @@ test('taken names and missing objects have different codes', async () => {
   expect(await codeOf(docker.pull(`${ID}:none`, { policy: 'never' }))).toBe('IMAGE_NOT_FOUND');
 });
 
-test('a build that fails shows the end of its output', async () => {
+test('shows the end of the output of a failed build', async () => {
   const failing = docker.build({
     context: await tinyContext('RUN ["sh", "-c", "echo broken; exit 5"]'),
     tags: [`${ID}:bad`],
@@ -227,9 +227,9 @@ test('a build that fails shows the end of its output', async () => {
   expect(await docker.image(`${ID}:bad`)).toBeUndefined();
 });
 
-test('the network has a gateway, and is removed after its containers', async () => {
+test('removes the network after its containers', async () => {
   expect(network.gateway).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
-  expect(await docker.network(ID)).toMatchObject({ id: network.id, driver: 'bridge', labels: LABELS });
+  expect(await docker.network(ID)).toMatchObject({ id: network.id, labels: LABELS });
   await removeContainers();
   expect(await docker.containers({ labels: LABELS })).toEqual([]);
   await network.remove();

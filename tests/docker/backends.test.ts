@@ -11,16 +11,17 @@ import { createS3 } from '../../environment/backends/s3/s3-for-test.js';
 import { DRIVERS, Servers, type BackendDriver, type ServersOptions } from '../../environment/index.js';
 import { RUN } from '../../environment/containers/labels.js';
 import { newRunId } from '../environment/support/run.js';
+import { allowForServers } from '../support/server-time.js';
 import { daemonOrSkip } from './support/daemon.js';
 
-/** Whose Data Collector would be in Docker too; none is started here. */
+/** With a Data Collector in Docker too; these tests do not start it. */
 const BOTH: ServersOptions = { existing: {}, backends: 'docker', sdcEnv: 'docker' };
 
 interface Run {
   id: string;
-  /** With the first call the options are settled. */
+  /** The first call determines the options. */
   servers: (options?: ServersOptions) => Promise<Servers>;
-  /** What Docker has of the run: names of containers and networks. */
+  /** Names of the containers and networks of the run. */
   left: () => Promise<string[]>;
 }
 
@@ -31,12 +32,15 @@ const test = base.extend<{ docker: DockerClient; run: Run }>({
     docker.close();
   },
 
-  run: async ({ docker }, use) => {
+  run: async ({ docker }, use, testInfo) => {
     const id = newRunId();
     let servers: Promise<Servers> | undefined;
     await use({
       id,
-      servers: (options = BOTH) => (servers ??= Servers.connect(options, { runId: id, runnerPid: process.pid })),
+      servers: (options = BOTH) => {
+        if (servers === undefined) allowForServers(testInfo, { backends: DRIVERS.length });
+        return (servers ??= Servers.connect(options, { runId: id, runnerPid: process.pid }));
+      },
       left: async () => {
         const [containers, networks] = [
           await docker.containers({ labels: { [RUN]: id } }),
@@ -49,9 +53,7 @@ const test = base.extend<{ docker: DockerClient; run: Run }>({
   },
 });
 
-test.setTimeout(300_000);
-
-test('each product serves tests on loopback, and containers by a name of its own', async ({ run }) => {
+test('each backend is reachable by tests on loopback, and by containers with its name', async ({ run }) => {
   const servers = await run.servers();
   const [postgres, mysql, kafka, s3] = await Promise.all([
     servers.backend(postgresDriver),
@@ -95,14 +97,14 @@ test('each product serves tests on loopback, and containers by a name of its own
   await store.close();
 });
 
-test('they are not reachable from elsewhere, their logs are kept while they run, and nothing is left after them', async ({
-  docker,
-  run,
-}) => {
+test('backends are not reachable from other machines, have logs, and leave nothing behind', async ({ docker, run }) => {
   const outside = Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])
     .find(({ family, internal }) => family === 'IPv4' && !internal);
-  test.skip(!docker.facts.local || outside === undefined, 'Docker runs elsewhere, or this machine is loopback only.');
+  test.skip(
+    !docker.facts.local || outside === undefined,
+    'Docker runs on another machine, or this machine has only loopback.',
+  );
   const servers = await run.servers();
   const infos = await Promise.all(DRIVERS.map((driver) => servers.backend(driver)));
 
@@ -122,7 +124,7 @@ test('they are not reachable from elsewhere, their logs are kept while they run,
   expect(await run.left()).toEqual([]);
 });
 
-test('one that died is replaced', async ({ docker, run }) => {
+test('replaces a backend that ended', async ({ docker, run }) => {
   const servers = await run.servers();
   const first = await servers.backend(s3Driver);
   const [container] = await docker.containers({ labels: { [RUN]: run.id } });
@@ -144,7 +146,7 @@ const BAD: [what: string, driver: BackendDriver, image: string, code: RegExp, me
     /^IMAGE_(NOT_FOUND|PULL_\w+)$/,
     /postgres:no-such-tag/,
   ],
-  // Another database knows none of the options.
+  // PostgreSQL does not know the options of MySQL.
   [
     'an image that ends at once',
     mysqlDriver,
@@ -152,11 +154,11 @@ const BAD: [what: string, driver: BackendDriver, image: string, code: RegExp, me
     /^SERVER_ENDED$/,
     /^MySQL exited with code \d+ while it started\..*The end of its log:\n./s,
   ],
-  ['an S3 that is not known', s3Driver, kafkaDriver.image.default, /^OPTION_INVALID$/, /S3_IMAGE is apache\/kafka/],
+  ['an unknown S3 server', s3Driver, kafkaDriver.image.default, /^OPTION_INVALID$/, /S3_IMAGE is apache\/kafka/],
 ];
 
 for (const [what, driver, image, code, message] of BAD) {
-  test(`${what} is an error that says so, and leaves nothing`, async ({ docker, run }) => {
+  test(`reports ${what} and leaves nothing behind`, async ({ docker, run }) => {
     const servers = await run.servers({ ...BOTH, images: { [driver.name]: image } });
     const error = await servers.backend(driver).catch((reason: unknown) => reason);
 
@@ -166,7 +168,7 @@ for (const [what, driver, image, code, message] of BAD) {
 }
 
 test.describe('embedded backends and containers', () => {
-  test('a container connects to them through this machine, and nothing is left', async ({ docker, run }) => {
+  test('a container connects to them through this machine, and they leave nothing behind', async ({ docker, run }) => {
     test.skip(!docker.facts.local, 'Needs a Docker daemon on this machine.');
     const servers = await run.servers({ existing: {}, sdcEnv: 'docker' });
     const [s3, kafka] = await Promise.all([servers.backend(s3Driver), servers.backend(kafkaDriver)]);
@@ -176,14 +178,14 @@ test.describe('embedded backends and containers', () => {
     expect(kafka.fromSdc.brokers).toEqual([expect.stringMatching(/^host\.docker\.internal:\d+$/)]);
     expect(kafka.fromSdc.brokers).not.toEqual(kafka.connection.brokers);
     const port = Number(new URL(s3.fromSdc.endpoint).port);
-    expect(await ask(docker, run.id, port)).toMatch(/^HTTP\/1\.1 \d{3} /);
+    expect(await requestFromContainer(docker, run.id, port)).toMatch(/^HTTP\/1\.1 \d{3} /);
 
     await servers.end();
     expect(await run.left()).toEqual([]);
     expect(await opens('127.0.0.1', port)).toBe(false);
   });
 
-  test('a Kafka that sends its clients back to loopback cannot be used', async ({ run, docker }) => {
+  test('rejects a Kafka broker that advertises loopback', async ({ run, docker }) => {
     test.skip(!docker.facts.local, 'Needs a Docker daemon on this machine.');
     const owner = await run.servers({ existing: {}, backends: 'docker' });
     const { connection } = await owner.backend(kafkaDriver);
@@ -201,12 +203,12 @@ test.describe('embedded backends and containers', () => {
   });
 });
 
-/** What a web server answers to a container of the run that calls the machine it runs on. */
-async function ask(docker: DockerClient, runId: string, port: number): Promise<string> {
+/** The response of a web server on this machine to a container of the run. */
+async function requestFromContainer(docker: DockerClient, runId: string, port: number): Promise<string> {
   const network = (await docker.networks({ [RUN]: runId }))[0];
   await docker.pull(postgresDriver.image.default);
   const container = await docker.createContainer({
-    name: `stf-${runId}-asks`,
+    name: `stf-${runId}-client`,
     image: postgresDriver.image.default,
     labels: { [RUN]: runId },
     network: network?.name ?? '',

@@ -11,18 +11,18 @@ const KAFKA = 'streamsets-datacollector-apache-kafka_2_7-lib';
 
 test.describe.configure({ mode: 'default', timeout: 300_000 });
 
-test('a base that does not do leaves nothing, and a name where it was', async ({ docker, images, names, dist }) => {
-  const kept = `${names.core}:kept`;
-  await docker.tag(imageOf(images), kept);
+test('removes the images of a failed build and restores their names', async ({ docker, images, names, dist }) => {
+  const existing = `${names.core}:existing`;
+  await docker.tag(imageOf(images), existing);
   const before = await ours(docker, images, names);
-  // It holds jars only.
-  const building = buildImages(docker, { from: dist, names, tags: ['kept'], baseImage: imageOf(images, KAFKA) });
+  // An image with jars only.
+  const building = buildImages(docker, { from: dist, names, tags: ['existing'], baseImage: imageOf(images, KAFKA) });
   await expect(building).rejects.toMatchObject({ code: 'IMAGE_BUILD_FAILED' });
   expect(await ours(docker, images, names)).toEqual(before);
-  expect((await docker.image(kept))?.id).toBe(images[0]?.id);
+  expect((await docker.image(existing))?.id).toBe(images[0]?.id);
 });
 
-test('a build that is broken off between two images takes the first one back', async ({
+test('removes the first image of a build that is aborted before the second', async ({
   docker,
   images,
   names,
@@ -30,26 +30,26 @@ test('a build that is broken off between two images takes the first one back', a
 }) => {
   const before = await ours(docker, images, names);
   const controller = new AbortController();
-  const core = `${names.core}:broken-off`;
-  let coreWasThere = false;
+  const core = `${names.core}:aborted`;
+  let coreIsBuilt = false;
   const building = buildImages(docker, {
     from: dist,
     names,
-    tags: ['broken-off'],
+    tags: ['aborted'],
     signal: controller.signal,
     onProgress: ({ image }) => {
       if (!image.startsWith(names.libraries)) return;
-      coreWasThere = true;
+      coreIsBuilt = true;
       controller.abort();
     },
   });
   await expect(building).rejects.toMatchObject({ code: 'DOCKER_ABORTED' });
-  expect(coreWasThere).toBe(true);
+  expect(coreIsBuilt).toBe(true);
   expect(await docker.image(core)).toBeUndefined();
   expect(await ours(docker, images, names)).toEqual(before);
 });
 
-test('a base that no registry has is named', async ({ docker, names, dist }) => {
+test('names a base image that does not exist', async ({ docker, names, dist }) => {
   const building = buildImages(docker, { from: dist, names, baseImage: 'stf-test-absent/base:1' });
   await expect(building).rejects.toMatchObject({
     code: expect.stringMatching(/^IMAGE_(NOT_FOUND|PULL_DENIED|PULL_FAILED)$/),
@@ -57,7 +57,7 @@ test('a base that no registry has is named', async ({ docker, names, dist }) => 
   });
 });
 
-test('a changed distribution has another revision, a named commit takes its place', async ({
+test('derives the revision from the distribution unless a commit is given', async ({
   docker,
   images,
   names,
@@ -82,17 +82,17 @@ test('a changed distribution has another revision, a named commit takes its plac
   expect(labels).toMatchObject({ 'org.opencontainers.image.revision': commit });
 });
 
-test("a vendor's distribution keeps its own launcher and configuration", async ({
+test("keeps the launcher and the configuration of a vendor's distribution", async ({
   docker,
   names,
   dist,
   start,
 }, testInfo) => {
-  const folder = testInfo.outputPath('vendors');
-  await cp(dist, folder, { recursive: true });
-  await likeTheVendors(folder);
+  const directory = testInfo.outputPath('vendors');
+  await cp(dist, directory, { recursive: true });
+  await likeTheVendors(directory);
   const built = await buildImages(docker, {
-    from: folder,
+    from: directory,
     names,
     tags: ['vendors'],
     baseImage: BASE,
@@ -120,49 +120,49 @@ test("a vendor's distribution keeps its own launcher and configuration", async (
   );
 });
 
-test('the images are listed, with their kind, version and commit', async ({ docker, images, names }) => {
+test('lists the images with their kind, version and commit', async ({ docker, images, names }) => {
   const listed = await listImages(docker, names);
   for (const { image, kind, id, revision } of images) {
     expect(listed).toContainEqual(expect.objectContaining({ image, kind, id, revision, version: VERSION, ours: true }));
   }
 });
 
-test('a push that is refused is an error, and its name is gone', async ({ docker, images }) => {
+test('removes the name for a registry after a failed push', async ({ docker, images }) => {
   const [core] = images;
   const pushing = pushImages(docker, core === undefined ? [] : [core], { registry: '127.0.0.1:1' });
   await expect(pushing).rejects.toMatchObject({ code: 'IMAGE_PUSH_FAILED' });
   expect(await docker.image(`127.0.0.1:1/${core?.image ?? ''}`)).toBeUndefined();
 });
 
-/** Names and ids of the images of the distribution that are these tests' own, nameless ones too. */
+/** Names and ids of the images of the distribution that these tests built, including unnamed ones. */
 async function ours(docker: DockerClient, [core]: BuiltImage[], { core: repository }: ImageNames): Promise<string[]> {
   const own = dirname(repository);
   const images = await docker.images({ labels: { [BUILD_LABEL]: core?.revision ?? '' } });
   return images
-    .map(({ id, tags }) => ({ id, tags, mine: tags.filter((tag) => tag.startsWith(own)) }))
-    .filter(({ tags, mine }) => tags.length === 0 || mine.length > 0)
-    .map(({ id, mine }) => [id, ...mine.sort()].join(' '))
+    .map(({ id, tags }) => ({ id, tags, named: tags.filter((tag) => tag.startsWith(own)) }))
+    .filter(({ tags, named }) => tags.length === 0 || named.length > 0)
+    .map(({ id, named }) => [id, ...named.sort()].join(' '))
     .sort();
 }
 
-/** The parts in which the vendor's archive differs from the engine that is built here. */
-async function likeTheVendors(folder: string): Promise<void> {
+/** Adds the files in which the vendor's archive differs from the embedded engine. */
+async function likeTheVendors(directory: string): Promise<void> {
   const core = join(ROOT, 'images', 'core');
-  await cp(join(core, 'etc'), join(folder, 'etc'), { recursive: true });
-  const read = (name: string): Promise<string> => readFile(join(folder, 'etc', name), 'utf8');
+  await cp(join(core, 'etc'), join(directory, 'etc'), { recursive: true });
+  const read = (name: string): Promise<string> => readFile(join(directory, 'etc', name), 'utf8');
   const properties = (await read('sdc.properties')).replace(/permission\.check=false/, 'permission.check=true');
-  await writeFile(join(folder, 'etc', 'sdc.properties'), `${properties}vendors.own=kept\n`);
+  await writeFile(join(directory, 'etc', 'sdc.properties'), `${properties}vendors.own=kept\n`);
   const log4j = (await read('sdc-log4j.properties'))
     .replace(', stdout', '')
     .replace(/^log4j\.appender\.stdout.*\n/gm, '');
-  await writeFile(join(folder, 'etc', 'sdc-log4j.properties'), log4j);
-  await writeFile(join(folder, 'etc', 'sdc-security.policy'), "// the vendor's\n");
-  const userLibrary = join(folder, 'user-libs', 'mine', 'lib');
+  await writeFile(join(directory, 'etc', 'sdc-log4j.properties'), log4j);
+  await writeFile(join(directory, 'etc', 'sdc-security.policy'), "// the vendor's\n");
+  const userLibrary = join(directory, 'user-libs', 'mine', 'lib');
   await mkdir(userLibrary, { recursive: true });
   await writeFile(join(userLibrary, 'mine.jar'), '');
-  await mkdir(join(folder, 'bin'));
+  await mkdir(join(directory, 'bin'));
   const launcher = await readFile(join(core, 'bin', 'streamsets'), 'utf8');
   const marked = launcher.replace('\n', '\necho "the vendor\'s launcher"\n');
-  await writeFile(join(folder, 'bin', 'streamsets'), marked, { mode: 0o755 });
-  await cp(join(core, 'libexec', 'sdc-env.sh'), join(folder, 'libexec', 'sdc-env.sh'));
+  await writeFile(join(directory, 'bin', 'streamsets'), marked, { mode: 0o755 });
+  await cp(join(core, 'libexec', 'sdc-env.sh'), join(directory, 'libexec', 'sdc-env.sh'));
 }

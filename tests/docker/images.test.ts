@@ -9,7 +9,7 @@ const JDBC = 'streamsets-datacollector-jdbc-lib';
 
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-test('the core lets admin in, logs to stdout and to sdc.log, and ends in order on SIGTERM', async ({
+test('the core accepts the login admin, logs to stdout and sdc.log, and shuts down on SIGTERM', async ({
   images,
   start,
 }) => {
@@ -30,13 +30,13 @@ test('the core lets admin in, logs to stdout and to sdc.log, and ends in order o
   expect(await (await get(sdc, 'system/logs?endingOffset=-1')).text()).toMatch(line);
 
   await sdc.container.stop({ graceMs: 60_000 });
-  // 137 would be the end of its patience.
+  // 137 would be SIGKILL.
   expect((await sdc.container.facts()).exitCode).toBe(143);
   expect(await sdc.container.logs({ tail: 50 })).toContain('Main.shutdownHook');
 });
 
 test('SDC_CONF_… is written to sdc.properties once, whatever its case and value', async ({ images, start }) => {
-  const wanted = {
+  const expected = {
     'production.maxBatchSize': '77',
     'http.maxThreads': '123',
     'sdc.base.http.url': 'http://x/y?a=b&c=d|e#f',
@@ -45,13 +45,13 @@ test('SDC_CONF_… is written to sdc.properties once, whatever its case and valu
   const sdc = await start({
     image: imageOf(images),
     env: {
-      SDC_CONF_PRODUCTION_MAXBATCHSIZE: wanted['production.maxBatchSize'],
-      SDC_CONF_HTTP_MAXTHREADS: wanted['http.maxThreads'],
-      SDC_CONF_SDC_BASE_HTTP_URL: wanted['sdc.base.http.url'],
-      SDC_CONF_my_ownKey: wanted['my.ownKey'],
+      SDC_CONF_PRODUCTION_MAXBATCHSIZE: expected['production.maxBatchSize'],
+      SDC_CONF_HTTP_MAXTHREADS: expected['http.maxThreads'],
+      SDC_CONF_SDC_BASE_HTTP_URL: expected['sdc.base.http.url'],
+      SDC_CONF_my_ownKey: expected['my.ownKey'],
     },
   });
-  expect(await (await get(sdc, 'system/configuration')).json()).toMatchObject(wanted);
+  expect(await (await get(sdc, 'system/configuration')).json()).toMatchObject(expected);
 
   await sdc.container.stop();
   await sdc.container.start();
@@ -59,8 +59,8 @@ test('SDC_CONF_… is written to sdc.properties once, whatever its case and valu
   expect(text.match(/^production\.maxBatchSize=/gim)).toHaveLength(1);
 });
 
-test('SDC_JAVA_OPTS has the last word on the heap', async ({ images, start }) => {
-  const sdc = await start({ image: imageOf(images), env: { SDC_JAVA_OPTS: '-Xmx300m -Dtests.word=here' } });
+test('SDC_JAVA_OPTS overrides the heap', async ({ images, start }) => {
+  const sdc = await start({ image: imageOf(images), env: { SDC_JAVA_OPTS: '-Xmx300m -Dtests.option=1' } });
   const { beans } = (await (await get(sdc, 'system/jmx')).json()) as { beans: Record<string, unknown>[] };
   const memory = beans.find(({ name }) => name === 'java.lang:type=Memory');
   const { max } = memory?.['HeapMemoryUsage'] as { max: number };
@@ -68,7 +68,7 @@ test('SDC_JAVA_OPTS has the last word on the heap', async ({ images, start }) =>
   expect(max).toBeLessThanOrEqual(300 * 1024 ** 2);
 });
 
-test('any user of group 0 may run it; another one gets an error that names what it may not write', async ({
+test('runs as any user of group 0, and names the directory that another user cannot write to', async ({
   images,
   start,
   create,
@@ -77,20 +77,20 @@ test('any user of group 0 may run it; another one gets an error that names what 
   const sdc = await start({ image, user: '12345', env: { SDC_CONF_HTTP_MAXTHREADS: '99' } });
   expect(await (await get(sdc, 'system/configuration')).json()).toMatchObject({ 'http.maxThreads': '99' });
 
-  const stranger = await create({ image, user: '12345:12345' });
-  await stranger.start();
-  expect(await stranger.wait()).toEqual({ exitCode: 73 });
-  expect(await stranger.logs()).toContain('user 12345 cannot write to the directory /data (SDC_DATA)');
+  const unprivileged = await create({ image, user: '12345:12345' });
+  await unprivileged.start();
+  expect(await unprivileged.wait()).toEqual({ exitCode: 73 });
+  expect(await unprivileged.logs()).toContain('user 12345 cannot write to the directory /data (SDC_DATA)');
 });
 
-test('what it cannot do it says', async ({ images, create }) => {
+test('rejects an unsupported command', async ({ images, create }) => {
   const container = await create({ image: imageOf(images), command: ['stagelibs', '-list'] });
   await container.start();
   expect(await container.wait()).toEqual({ exitCode: 2 });
   expect(await container.logs()).toContain("'stagelibs' is not part of this build");
 });
 
-test('a stage library comes in with the volumes of its image, and its pipeline delivers', async ({
+test('a pipeline delivers with a stage library from the volumes of its image', async ({
   docker,
   images,
   newNetwork,
@@ -131,7 +131,10 @@ test('a stage library comes in with the volumes of its image, and its pipeline d
   await client.end();
 });
 
-test('all images of a build carry its version and commit, in the layout of the vendor', async ({ docker, images }) => {
+test('all images of a build have its version and commit as labels, and the layout of the vendor', async ({
+  docker,
+  images,
+}) => {
   expect(images.map(({ library }) => library ?? 'core')).toEqual([
     'core',
     'streamsets-datacollector-apache-kafka_2_7-lib',
@@ -164,7 +167,7 @@ test('all images of a build carry its version and commit, in the layout of the v
   expect((await docker.image(imageOf(images, JDBC)))?.volumes).toEqual([`${DIST}/streamsets-libs/${JDBC}`]);
 });
 
-/** Until it has done with its own preparations, the server is not there or hangs up. */
+/** Retries: while it initializes, the server refuses or closes connections. */
 async function connectedTo(host: string, port: number, password: string): Promise<pg.Client> {
   for (;;) {
     const client = new pg.Client({ host, port, user: 'postgres', password, database: 'postgres' });
@@ -173,7 +176,7 @@ async function connectedTo(host: string, port: number, password: string): Promis
       return client;
     } catch (error) {
       if (/password|authentication/.test(String(error))) throw error;
-      await delay(200);
+      await delay(100);
     }
   }
 }

@@ -2,28 +2,28 @@ import type { Container, ContainerSpec } from '../../docker/index.js';
 import { startAndAwait } from '../../environment/containers/ready-container.js';
 import { CORE, expect, test as base } from './support/docker-test.js';
 
-/** Makes a container that does this in a shell; it is gone after the test. */
+/** Creates a container that runs the script in a shell; it is removed after the test. */
 const test = base.extend<{ shell: (script: string, more?: Partial<ContainerSpec>) => Promise<Container> }>({
   shell: async ({ docker }, use, testInfo) => {
-    const made: Container[] = [];
+    const created: Container[] = [];
     await use(async (script, more = {}) => {
       const container = await docker.createContainer({
-        name: `stf-test-ready-${process.pid}-${testInfo.workerIndex}-${made.length}`,
+        name: `stf-test-ready-${process.pid}-${testInfo.workerIndex}-${created.length}`,
         image: `${CORE}:3.22.2`,
         entrypoint: ['/bin/sh', '-c', script],
         command: [],
         ...more,
       });
-      made.push(container);
+      created.push(container);
       return container;
     });
-    for (const container of made) await container.remove();
+    for (const container of created) await container.remove();
   },
 });
 
 const never = (): Promise<never> => Promise.reject(new Error('nothing listens there'));
 
-test('what the probe answers is handed over', async ({ shell }) => {
+test('returns the result of the probe', async ({ shell }) => {
   const container = await shell('sleep 600');
   let polls = 0;
   const probe = (): Promise<string> => (++polls < 3 ? never() : Promise.resolve('ready'));
@@ -33,7 +33,7 @@ test('what the probe answers is handed over', async ({ shell }) => {
   expect(started).toEqual(['started']);
 });
 
-test('an early end is reported with exit code and log', async ({ shell }) => {
+test('reports an early end with exit code and log', async ({ shell }) => {
   const container = await shell('exec 2>&1; echo first; echo no licence >&2; exit 7');
   await expect(
     startAndAwait(container, { title: 'It', probe: never, signal: new AbortController().signal }),
@@ -43,7 +43,7 @@ test('an early end is reported with exit code and log', async ({ shell }) => {
   });
 });
 
-test('one that never answers is reported when its time is over, with its log', async ({ shell }) => {
+test('reports a container that does not answer in time, with its log', async ({ shell }) => {
   const container = await shell('echo still thinking; sleep 600');
   const options = { title: 'It', probe: never, signal: new AbortController().signal, timeoutMs: 500 };
   await expect(startAndAwait(container, options)).rejects.toMatchObject({
@@ -52,7 +52,7 @@ test('one that never answers is reported when its time is over, with its log', a
   });
 });
 
-test('a health check that fails is reported', async ({ shell }) => {
+test('reports a failed health check', async ({ shell }) => {
   const container = await shell('echo alive; sleep 600', {
     healthcheck: { test: ['CMD', 'false'], intervalMs: 100, retries: 1 },
   });
@@ -61,7 +61,7 @@ test('a health check that fails is reported', async ({ shell }) => {
   ).rejects.toMatchObject({ code: 'SERVER_UNHEALTHY', message: expect.stringContaining('alive') });
 });
 
-test('the end of the run ends the waiting', async ({ shell }) => {
+test('stops waiting when the run ends', async ({ shell }) => {
   const container = await shell('sleep 600');
   const run = new AbortController();
   const waiting = startAndAwait(container, {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { specsOf } from '../support/inline-run.js';
+import { ENGINE_MS } from '../support/server-time.js';
 import { expect, test } from './support/docker-test.js';
 
 const DOCKER = { SDC_ENV: 'docker' };
@@ -9,7 +10,7 @@ const WAITING = `import { test } from 'FIXTURES';
 test.use({ stageLibs: ['jdbc-lib'] });
 test('waits', async ({ sdc }) => {
   test.setTimeout(0);
-  const pipeline = await sdc.createPipeline('runs on and on', (p) => p.origin('Dev Data Generator').to('Trash'));
+  const pipeline = await sdc.createPipeline('endless', (p) => p.origin('Dev Data Generator').to('Trash'));
   await pipeline.start();
   console.log('WAITING');
   await new Promise(() => undefined);
@@ -19,7 +20,7 @@ const VERSION_SPEC = `import { test } from 'FIXTURES';
 test('version', async ({ sdc }) => { console.log(sdc.version); });`;
 
 test.describe.configure({ timeout: 300_000 });
-test.skip(process.platform !== 'linux', 'These runs look for their leftovers in /proc.');
+test.skip(process.platform !== 'linux', 'These tests find leftovers in /proc.');
 
 test('Ctrl-C in the middle of a test leaves no container, network or volume', async ({ startRun, inDocker }) => {
   const run = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
@@ -32,7 +33,7 @@ test('Ctrl-C in the middle of a test leaves no container, network or volume', as
 });
 
 for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-  test(`${signal} in the middle of a test leaves none`, async ({ startRun, inDocker }) => {
+  test(`${signal} in the middle of a test leaves no container, network or volume`, async ({ startRun, inDocker }) => {
     const run = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
     await run.printed('WAITING');
     const volumes = await inDocker.volumes(run.temp);
@@ -40,29 +41,31 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     run.kill(signal);
     await run.ended;
     expect(await inDocker.left(run.temp)).toEqual([]);
-    expect(await inDocker.stillThere(volumes)).toEqual([]);
+    expect(await inDocker.remaining(volumes)).toEqual([]);
     expect(await run.leftovers()).toEqual([]);
   });
 }
 
-test('SIGKILL while the engine starts leaves none', async ({ startRun, inDocker }) => {
+test('SIGKILL while the engine starts leaves no container or network', async ({ startRun, inDocker }) => {
   const run = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: DOCKER });
-  await run.printed('Starting Data Collector');
+  await expect
+    .poll(() => inDocker.now(run.temp), { timeout: ENGINE_MS })
+    .toContainEqual(expect.stringContaining('-sdc-'));
   run.kill('SIGKILL');
   await run.ended;
   expect(await inDocker.left(run.temp)).toEqual([]);
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('what a killed supervisor left is swept by the next run; what runs or was kept is not touched', async ({
+test('a run removes what a killed supervisor left, and does not touch active and kept runs', async ({
   startRun,
   inDocker,
 }) => {
   const kept = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: { ...DOCKER, STF_KEEP: '1' } });
   const { outcomes, output } = await kept.result();
   expect(outcomes, output).toEqual({ version: 'passed' });
-  const keptThings = await inDocker.now(kept.temp);
-  expect(keptThings.some((name) => name.includes('-sdc-'))).toBe(true);
+  const keptInDocker = await inDocker.now(kept.temp);
+  expect(keptInDocker.some((name) => name.includes('-sdc-'))).toBe(true);
 
   const killed = await startRun({ 'waits.spec.ts': WAITING }, { env: DOCKER });
   await killed.printed('WAITING');
@@ -74,7 +77,7 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   const next = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: DOCKER });
   expect((await next.result()).outcomes).toEqual({ version: 'passed' });
   expect(await inDocker.left(killed.temp)).toEqual([]);
-  expect(await inDocker.now(kept.temp)).toEqual(keptThings);
+  expect(await inDocker.now(kept.temp)).toEqual(keptInDocker);
 
   const [, url] = /(http:\/\/\S+)\s+user \S+, password \S+/.exec(output) ?? [];
   expect((await fetch(`${url ?? ''}/public-rest/ping`)).status).toBe(200);
@@ -85,7 +88,7 @@ test('what a killed supervisor left is swept by the next run; what runs or was k
   expect(await kept.leftovers()).toEqual([]);
 });
 
-test('after a failed test the new worker uses the same engine; a killed one is replaced', async ({
+test('a new worker after a failed test uses the same engine, and a killed engine is replaced', async ({
   startRun,
   inDocker,
 }) => {
@@ -98,7 +101,7 @@ test('fails', async ({ sdc }) => {
     .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true }).to('Trash'));
   expect(1).toBe(2);
 });
-test('goes on', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, String(testInfo.workerIndex)); });
+test('continues', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, String(testInfo.workerIndex)); });
 test('restarts', async ({ sdc, engine }) => {
   const pipeline = await sdc.createPipeline('survives', (p) => p.origin('Dev Data Generator').to('Trash'));
   await pipeline.start();
@@ -118,7 +121,7 @@ test('has another one', async ({ sdc }) => {
   const { outcomes, output, report } = await run.result();
   expect(outcomes, output).toEqual({
     fails: 'failed',
-    'goes on': 'passed',
+    continues: 'passed',
     restarts: 'passed',
     'has another one': 'passed',
   });
@@ -131,7 +134,7 @@ test('has another one', async ({ sdc }) => {
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('workers side by side have an engine each, of the same libraries', async ({ startRun, inDocker }) => {
+test('parallel workers have an engine each, with the same libraries', async ({ startRun, inDocker }) => {
   const spec = (name: string): string => `import { test } from 'FIXTURES';
 test.use({ stageLibs: ['jdbc-lib'] });
 test('${name}', async ({ sdc }) => {
@@ -149,7 +152,7 @@ test('${name}', async ({ sdc }) => {
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-/** The process number of the supervisor of the one run in this folder for temporary files. */
+/** The process number of the supervisor of the run in the directory for temporary files. */
 async function supervisorOf(temp: string): Promise<number> {
   const runs = join(temp, `stf-${process.getuid?.() ?? ''}`);
   const [run] = await readdir(runs);

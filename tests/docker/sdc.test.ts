@@ -4,14 +4,14 @@ import { specsOf, type InlineResult } from '../support/inline-run.js';
 import { CORE, expect, JDBC, LIBS, test } from './support/docker-test.js';
 
 const DOCKER = { SDC_ENV: 'docker' };
-/** What is not here is not looked for in registries, which may be out of reach. */
+/** Does not pull missing images: registries can be unreachable. */
 const OFFLINE = { ...DOCKER, STF_PULL: 'never' };
 
 test.describe.configure({ timeout: 300_000 });
-test.skip(process.platform !== 'linux', 'These runs look for their leftovers in /proc.');
+test.skip(process.platform !== 'linux', 'These tests find leftovers in /proc.');
 
 for (const version of ['3.22.2', '4.0.0']) {
-  test(`a spec runs on Data Collector ${version} out of images, and nothing is left`, async ({
+  test(`runs a spec on Data Collector ${version} from images, and leaves nothing behind`, async ({
     startRun,
     inDocker,
   }) => {
@@ -37,7 +37,7 @@ test('moves rows', async ({ sdc, postgres }) => {
   });
 }
 
-test('the requirements of a test hold for the engine: settings whatever their case, users, files, drivers, heap', async ({
+test('starts an engine with the requirements of a test: settings in any case, users, files, drivers, heap', async ({
   startRun,
   inDocker,
 }) => {
@@ -84,7 +84,7 @@ test('requirements', async ({ sdc, workerServers }) => {
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('the same requirements hold for the embedded engine', async ({ startRun }) => {
+test('starts an embedded engine with the same requirements', async ({ startRun }) => {
   const run = await startRun({
     'lookup.json': '{"answer": 42}',
     'driver.jar': 'no real jar',
@@ -116,7 +116,7 @@ test('requirements', async ({ sdc, workerServers }) => {
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('a stage library that only a pipeline names is added to the running engine, which a test does not notice', async ({
+test('adds a stage library that a pipeline needs to the running engine without a restart that a test notices', async ({
   startRun,
   inDocker,
 }) => {
@@ -157,10 +157,7 @@ test('imports', async ({ sdc }) => {
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('a stage library without an image is reported with image and tag by every test at once', async ({
-  startRun,
-  inDocker,
-}) => {
+test('every test reports image and tag of a stage library without an image', async ({ startRun, inDocker }) => {
   const run = await startRun(
     {
       'none.spec.ts': `import { test } from 'FIXTURES';
@@ -171,13 +168,13 @@ for (const name of ['one', 'two']) test(name, async ({ sdc }) => console.log(sdc
   );
   const { outcomes, output } = await run.result();
   expect(outcomes).toEqual({ one: 'failed', two: 'failed' });
-  const said = `The image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library`;
-  expect(output.split(said).length - 1).toBeGreaterThanOrEqual(2);
+  const message = `The image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library`;
+  expect(output.split(message).length - 1).toBeGreaterThanOrEqual(2);
   expect(await inDocker.left(run.temp)).toEqual([]);
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('images of different builds are refused, naming both and their commits', async ({ startRun, inDocker, image }) => {
+test('rejects images of different builds and names both commits', async ({ startRun, inDocker, image }) => {
   await image(`stf-test-split/libs:${JDBC}-3.22.2`, splitBuild('split'));
   const run = await startRun(
     { 'mismatch.spec.ts': NEEDS_JDBC },
@@ -191,7 +188,7 @@ test('images of different builds are refused, naming both and their commits', as
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('with STF_BUILD_MISMATCH=warn they are used, and the warning is in the output and the report', async ({
+test('uses images of different builds with STF_BUILD_MISMATCH=warn, with a warning in the output and the report', async ({
   startRun,
   inDocker,
   image,
@@ -208,7 +205,7 @@ test('with STF_BUILD_MISMATCH=warn they are used, and the warning is in the outp
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('images without labels are reported as unverifiable', async ({ startRun, inDocker, image }) => {
+test('notes that images without labels cannot be verified', async ({ startRun, inDocker, image }) => {
   await image(`stf-test-bare/libs:${JDBC}-3.22.2`, splitBuild(''));
   const run = await startRun(
     { 'bare.spec.ts': NEEDS_JDBC },
@@ -220,7 +217,7 @@ test('images without labels are reported as unverifiable', async ({ startRun, in
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('a stage library for another version is refused', async ({ startRun, inDocker, image }) => {
+test('rejects a stage library for another version', async ({ startRun, inDocker, image }) => {
   await image(`stf-test-other/libs:${JDBC}-4.0.0`, splitBuild('split'));
   const run = await startRun(
     { 'other.spec.ts': NEEDS_JDBC },
@@ -232,7 +229,7 @@ test('a stage library for another version is refused', async ({ startRun, inDock
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('a core that exits at once is reported with the end of its log and leaves nothing behind', async ({
+test('reports a core that exits at once with the end of its log, and leaves nothing behind', async ({
   startRun,
   inDocker,
   image,
@@ -253,7 +250,7 @@ test('a core that exits at once is reported with the end of its log and leaves n
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('a taken port is reported before anything is created, with the variable for another', async ({
+test('reports a port in use, with the variable for another one, before anything is created', async ({
   startRun,
   inDocker,
 }) => {
@@ -273,7 +270,7 @@ test('a taken port is reported before anything is created, with the variable for
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
-test('an image of something else and one that does not exist have errors of their own', async ({
+test('has different errors for a missing image and one without Data Collector', async ({
   startRun,
   inDocker,
   image,
@@ -282,18 +279,18 @@ test('an image of something else and one that does not exist have errors of thei
   const spec = {
     'none.spec.ts': `import { test } from 'FIXTURES';\ntest('starts', async ({ sdc }) => console.log(sdc.url));`,
   };
-  const said = [
+  const cases = [
     [
       'stf-test-none/core',
       'stf-test-none/core:3.22.2 does not contain a Data Collector: /nowhere/sdc.properties is missing.',
     ],
     ['stf-test-none/other', 'The image stf-test-none/other:3.22.2 of the Data Collector does not exist.'],
   ] as const;
-  for (const [repository, words] of said) {
+  for (const [repository, message] of cases) {
     const run = await startRun(spec, { env: { ...OFFLINE, SDC_IMAGE: repository } });
     const { outcomes, output } = await run.result();
     expect(outcomes).toEqual({ starts: 'failed' });
-    expect(output).toContain(words);
+    expect(output).toContain(message);
     expect(await inDocker.left(run.temp)).toEqual([]);
   }
 });
@@ -302,13 +299,13 @@ const NEEDS_JDBC = `import { test } from 'FIXTURES';
 test.use({ stageLibs: ['jdbc-lib'] });
 test('needs jdbc', async ({ sdc }) => { await sdc.createPipeline('p', (p) => p.origin('Dev Data Generator').to('Trash')); });`;
 
-/** What the report says of the first test. */
+/** An annotation of the first test in the report. */
 function annotationOf(report: InlineResult['report'], type: string): string | undefined {
   const annotations = (report?.suites ?? []).flatMap(specsOf)[0]?.tests[0]?.annotations;
   return annotations?.find((annotation) => annotation.type === type)?.description;
 }
 
-/** The library as if it had been built from this commit. */
+/** The library with the label of another commit. */
 function splitBuild(commit: string): string {
   return `FROM ${LIBS}:${JDBC}-3.22.2\nLABEL org.opencontainers.image.revision="${commit}"`;
 }

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { pack, type Pack } from 'tar-stream';
 
-/** An image to run needs no registry: a shell and a few programs of this machine, with the libraries that they name. */
+/** A shell and a few programs of this machine with their libraries: an image that needs no registry. */
 const PROGRAMS = ['sh', 'cat', 'sleep', 'id', 'ln'];
 
-/** The context of a build whose image has these programs in `/bin`; its Dockerfile begins with them. */
+/** The context of a build whose image has the programs in `/bin`; the instructions follow in its Dockerfile. */
 export async function tinyContext(...instructions: string[]): Promise<Pack> {
   const found = await Promise.all(PROGRAMS.map(locate));
   const libraries = [...new Set((await Promise.all(found.map(librariesOf))).flat())];

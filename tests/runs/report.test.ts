@@ -13,7 +13,7 @@ test('asks', async ({ sdc, postgres }) => { await postgres.query('select 1'); co
 test('reports for people, Jenkins and programs name the servers that the run used', async ({ startRun }) => {
   const run = await startRun({ 'playwright.config.ts': CONFIG, 'asks.spec.ts': SPEC });
   const { output } = await run.result();
-  const reports = join(run.folder, 'reports/out');
+  const reports = join(run.directory, 'reports/out');
 
   const page = await readFile(join(reports, 'html/index.html'), 'utf8');
   const data = /data:application\/zip;base64,([A-Za-z0-9+/=]+)/.exec(page)?.[1] ?? '';

@@ -128,7 +128,7 @@ test('no report of a run that fails in every way holds a secret', async ({ start
   expect(secrets.length).toBeGreaterThan(8);
   mergeReports(run);
   expect(foundIn(output, secrets)).toEqual([]);
-  expect(summary(await findInFiles(join(run.folder, 'reports'), secrets))).toEqual([]);
+  expect(summary(await findInFiles(join(run.directory, 'reports'), secrets))).toEqual([]);
   expect(await run.leftovers()).toEqual([]);
 });
 
@@ -182,7 +182,7 @@ test('no report of a run with servers of the user holds a password of theirs', a
     expect(secrets.length).toBeGreaterThan(6);
     mergeReports(run);
     expect(foundIn(output, secrets)).toEqual([]);
-    expect(summary(await findInFiles(join(run.folder, 'reports'), secrets))).toEqual([]);
+    expect(summary(await findInFiles(join(run.directory, 'reports'), secrets))).toEqual([]);
     expect(await run.leftovers()).toEqual([]);
   } finally {
     await servers.end();
@@ -193,7 +193,7 @@ test('no report of a run with servers of the user holds a password of theirs', a
 function mergeReports(run: InlineRun): void {
   const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
   const merged = spawnSync(process.execPath, [cli, 'merge-reports', '--reporter=html,json,junit', 'reports/out/blob'], {
-    cwd: run.folder,
+    cwd: run.directory,
     env: {
       ...userEnvironment(),
       PLAYWRIGHT_HTML_OPEN: 'never',

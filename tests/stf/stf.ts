@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { ROOT } from '../support/inline-run.js';
 import { killProcessesOf, leftoversOf } from '../support/leftovers.js';
+import { allowForServers, LEFTOVERS_MS } from '../support/server-time.js';
 import { userEnvironment } from '../support/user-environment.js';
 
 export interface Result {
@@ -26,17 +27,20 @@ export const NO_DOCKER = 'unix:///nonexistent/docker.sock';
 /** The command as a user runs it, with its own directory of runs, so that it does not see the developer's. */
 export class Stf {
   readonly temp: string;
+  readonly #testInfo: TestInfo;
 
-  constructor(temp: string) {
+  constructor(temp: string, testInfo: TestInfo) {
     this.temp = temp;
+    this.#testInfo = testInfo;
   }
 
   async run(words: string[], options: StfOptions = {}): Promise<Result> {
     return resultOf(this.spawn(words, options));
   }
 
-  /** The process, with piped output. */
+  /** The process, with piped output. Commands that start servers extend the timeout of the test. */
   spawn(words: string[], { root = ROOT, cwd = root, env = {} }: StfOptions = {}): ChildProcess {
+    if (['start', 'test'].includes(words[0] ?? '')) allowForServers(this.#testInfo, { engines: 1 });
     return spawn(process.execPath, [join(root, 'bin/stf.js'), ...words], {
       cwd,
       // Docker is searched for runs too, and may have those of the developer.
@@ -47,7 +51,7 @@ export class Stf {
 
   /** The leftovers of all runs; waits for their removal. */
   leftovers(): Promise<string[]> {
-    return leftoversOf(this.temp, 10_000);
+    return leftoversOf(this.temp, LEFTOVERS_MS);
   }
 }
 
@@ -71,10 +75,10 @@ export function undecidedEnvironment(): NodeJS.ProcessEnv {
 }
 
 export const test = base.extend<{ stf: Stf }>({
-  stf: async ({}, use) => {
+  stf: async ({}, use, testInfo) => {
     const temp = await mkdtemp(join(tmpdir(), 'stf-c-'));
     await chmod(temp, 0o755); // databases of a root run as another user
-    await use(new Stf(temp));
+    await use(new Stf(temp, testInfo));
     await killProcessesOf(temp);
     await rm(temp, { recursive: true, force: true });
   },

@@ -7,16 +7,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readProcessRegistry } from '../../environment/process/process-registry.js';
 import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 import { killProcessesOf, leftoversOf } from './leftovers.js';
+import { LEFTOVERS_MS } from './server-time.js';
 import { userEnvironment } from './user-environment.js';
-
-/** Ten seconds are what a user is promised; a machine under load takes longer. */
-const LEFTOVERS_MS = 60_000;
 
 export const ROOT = join(import.meta.dirname, '../..');
 
 export interface InlineResult {
   exitCode: number | null;
-  /** stdout and stderr as they came. */
+  /** stdout and stderr in the order of writing. */
   output: string;
   /** The report; undefined when the runner was killed before it wrote it. */
   report: JSONReport | undefined;
@@ -24,18 +22,18 @@ export interface InlineResult {
   outcomes: Record<string, string>;
 }
 
-/** A Playwright run of specs that a test holds as text, with a directory and a directory for temporary files of its own. */
+/** A Playwright run of specs that a test has as text, with its own directory and directory for temporary files. */
 export class InlineRun {
-  readonly folder: string;
+  readonly directory: string;
   readonly temp: string;
   readonly #child: ChildProcess;
-  /** Resolves with the end of the runner itself; processes that it leaves may still have its output open. */
+  /** Resolves when the runner ends; processes that it leaves behind can still have its output open. */
   readonly ended: Promise<number | null>;
   readonly #read: Promise<unknown>;
   #output = '';
 
-  private constructor(folder: string, temp: string, child: ChildProcess) {
-    this.folder = folder;
+  private constructor(directory: string, temp: string, child: ChildProcess) {
+    this.directory = directory;
     this.temp = temp;
     this.#child = child;
     for (const stream of [child.stdout, child.stderr])
@@ -44,35 +42,35 @@ export class InlineRun {
     this.#read = new Promise((resolve) => child.once('close', resolve));
   }
 
-  /** `files` by name below the folder; specs import from `FIXTURES`. */
+  /** `files` by name in the directory; specs import from `FIXTURES`. */
   static async start(
     files: Record<string, string>,
     options: { env?: Record<string, string>; args?: string[] } = {},
   ): Promise<InlineRun> {
-    const folder = await mkdtemp(join(ROOT, 'reports/out/inline-'));
-    // A short name: sockets live below it.
+    const directory = await mkdtemp(join(ROOT, 'reports/out/inline-'));
+    // A short name, because the paths of sockets are limited.
     const temp = await mkdtemp(join(tmpdir(), 'stf-t-'));
-    // As open as /tmp: the databases run as another user when this one is root.
+    // With the mode of /tmp: the databases run as another user when this one is root.
     await chmod(temp, 0o755);
     for (const [name, text] of Object.entries({ 'playwright.config.ts': CONFIG, ...files })) {
-      const file = join(folder, name);
+      const file = join(directory, name);
       await mkdir(dirname(file), { recursive: true });
       await writeFile(file, text.replaceAll('FIXTURES', join(ROOT, 'fixtures/index.js')).replaceAll('ROOT', ROOT));
     }
     const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
     const child = spawn(process.execPath, [cli, 'test', ...(options.args ?? [])], {
-      cwd: folder,
+      cwd: directory,
       env: {
         ...userEnvironment(),
         TMPDIR: temp,
-        // In the checkout, not beside `temp`: what one user writes there another cannot.
+        // In the checkout and not in /tmp, where files of one user cannot be written by another.
         PWTEST_CACHE_DIR: join(ROOT, 'node_modules/.cache/inline-runs'),
         ...options.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
-    return new InlineRun(folder, temp, child);
+    return new InlineRun(directory, temp, child);
   }
 
   get output(): string {
@@ -97,19 +95,21 @@ export class InlineRun {
     }
   }
 
-  /** Resolves when the run has written a process whose title begins so into its process registry: it has been started. */
+  /** Resolves when the process registry of the run has a process whose title begins with the text: the process has started. */
   async registered(title: string): Promise<void> {
     const runs = runsFolder(this.temp);
     const ended = this.ended.then(() => true);
     do {
-      const folders = await readdir(runs).catch(() => []);
-      const entries = await Promise.all(folders.map((name) => readProcessRegistry(layOut(join(runs, name)).processes)));
+      const directories = await readdir(runs).catch(() => []);
+      const entries = await Promise.all(
+        directories.map((name) => readProcessRegistry(layOut(join(runs, name)).processes)),
+      );
       if (entries.flat().some((entry) => entry.title.startsWith(title))) return;
     } while (!(await Promise.race([ended, sleep(50, false)])));
     throw new Error(`The run ended without starting a process '${title}':\n${this.#output}`);
   }
 
-  /** Processes and files of the run that are there now. */
+  /** The processes and files that the run has now. */
   async present(): Promise<string[]> {
     return leftoversOf(this.temp, 0);
   }
@@ -118,7 +118,7 @@ export class InlineRun {
     this.#child.kill(signal);
   }
 
-  /** Ctrl-C in a terminal: every process of the foreground group gets it. */
+  /** Ctrl-C in a terminal, which sends SIGINT to every process of the foreground group. */
   interrupt(): void {
     if (this.#child.pid !== undefined) process.kill(-this.#child.pid, 'SIGINT');
   }
@@ -126,16 +126,16 @@ export class InlineRun {
   async result(): Promise<InlineResult> {
     const exitCode = await this.ended;
     await this.#read;
-    const report = await readReport(join(this.folder, 'results.json'));
+    const report = await readReport(join(this.directory, 'results.json'));
     return { exitCode, output: this.#output, report, outcomes: outcomesOf(report) };
   }
 
-  /** Processes and files that the run has left behind, once they have had the time to go. */
+  /** The processes and files that the run leaves behind; waits for their removal. */
   async leftovers(): Promise<string[]> {
     return leftoversOf(this.temp, LEFTOVERS_MS);
   }
 
-  /** What a user then types to stop kept servers: `npm run stop`. */
+  /** Stops kept servers as a user does: `npm run stop`. */
   stop(): SpawnSyncReturns<string> {
     return spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'environment/run/stop.ts')], {
       cwd: ROOT,
@@ -144,10 +144,10 @@ export class InlineRun {
     });
   }
 
-  /** Ends what is left of it, and removes its directories. */
+  /** Kills the remaining processes and removes the directories. */
   async remove(): Promise<void> {
     await killProcessesOf(this.temp);
-    await Promise.all([this.folder, this.temp].map((folder) => rm(folder, { recursive: true, force: true })));
+    await Promise.all([this.directory, this.temp].map((directory) => rm(directory, { recursive: true, force: true })));
   }
 }
 

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * What still refers to a temp folder: processes that have it in their command line or environment, and its files.
- * Polls until there is nothing, or the time is over.
+ * Processes with the directory for temporary files in their command line or environment, and files in it. Polls until there
+ * are none, or until the deadline.
  */
 export async function leftoversOf(temp: string, withinMs: number): Promise<string[]> {
   const deadline = performance.now() + withinMs;
@@ -20,7 +20,7 @@ interface Process {
   command: string;
 }
 
-/** Ends what a failed test has left running. */
+/** Kills the processes that a failed test leaves behind. */
 export async function killProcessesOf(temp: string): Promise<void> {
   for (const { pid } of await processesOf(temp)) process.kill(pid, 'SIGKILL');
 }
@@ -37,15 +37,15 @@ async function processesOf(temp: string): Promise<Process[]> {
   return found.filter((one) => one !== undefined);
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true }).catch(goneMeanwhile);
-  // What tools keep for themselves in a temp folder is not the run's.
+async function filesIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true }).catch(beingRemoved);
+  // Other files are caches of tools and not the run's.
   const own = entries.filter((name) => /^stf-/.test(name) && name.includes('/'));
-  return own.map((name) => `file ${folder}/${name}`);
+  return own.map((name) => `file ${directory}/${name}`);
 }
 
 /** A directory that is removed while it is read counts as present until the next poll. */
-function goneMeanwhile(error: NodeJS.ErrnoException): string[] {
+function beingRemoved(error: NodeJS.ErrnoException): string[] {
   if (error.code === 'ENOENT') return ['stf-?/being removed'];
   throw error;
 }

@@ -1,18 +1,16 @@
 import { test as base } from '@playwright/test';
 import { InlineRun } from './inline-run.js';
-
-/** Time that an engine and the backends beside it may take on a busy machine, until the last test that uses them has ended. */
-const ENGINE_MS = 180_000;
+import { allowForServers } from './server-time.js';
 
 interface StartOptions {
   env?: Record<string, string>;
   args?: string[];
-  /** Engines that the run starts one after the other; the test gets time for each. Default: 1 */
+  /** Engines that the run starts one after the other; extends the timeout of the test for each. Default: 1 */
   engines?: number;
 }
 
 export interface RunFixtures {
-  /** Starts an inline run; it and its folders are gone after the test. */
+  /** Starts an inline run; it and its directories are removed after the test. */
   startRun: (files: Record<string, string>, options?: StartOptions) => Promise<InlineRun>;
 }
 
@@ -20,7 +18,7 @@ export const test = base.extend<RunFixtures>({
   startRun: async ({}, use, testInfo) => {
     const runs: InlineRun[] = [];
     await use(async (files, { engines = 1, ...options } = {}) => {
-      testInfo.setTimeout(testInfo.timeout + engines * ENGINE_MS);
+      allowForServers(testInfo, { engines });
       const run = await InlineRun.start(files, options);
       runs.push(run);
       return run;

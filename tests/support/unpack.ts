@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-/** Zip in base64 in HTML in zip: what the reports of a run come to, and one more. */
+/** The reports of a run have four levels, zip in base64 in HTML in zip; one more for safety. */
 const DEEPEST = 5;
 
 /** Where a secret was found. */
@@ -13,18 +13,18 @@ export interface Finding {
   where: string;
 }
 
-/** Every place below a folder that holds one of the secrets, whatever it is packed or written in. */
-export async function findInFiles(folder: string, secrets: readonly string[]): Promise<Finding[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Finds secrets in all files of a directory, in any archive or encoding. */
+export async function findInFiles(directory: string, secrets: readonly string[]): Promise<Finding[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const findings: Finding[] = [];
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
-    findings.push(...findIn(await readFile(file), secrets, relative(folder, file)));
+    findings.push(...findIn(await readFile(file), secrets, relative(directory, file)));
   }
   return findings;
 }
 
-/** The same for bytes that are already there, such as the output of a run. */
+/** Finds secrets in bytes, such as the output of a run. */
 export function findIn(bytes: Uint8Array, secrets: readonly string[], where: string, depth = 0): Finding[] {
   const text = Buffer.from(bytes).toString('latin1');
   const readings = readingsOf(text);
@@ -38,7 +38,7 @@ export function findIn(bytes: Uint8Array, secrets: readonly string[], where: str
   ];
 }
 
-/** The text as it is, and without the escapes of JSON at any depth, of XML, of URLs and forms. */
+/** The text unchanged, and without the escapes of JSON at any depth, of XML, of URLs and of forms. */
 function readingsOf(text: string): string[] {
   return [
     text,
@@ -67,7 +67,7 @@ function partsOf(bytes: Uint8Array, text: string): [name: string, bytes: Uint8Ar
   ].filter(([, part]) => isPackedOrText(part));
 }
 
-/** What is decoded by mistake is neither. */
+/** False for text that only resembles base64 or hex. */
 function isPackedOrText(part: Uint8Array): boolean {
   if (part[0] === 0x50 && part[1] === 0x4b) return true;
   return part.every((byte) => byte >= 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09);

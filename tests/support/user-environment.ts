@@ -1,4 +1,4 @@
-/** The environment of a user: without what the outer run and tests before this one have set for themselves. */
+/** The environment of a user: without the variables of the outer run and of earlier tests. */
 export function userEnvironment(): NodeJS.ProcessEnv {
   const users = Object.entries(process.env).filter(
     ([name]) =>

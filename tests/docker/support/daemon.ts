@@ -2,28 +2,28 @@ import { test } from '@playwright/test';
 import { DockerError, type DockerClient } from '../../../docker/index.js';
 import { connectDocker } from '../../../environment/containers/daemon-connection.js';
 
-/** Whoever has made Docker and the images ready for the tests wants to hear when they do not find them. */
+/** CI prepares Docker and the images: there, a missing one fails the test. */
 const EXPECTED = process.env['STF_CI_DOCKER'] === '1';
 
-/** The daemon of this machine. Skips the test where none runs, unless there has to be one (`STF_CI_DOCKER=1`). */
+/** Connects to the Docker daemon. Skips the test without one, unless `STF_CI_DOCKER=1` requires it. */
 export async function daemonOrSkip(): Promise<DockerClient> {
   try {
     return await connectDocker();
   } catch (error) {
     if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') {
-      test.skip(!EXPECTED, 'No Docker runs here.');
+      test.skip(!EXPECTED, 'No Docker daemon runs.');
     }
     throw error;
   }
 }
 
-/** Makes sure that the daemon has the image. Skips the test where it cannot be had, unless it has to be there. */
+/** Pulls an image if it is missing. Skips the test when it cannot be pulled, unless `STF_CI_DOCKER=1` requires it. */
 export async function imageOrSkip(docker: DockerClient, image: string): Promise<void> {
   try {
     await docker.pull(image);
   } catch (error) {
     if (error instanceof DockerError && /^IMAGE_(NOT_FOUND|PULL_)/.test(error.code)) {
-      test.skip(!EXPECTED, `No image ${image} is here or can be had.`);
+      test.skip(!EXPECTED, `The image ${image} is missing and cannot be pulled.`);
     }
     throw error;
   }

@@ -2,29 +2,30 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pack } from 'tar-stream';
 import type { DockerClient } from '../../../docker/index.js';
 import { test as base } from '../../support/run-test.js';
+import { LEFTOVERS_MS } from '../../support/server-time.js';
 import { daemonOrSkip, imageOrSkip } from './daemon.js';
 
 export const CORE = 'streamsets/datacollector';
 export const LIBS = 'streamsets/datacollector-libs';
 export const JDBC = 'streamsets-datacollector-jdbc-lib';
 
-/** The things that a run with this folder for temporary files has in Docker. */
+/** The containers and networks of a run, by its directory for temporary files. */
 export interface InDocker {
   /** Their names. */
   now(temp: string): Promise<string[]>;
-  /** The same once there are none, or after ten seconds. */
+  /** Waits until there are none; returns the names that remain. */
   left(temp: string): Promise<string[]>;
-  /** Volumes that its containers use. */
+  /** The volumes of its containers. */
   volumes(temp: string): Promise<string[]>;
-  /** Those of these volumes that are still there. */
-  stillThere(volumes: string[]): Promise<string[]>;
+  /** Those of the volumes that still exist. */
+  remaining(volumes: string[]): Promise<string[]>;
 }
 
 interface DockerFixtures {
-  /** Skips the test without Docker or without an image of the product. */
+  /** Skips the test without Docker or without an image of Data Collector. */
   docker: DockerClient;
   inDocker: InDocker;
-  /** Makes an image that is gone after the test: `FROM …` and so on. */
+  /** Builds an image that is removed after the test: `FROM …` and so on. */
   image: (name: string, dockerfile: string) => Promise<string>;
 }
 
@@ -50,7 +51,7 @@ export const test = base.extend<DockerFixtures>({
         .sort();
     };
     const left = async (temp: string): Promise<string[]> => {
-      const deadline = performance.now() + 10_000;
+      const deadline = performance.now() + LEFTOVERS_MS;
       for (;;) {
         const found = await now(temp);
         if (found.length === 0 || performance.now() > deadline) return found;
@@ -61,24 +62,24 @@ export const test = base.extend<DockerFixtures>({
       const containers = (await docker.containers({ labels })).filter((one) => isOf(temp, one));
       return [...new Set(containers.flatMap(({ mounts }) => mounts.flatMap(({ name }) => name ?? [])))];
     };
-    const stillThere = async (names: string[]): Promise<string[]> => {
+    const remaining = async (names: string[]): Promise<string[]> => {
       const all = (await docker.volumes()).map(({ name }) => name);
       return names.filter((name) => all.includes(name));
     };
-    await use({ now, left, volumes, stillThere });
+    await use({ now, left, volumes, remaining });
   },
 
   image: async ({ docker }, use) => {
-    const made: string[] = [];
+    const built: string[] = [];
     await use(async (name, dockerfile) => {
       const tar = pack();
       tar.entry({ name: 'Dockerfile' }, dockerfile);
       tar.finalize();
-      made.push(name);
+      built.push(name);
       await docker.build({ context: tar, tags: [name] });
       return name;
     });
-    for (const name of made) await docker.removeImage(name);
+    for (const name of built) await docker.removeImage(name);
   },
 });
 

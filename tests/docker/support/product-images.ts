@@ -4,19 +4,20 @@ import type { Container, ContainerSpec, DockerClient, Network } from '../../../d
 import { buildImages, type BuiltImage, type ImageNames } from '../../../images/index.js';
 import { connectDocker } from '../../../environment/containers/daemon-connection.js';
 import { builtEngine } from '../../../environment/sdc/engine-build.js';
+import { allowForServers } from '../../support/server-time.js';
 import { daemonOrSkip } from './daemon.js';
 
 export const VERSION = '3.22.2';
 const LABEL = 'sdc-test-framework.test';
 
 interface Fixtures {
-  /** Skips the test without Docker. A worker fixture cannot: the tests after the first one would pass. */
+  /** Skips the test without Docker. A worker fixture cannot do that: the tests after the first one would pass. */
   daemon: void;
-  /** Makes a network that is gone after the test. */
+  /** Creates a network that is removed after the test. */
   newNetwork: () => Promise<Network>;
-  /** Makes a container that is gone after the test. */
+  /** Creates a container that is removed after the test. */
   create: (spec: Omit<ContainerSpec, 'name'>) => Promise<Container>;
-  /** Starts a Data Collector that is gone after the test, and waits until it answers. */
+  /** Starts a Data Collector that is removed after the test, and waits until it answers; extends the timeout of the test. */
   start: (spec: Omit<ContainerSpec, 'name'>) => Promise<RunningSdc>;
 }
 
@@ -26,7 +27,7 @@ interface WorkerFixtures {
   names: ImageNames;
   /** The distribution of the embedded engine. */
   dist: string;
-  /** Images of all of it. */
+  /** The images of the distribution. */
   images: BuiltImage[];
 }
 
@@ -75,32 +76,33 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   newNetwork: async ({ docker }, use) => {
-    const made: Network[] = [];
+    const networks: Network[] = [];
     await use(async () => {
       const network = await docker.createNetwork(newName(), { [LABEL]: 'images' });
-      made.push(network);
+      networks.push(network);
       return network;
     });
-    for (const network of made) await network.remove();
+    for (const network of networks) await network.remove();
   },
 
-  // Networks go after the containers in them.
+  // Depends on newNetwork, so that networks are removed after their containers.
   create: async ({ docker, newNetwork: _ }, use) => {
-    const made: Container[] = [];
+    const containers: Container[] = [];
     await use(async (spec) => {
       const labels = { ...spec.labels, [LABEL]: 'images' };
       const container = await docker.createContainer({ ...spec, name: newName(), labels });
-      made.push(container);
+      containers.push(container);
       return container;
     });
-    for (const container of made.reverse()) await container.remove();
+    for (const container of containers.reverse()) await container.remove();
   },
 
-  start: async ({ docker, create }, use) => {
+  start: async ({ docker, create }, use, testInfo) => {
     await use(async (spec) => {
+      allowForServers(testInfo, { engines: 1 });
       const container = await create({ ...spec, ports: { 18630: undefined } });
       await container.start();
-      return { container, url: await untilItAnswers(docker, container) };
+      return { container, url: await untilReady(docker, container) };
     });
   },
 });
@@ -111,17 +113,18 @@ function newName(): string {
   return `stf-test-${randomBytes(4).toString('hex')}`;
 }
 
-async function untilItAnswers(docker: DockerClient, container: Container): Promise<string> {
+async function untilReady(docker: DockerClient, container: Container): Promise<string> {
   for (;;) {
     const { state, ports } = await container.facts();
-    if (state !== 'running') throw new Error(`It is ${state}. Its log:\n${await container.logs({ tail: 30 })}`);
+    if (state !== 'running')
+      throw new Error(`Data Collector is ${state}. Its log:\n${await container.logs({ tail: 30 })}`);
     const url = `http://${docker.facts.publishedHost}:${ports[18630] ?? 0}`;
     const answer = await fetch(`${url}/public-rest/ping`, { signal: AbortSignal.timeout(2_000) }).then(
       (response) => response.ok,
       () => false,
     );
     if (answer) return url;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
@@ -132,7 +135,7 @@ export function imageOf(images: BuiltImage[], library?: string): string {
   return found.image;
 }
 
-/** Reads from the REST API as admin/admin. */
+/** Sends a GET request to the REST API as admin. */
 export async function get(sdc: RunningSdc, path: string): Promise<Response> {
   return fetch(`${sdc.url}/rest/v1/${path}`, {
     headers: { authorization: `Basic ${btoa('admin:admin')}`, 'x-requested-by': 'test' },
