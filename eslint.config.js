@@ -109,6 +109,30 @@ export default tseslint.config(
     },
   },
   {
+    // Options are read from the environment at these places only; everything else gets them as an object.
+    files: ['environment/**/*.ts', 'fixtures/**/*.ts', 'images/**/*.ts', 'reports/**/*.ts', 'stf/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      'environment/run/main.ts',
+      'fixtures/config.ts',
+      'fixtures/options.ts',
+      'stf/choices/flags.ts',
+      'stf/env/shells.ts',
+      'stf/output/colours.ts',
+      'stf/test/run-tests.ts',
+    ],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Take ServersOptions or a Machine, which the options table describes.',
+        },
+      ],
+    },
+  },
+  {
     files: ['specs/**/*.ts'],
     ...playwright.configs['flat/recommended'],
     rules: {

@@ -20,7 +20,7 @@ export async function concurrentPipelines(servers: Servers): Promise<Figure> {
 
 /** A pipeline takes several threads of a pool that has 50 unless configured otherwise. */
 function largePoolEngine() {
-  const spec = engineSpec(optionsFromEnvironment());
+  const spec = engineSpec(optionsFromEnvironment(process.env));
   return {
     ...spec,
     heapMb: 1024,

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DockerClient } from '../docker/index.js';
 import { connectDocker } from '../environment/admin.js';
-import { engineSpec, optionsFromEnvironment, type Servers, type ServersOptions } from '../environment/index.js';
+import {
+  machineFrom,
+  engineSpec,
+  optionsFromEnvironment,
+  type Servers,
+  type ServersOptions,
+} from '../environment/index.js';
 import { median, millisecondsOf, type Figure } from './figures.js';
 
 const ROUNDS = 3;
@@ -13,9 +19,9 @@ const READY_MS = 240_000;
 
 /** From images to the first answered ping: an engine composed of core and libraries, against the core alone. */
 export async function dockerReady(servers: Servers): Promise<Figure[]> {
-  const options: ServersOptions = { ...optionsFromEnvironment(), sdcEnv: 'docker' };
+  const options: ServersOptions = { ...optionsFromEnvironment(process.env), sdcEnv: 'docker' };
   const spec = engineSpec(options, { libraries: LIBRARIES.map((id) => `streamsets-datacollector-${id}`) });
-  const docker = await connectDocker();
+  const docker = await connectDocker(machineFrom(process.env));
   const image = `${spec.docker?.image ?? ''}:${spec.version}`;
   const start = (slot: number): Promise<unknown> => servers.engine({ slot, spec }, console.error);
   try {
@@ -100,7 +106,7 @@ function seconds(milliseconds: number): string {
 /** Whether a Docker daemon is available; without one a line says that these figures are left out. */
 export async function hasDocker(): Promise<boolean> {
   try {
-    (await connectDocker()).close();
+    (await connectDocker(machineFrom(process.env))).close();
     return true;
   } catch (error) {
     console.log(`Figures with Docker are left out: ${(error as Error).message}`);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { unzipSync, zipSync } from 'fflate';
-import { engineSpec, optionsFromEnvironment, type Servers } from '../environment/index.js';
+import { engineSpec, machineFrom, optionsFromEnvironment, type Servers } from '../environment/index.js';
 import { builtEngine } from '../environment/sdc/engine-build.js';
 import { classDataFlags } from '../environment/sdc/class-data.js';
 import { engineCommand, type EngineFolders } from '../environment/sdc/engine-command.js';
@@ -20,10 +20,11 @@ const ROUNDS = 3;
 /** From the start of the process to its first answer to a ping: as the framework installs and starts it, against one compressed jar with Java's defaults. */
 export async function engineReady(servers: Servers): Promise<Figure> {
   // The first start builds the engine and its class-data archive where they are missing.
-  await servers.engine({ slot: 90, spec: engineSpec(optionsFromEnvironment()) }, console.error);
+  await servers.engine({ slot: 90, spec: engineSpec(optionsFromEnvironment(process.env)) }, console.error);
   await servers.stopEngine(90);
-  const java = await requireJava(console.error);
-  const dist = await builtEngine(DEFAULT_VERSION, console.error);
+  const work = { machine: machineFrom(process.env), progress: console.error };
+  const java = await requireJava(work);
+  const dist = await builtEngine(DEFAULT_VERSION, work);
   const scratch = await mkdtemp(join(tmpdir(), 'stf-bench-'));
   try {
     const plain = await asOneJar(dist, join(scratch, 'one-jar'));
@@ -31,7 +32,7 @@ export async function engineReady(servers: Servers): Promise<Figure> {
       dist,
       java,
       () => Promise.reject(new Error('The archive should be there.')),
-      console.error,
+      work,
     );
     const { ours, theirs } = await inTurn(
       ROUNDS,

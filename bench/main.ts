@@ -1,5 +1,5 @@
 import { DataCollector } from 'sdc-sdk';
-import { engineSpec, optionsFromEnvironment, Servers } from '../environment/index.js';
+import { machineFrom, engineSpec, optionsFromEnvironment, Servers } from '../environment/index.js';
 import { concurrentPipelines } from './concurrent-pipelines.js';
 import { dockerReady, hasDocker } from './docker-ready.js';
 import { engineReady } from './engine-ready.js';
@@ -16,7 +16,11 @@ const runs = (name: string) => wanted.size === 0 || wanted.has(name);
 if (runs('matching')) print(await matching());
 
 const options = optionsFromEnvironment(process.env);
-const servers = await Servers.connect(options, { runId: `bench-${process.pid}`, runnerPid: process.pid });
+const servers = await Servers.connect(options, {
+  runId: `bench-${process.pid}`,
+  runnerPid: process.pid,
+  machine: machineFrom(process.env),
+});
 try {
   if (runs('ready')) print(await engineReady(servers));
   if (wanted.has('docker') || (wanted.size === 0 && (await hasDocker()))) {

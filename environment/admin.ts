@@ -1,6 +1,6 @@
 /** Exports for the commands of `stf`, in addition to those for fixtures (`index.ts`). */
 
-export { cacheFolder, jarsAreCached } from './cache/index.js';
+export { jarsAreCached } from './cache/index.js';
 export { connectDocker } from './containers/daemon-connection.js';
 export { ROLE } from './containers/labels.js';
 export { errnoOf } from './core/errno.js';
@@ -10,7 +10,8 @@ export { stfCommand } from './core/stf-command.js';
 export { whyFull, whyNotWritable } from './core/write-failure.js';
 export { addressMapBetween } from './network/address-map.js';
 export { freePort, requireFreePort } from './network/ports.js';
-export { allOptions, type OptionGroup, type OptionRow } from './options/table.js';
+export type { OptionGroup, OptionRow } from './options/option-row.js';
+export { allOptions } from './options/table.js';
 export { runTool } from './process/tool.js';
 export { runsFolder } from './run-files/run-folder.js';
 export { daemonOf, serversOfLiveRun } from './run/runs.js';

@@ -1,15 +1,16 @@
 /** Prints where this machine has a part of a stand-in image, fetching it first when need be: kafka, s3 or postgres. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { machineFrom } from '../../environment/index.js';
 import { jarsOf } from '../../environment/cache/index.js';
 
 const [part] = process.argv.slice(2);
-const progress = (text: string): void => console.error(text);
+const work = { machine: machineFrom(process.env), progress: (text: string): void => console.error(text) };
 
 switch (part) {
   case 'kafka':
   case 's3':
-    console.log(await jarsOf(new URL(`../../environment/backends/${part}/pom.xml`, import.meta.url), progress));
+    console.log(await jarsOf(new URL(`../../environment/backends/${part}/pom.xml`, import.meta.url), work));
     break;
   case 'postgres':
     console.log(postgres());

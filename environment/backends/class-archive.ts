@@ -23,12 +23,12 @@ export async function classArchive(
   const name = title.toLowerCase();
   const folder = await cached(
     `classes-${name}-${await fingerprint(parts)}`,
-    async (scratch, progress) => {
-      progress(`Warming up ${title} (once), so that later starts are faster`);
+    async (scratch) => {
+      context.progress(`Warming up ${title} (once), so that later starts are faster`);
       const server = await warmUp(`-XX:ArchiveClassesAtExit=${join(scratch, FILE)}`);
       await server.stop({ signal: 'SIGTERM', graceMs: DUMP_MS });
     },
-    context.progress,
+    context,
     { title: `the class archive of ${title}` },
   );
   const archive = join(folder, FILE);

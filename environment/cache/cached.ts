@@ -3,8 +3,9 @@ import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promis
 import { join } from 'node:path';
 import { errnoOf } from '../core/errno.js';
 import { withLock } from '../process/lock.js';
-import { reportWhile, type Progress } from '../core/progress.js';
-import { asCacheError, cacheFolder, requireWritableCache } from './folder.js';
+import type { Work } from '../core/machine.js';
+import { reportWhile } from '../core/progress.js';
+import { asCacheError, requireWritableCache } from './folder.js';
 import { corruptionOf, writeManifest } from './manifest.js';
 
 export interface CachedOptions {
@@ -24,21 +25,21 @@ const UNUSED_FOR_MS = 3 * 24 * 3_600_000;
  */
 export async function cached(
   key: string,
-  build: (folder: string, progress: Progress) => Promise<void>,
-  progress: Progress,
+  build: (folder: string) => Promise<void>,
+  { machine, progress }: Work,
   options: CachedOptions = {},
 ): Promise<string> {
   if (!/^[\w.-]+$/.test(key))
     throw new Error(`${JSON.stringify(key)} is not a valid cache key: it must be a plain folder name.`);
   const title = options.title ?? key;
-  const root = cacheFolder();
+  const root = machine.cacheDir;
   const folder = join(root, key);
   const corruption = (): Promise<string | undefined> => findCorruption(folder, options.verify);
   if ((await exists(folder)) && (await corruption()) === undefined) {
     await markUsed(folder);
     return folder;
   }
-  await requireWritableCache();
+  await requireWritableCache(root);
   try {
     const locks = join(root, 'locks', key);
     let builder: number | undefined;
@@ -55,7 +56,7 @@ export async function cached(
         const scratch = join(root, `${scratchPrefix(key)}${randomBytes(4).toString('hex')}`);
         try {
           await mkdir(scratch, { recursive: true });
-          await build(scratch, progress);
+          await build(scratch);
           await writeManifest(scratch);
           await replace(scratch, folder);
           if (options.family !== undefined) await removeUnused(root, options.family);
@@ -75,7 +76,7 @@ export async function cached(
       builder === undefined ? undefined : `Still waiting for process ${builder} to build ${title}`,
     );
   } catch (error) {
-    throw asCacheError(error);
+    throw asCacheError(error, root);
   }
 }
 

@@ -4,9 +4,8 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ServerError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
+import type { Machine, Work } from '../core/machine.js';
 import { cached } from './cached.js';
-import { cacheFolder } from './folder.js';
 import { runMaven } from './maven-run.js';
 
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
@@ -15,32 +14,32 @@ const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.
  * A folder with the jars of all runtime dependencies of a pom. Maven downloads them once; later calls need neither Maven
  * nor a network. A changed pom has another folder.
  */
-export async function jarsOf(pom: URL, progress: Progress): Promise<string> {
+export async function jarsOf(pom: URL, work: Work): Promise<string> {
   const { file, name, key, downloadBytes } = await readPom(pom);
   return cached(
     key,
-    async (folder, show) => {
-      show(`Downloading the jars of ${name} with Maven (once)`);
+    async (folder) => {
+      work.progress(`Downloading the jars of ${name} with Maven (once)`);
       // Maven gets a copy, because it writes beside the pom.
-      const work = join(folder, '.maven');
-      await mkdir(work);
-      await copyFile(file, join(work, 'pom.xml'));
+      const project = join(folder, '.maven');
+      await mkdir(project);
+      await copyFile(file, join(project, 'pom.xml'));
       await runMaven([COPY_DEPENDENCIES, `-DoutputDirectory=${folder}`, '-DincludeScope=runtime'], {
-        cwd: work,
+        cwd: project,
         what: `download the jars of ${name}`,
-        progress: show,
+        work,
         downloadBytes,
       });
-      await rm(work, { recursive: true });
+      await rm(project, { recursive: true });
     },
-    progress,
+    work,
     { title: `the jars of ${name}` },
   );
 }
 
 /** Whether the jars of a pom are cached; checks only that their folder exists. */
-export async function jarsAreCached(pom: URL): Promise<boolean> {
-  return existsSync(join(cacheFolder(), (await readPom(pom)).key));
+export async function jarsAreCached(pom: URL, { cacheDir }: Machine): Promise<boolean> {
+  return existsSync(join(cacheDir, (await readPom(pom)).key));
 }
 
 interface Pom {

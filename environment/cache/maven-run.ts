@@ -2,9 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { runTool } from '../process/tool.js';
-import { reportWhile, type Progress } from '../core/progress.js';
+import type { Machine, Work } from '../core/machine.js';
+import { reportWhile } from '../core/progress.js';
 import { requireBuildTools } from '../toolchain/index.js';
-import { asCacheError, cacheFolder } from './folder.js';
+import { asCacheError } from './folder.js';
 import { MavenState } from './maven-state.js';
 
 export interface MavenOptions {
@@ -12,7 +13,7 @@ export interface MavenOptions {
   cwd: string;
   /** Completes `Maven could not …`. */
   what: string;
-  progress: Progress;
+  work: Work;
   /** What a first run downloads, if known. */
   downloadBytes?: number | undefined;
 }
@@ -21,14 +22,15 @@ const ERROR_LINES = 4;
 
 /** Runs Maven in batch mode, reports its progress, and throws `MAVEN_FAILED` with the relevant lines of its output. */
 export async function runMaven(args: string[], options: MavenOptions): Promise<void> {
-  const { jdk, maven } = await requireBuildTools(options.progress);
+  const { machine, progress } = options.work;
+  const { jdk, maven } = await requireBuildTools(options.work);
   const state = new MavenState(options.downloadBytes);
   const run = runTool(maven, ['-B', '-Dstyle.color=never', ...args], {
     cwd: options.cwd,
-    env: { ...process.env, JAVA_HOME: jdk.home },
+    env: { ...machine.env, JAVA_HOME: jdk.home },
     onLine: (line) => state.take(line),
   });
-  const { code, signal, output } = await reportWhile(run, options.progress, () => state.text);
+  const { code, signal, output } = await reportWhile(run, progress, () => state.text);
   if (code === 0) return;
   if (signal !== null) {
     throw new ServerError('MAVEN_FAILED', `Maven could not ${options.what}: it was terminated by ${signal}.`, {
@@ -36,8 +38,8 @@ export async function runMaven(args: string[], options: MavenOptions): Promise<v
     });
   }
   if (output.includes('No space left on device'))
-    throw asCacheError(Object.assign(new Error(options.what), { code: 'ENOSPC' }));
-  const log = await writeLog(options.what, output);
+    throw asCacheError(Object.assign(new Error(options.what), { code: 'ENOSPC' }), machine.cacheDir);
+  const log = await writeLog(machine, options.what, output);
   throw new ServerError(
     'MAVEN_FAILED',
     `Maven could not ${options.what}: ${mavenErrors(output).replaceAll(`${options.cwd}/`, '') || `exit code ${code}`}`,
@@ -79,8 +81,8 @@ function advice(output: string): string {
 }
 
 /** Writes one file per kind of build; it contains the last failure. */
-async function writeLog(what: string, output: string): Promise<string> {
-  const folder = join(cacheFolder(), 'logs');
+async function writeLog({ cacheDir }: Machine, what: string, output: string): Promise<string> {
+  const folder = join(cacheDir, 'logs');
   await mkdir(folder, { recursive: true });
   const file = join(folder, `maven-${what.replace(/[^\w.]+/g, '-')}.log`);
   await writeFile(file, output, { mode: 0o600 });

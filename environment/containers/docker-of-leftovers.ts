@@ -1,5 +1,6 @@
 import type { ContainerFacts, DockerClient } from '../../docker/index.js';
 import { DockerError } from '../../docker/docker-error.js';
+import type { Machine } from '../core/machine.js';
 import type { DockerRecord } from '../run-files/run-record.js';
 import type { RunInDocker } from './leftovers.js';
 import { connectAs } from './daemon-connection.js';
@@ -7,7 +8,12 @@ import { asServerError } from './errors.js';
 
 /** Docker's side of the cleanup of runs; connects to a daemon only when needed. */
 export class DockerOfLeftovers {
+  readonly #machine: Machine;
   readonly #clients = new Map<string, Promise<DockerClient>>();
+
+  constructor(machine: Machine) {
+    this.#machine = machine;
+  }
 
   /** The run's containers; undefined when its daemon does not answer. */
   async containers(run: string, at: DockerRecord): Promise<ContainerFacts[] | undefined> {
@@ -51,7 +57,7 @@ export class DockerOfLeftovers {
     const key = at?.endpoint ?? '';
     let client = this.#clients.get(key);
     if (client === undefined) {
-      client = connectAs(at);
+      client = connectAs(at, this.#machine);
       client.catch(() => undefined); // each caller gets the error
       this.#clients.set(key, client);
     }

@@ -1,5 +1,6 @@
 import type { Container, DockerClient, ImageFacts } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
+import type { Machine } from '../core/machine.js';
 import { reportWhile, type Progress } from '../core/progress.js';
 import { Announcements } from '../core/announcements.js';
 import { writeDocker, type RunRecord } from '../run-files/run-record.js';
@@ -7,12 +8,12 @@ import type { RunFolder } from '../run-files/run-folder.js';
 import { connectDocker } from './daemon-connection.js';
 import { labelsOf, ROLE, runNameOf } from './labels.js';
 import { removeFromDocker, sweepDocker } from './leftovers.js';
-import { dockerOptions, type DockerOptions } from './options.js';
 import type { RunContainerSpec, RunDocker } from '../core/run-docker.js';
 
 export interface DockerRun {
   folder: RunFolder;
   record: RunRecord;
+  machine: Machine;
   /** Aborted when the run ends. */
   signal: AbortSignal;
   /** Receives errors of background work. */
@@ -25,7 +26,6 @@ export class DockerOfRun {
   readonly network: string;
   readonly gateway: string | undefined;
   readonly #run: DockerRun;
-  readonly #options: DockerOptions;
   readonly #labels: Record<string, string>;
   readonly #pulls = new Map<string, { announcements: Announcements; work: Promise<ImageFacts> }>();
   readonly #shared = new Map<string, Promise<unknown>>();
@@ -34,13 +34,11 @@ export class DockerOfRun {
 
   private constructor(
     run: DockerRun,
-    options: DockerOptions,
     client: DockerClient,
     labels: Record<string, string>,
     network: { name: string; gateway?: string },
   ) {
     this.#run = run;
-    this.#options = options;
     this.client = client;
     this.#labels = labels;
     this.network = network.name;
@@ -50,8 +48,8 @@ export class DockerOfRun {
 
   /** Connects to Docker, removes what a killed supervisor of this run left there, and creates the run's network. */
   static async open(run: DockerRun): Promise<DockerOfRun> {
-    const options = dockerOptions();
-    const client = await connectDocker({ signal: run.signal });
+    const { docker } = run.machine;
+    const client = await connectDocker(run.machine, run.signal);
     try {
       // Before anything is created, so that a later run finds the daemon through the directory.
       const { endpoint, variables } = client.facts;
@@ -60,10 +58,10 @@ export class DockerOfRun {
       await removeFromDocker(client, name);
       const labels = labelsOf(run.folder, run.record);
       const network =
-        options.network === undefined
+        docker.network === undefined
           ? await client.createNetwork(`stf-${name}`, labels, run.signal)
-          : await existingNetwork(client, options.network);
-      return new DockerOfRun(run, options, client, labels, network);
+          : await existingNetwork(client, docker.network);
+      return new DockerOfRun(run, client, labels, network);
     } catch (error) {
       client.close();
       throw error;
@@ -139,7 +137,7 @@ export class DockerOfRun {
   #pullNow(image: string, progress: Progress): Promise<ImageFacts> {
     let state: string | undefined;
     const work = this.client.pull(image, {
-      policy: this.#options.pull,
+      policy: this.#run.machine.docker.pull,
       onProgress: ({ text }) => {
         if (state === undefined) progress(`Pulling ${image}`);
         state = `Pulling ${image}: ${text}`;

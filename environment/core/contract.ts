@@ -1,3 +1,4 @@
+import type { Work } from './machine.js';
 import type { RunDocker } from './run-docker.js';
 
 /** Types that the directories of `environment/` share. */
@@ -10,6 +11,16 @@ export interface SdcConnection {
   url: string;
   username: string;
   password: string;
+}
+
+export type SdcRole = 'admin' | 'manager' | 'creator' | 'guest';
+
+/** A login of a started Data Collector. */
+export interface SdcUser {
+  password: string;
+  /** `['admin']` when absent. */
+  roles?: SdcRole[];
+  groups?: string[];
 }
 
 /** A server as a test sees it: plain data that is sent between processes. */
@@ -89,11 +100,9 @@ export interface OwnedProcess {
 }
 
 /** The resources that a starter gets from its owner. */
-export interface StartContext {
+export interface StartContext extends Work {
   /** An empty folder for this server (mode 0700), removed after `stop`. */
   directory: string;
-  /** Reports one line of progress to the user. */
-  progress: (message: string) => void;
   /** Aborted when the run ends while the server starts. */
   signal: AbortSignal;
   /** Starts a process that ends with the run, however the run ends. */

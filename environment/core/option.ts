@@ -151,3 +151,21 @@ export function parseUrl(source: string, value: string, protocols: readonly stri
 export function invalidOption(source: string, problem: string, nextStep: string): ServerError {
   return new ServerError('OPTION_INVALID', `${source} ${problem}.`, { nextStep });
 }
+
+/** Docker's own networks: containers in them have no DNS names, or no ports of their own. */
+const PREDEFINED_NETWORKS = ['bridge', 'host', 'none', 'default'];
+
+/** A Docker network in which containers find each other by name. */
+export function network(): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse(value, source) {
+      if (!PREDEFINED_NETWORKS.includes(value)) return value;
+      throw invalidOption(
+        source,
+        `is ${JSON.stringify(value)}, one of Docker's own`,
+        'Containers in it do not find each other by name: create another network (docker network create NAME), or unset it.',
+      );
+    },
+  };
+}

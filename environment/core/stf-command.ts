@@ -1,12 +1,10 @@
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
+import type { Machine } from './machine.js';
 import { shellQuoted } from './shell-quoted.js';
 import { runsFolder } from '../run-files/run-folder.js';
 
 /** An `stf` command line for messages; it finds the runs of this process from any shell. */
-export function stfCommand(words: string, env: NodeJS.ProcessEnv = process.env): string {
+export function stfCommand(words: string, { tmpDir }: Pick<Machine, 'tmpDir'>): string {
   const command = `npx stf ${words}`;
-  const temporary = env['STF_TMPDIR'] || tmpdir();
-  if (runsFolder(temporary) === runsFolder(tmpdir())) return command;
-  return `${command} --tmp-dir ${shellQuoted(resolve(temporary))}`;
+  return runsFolder(tmpDir) === runsFolder(tmpdir()) ? command : `${command} --tmp-dir ${shellQuoted(tmpDir)}`;
 }

@@ -1,3 +1,4 @@
+import { machineFrom } from '../options/machine-options.js';
 import type { KafkaConnection } from '../backends/kafka/kafka-client.js';
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
@@ -8,6 +9,8 @@ import type { OwnedProcess, ServerInfo, StartContext, StartedServer } from '../c
 import type { SqlConnection } from '../backends/sql/sql-url.js';
 import { startOwned } from '../process/owned.js';
 import { withRouteForContainers } from './route-for-containers.js';
+
+const machine = machineFrom(process.env);
 
 interface DockerSetup {
   desktop?: boolean;
@@ -46,10 +49,11 @@ const test = base.extend<Fixtures>({
   contextIn: async ({ spawned }, use, testInfo) => {
     await use(({ desktop = false, rootless = false, local = true, gateway }) => ({
       directory: testInfo.outputPath(),
+      machine,
       progress: () => undefined,
       signal: new AbortController().signal,
       spawn: (spec) => {
-        const process = startOwned(spec, { diesWithOwner: true });
+        const process = startOwned(spec, { diesWithOwner: true, env: machine.env });
         spawned.push(process);
         return process;
       },

@@ -1,9 +1,11 @@
 import { DRIVERS } from '../backends/drivers.js';
 import type { SdcConnection } from '../core/contract.js';
+import type { Environment } from '../core/machine.js';
 import { choice, image, invalidOption, parseUrl, readVariable, type ReadVariable } from '../core/option.js';
 import type { AddressMap } from '../network/address-map.js';
-import type { BUILD_MISMATCHES, LIBS_FROM, SDC_ENVS } from './table.js';
-import { OPTIONS, type OptionName, type OptionRow, type OptionValue } from './table.js';
+import type { OptionRow } from './option-row.js';
+import type { LIBS_FROM, SDC_ENVS } from './sdc-rows.js';
+import { OPTIONS, type BUILD_MISMATCHES, type OptionName, type OptionValue } from './table.js';
 
 /** All options for servers; `optionsFromEnvironment` reads them from environment variables. */
 export interface ServersOptions {
@@ -80,8 +82,6 @@ const SERVER_OPTIONS = [
 ] as const satisfies readonly OptionName[];
 type ServerOptionName = (typeof SERVER_OPTIONS)[number];
 
-type Environment = Record<string, string | undefined>;
-
 /** Whether pipelines run in a container of this run, whose loopback differs from the tests'. */
 export function sdcIsInContainer({ sdcEnv, existing }: ServersOptions): boolean {
   return sdcEnv === 'docker' && existing.sdc === undefined;
@@ -94,7 +94,7 @@ export const SECRET_VARIABLES = [
 ];
 
 /** Reads the environment variables that the README lists; a malformed value is an `OPTION_INVALID`. */
-export function optionsFromEnvironment(env: Environment = process.env): ServersOptions {
+export function optionsFromEnvironment(env: Environment): ServersOptions {
   const read = readVariable(env);
   const parsed = SERVER_OPTIONS.map((name) => {
     const { variable, type }: OptionRow = OPTIONS[name];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { allOptions, readmeTable, withReadmeTable } from './table.js';
+import { readmeTable, withReadmeTable } from './readme-table.js';
+import { allOptions } from './table.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

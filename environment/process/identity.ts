@@ -22,7 +22,7 @@ export async function startTimeOf(pid: number): Promise<string | undefined> {
 export function startTimeNow(pid: number): string | undefined {
   if (process.platform === 'linux') return fromStat(read(`/proc/${pid}/stat`));
   try {
-    return fromPs(execFileSync('ps', ['-o', START_COLUMNS, '-p', String(pid)], PS_OPTIONS));
+    return fromPs(execFileSync('/bin/ps', ['-o', START_COLUMNS, '-p', String(pid)], PS_OPTIONS));
   } catch {
     return undefined; // ps ends with 1 when there is no such process
   }
@@ -84,7 +84,7 @@ function fromStat(stat: string): string | undefined {
 }
 
 const START_COLUMNS = 'state=,lstart=';
-const PS_OPTIONS = { env: { ...process.env, LC_ALL: 'C' }, encoding: 'utf8' } as const;
+const PS_OPTIONS = { env: { LC_ALL: 'C' }, encoding: 'utf8' } as const;
 
 async function startTimeFromPs(pid: number): Promise<string | undefined> {
   return fromPs(await ps(pid, START_COLUMNS));
@@ -97,7 +97,7 @@ function fromPs(output: string): string | undefined {
 
 async function ps(pid: number, columns: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)('ps', ['-o', columns, '-p', String(pid)], PS_OPTIONS);
+    const { stdout } = await promisify(execFile)('/bin/ps', ['-o', columns, '-p', String(pid)], PS_OPTIONS);
     return stdout.trim();
   } catch {
     return ''; // ps ends with 1 when there is no such process

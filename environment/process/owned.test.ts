@@ -67,5 +67,5 @@ function shell(script: string): OwnedProcess {
 
 function start(command: string, args: string[]): OwnedProcess {
   const logFile = join(folder, 'logs', 'out.log');
-  return startOwned({ title: 'A server', command, args, logFile }, { diesWithOwner: true });
+  return startOwned({ title: 'A server', command, args, logFile }, { diesWithOwner: true, env: process.env });
 }

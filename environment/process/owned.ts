@@ -5,6 +5,7 @@ import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OwnedProcess, ProcessEnd, ProcessSpec } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
+import type { Environment } from '../core/machine.js';
 import { diesWithParent } from './pdeathsig.js';
 
 const TAIL_BYTES = 64 * 1024;
@@ -13,11 +14,13 @@ const DEFAULT_GRACE_MS = 3_000;
 export interface OwnedProcessOptions {
   /** The kernel kills the process when this one dies. */
   diesWithOwner: boolean;
+  /** Its environment, besides the variables of its own. */
+  env: Environment;
 }
 
 /** Starts a process in a group of its own, with its output in a file, so that it can outlive its owner. */
 export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): OwnedProcess {
-  const env: NodeJS.ProcessEnv = { ...process.env, ...spec.env };
+  const env: Environment = { ...options.env, ...spec.env };
   // Contains logins of registries, which only pulling images needs.
   Reflect.deleteProperty(env, 'DOCKER_AUTH_CONFIG');
   const command = findCommand(spec, env);
@@ -115,7 +118,7 @@ export function killGroup(pid: number, signal: NodeJS.Signals): void {
 }
 
 /** The path of the program, so that a missing one is an error here and not an exit code of setpriv later. */
-function findCommand(spec: ProcessSpec, env: NodeJS.ProcessEnv): string {
+function findCommand(spec: ProcessSpec, env: Environment): string {
   const { command } = spec;
   const byName = !command.includes('/');
   const places = byName ? (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, command)) : [command];

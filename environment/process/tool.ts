@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { ServerError } from '../core/errors.js';
+import type { Environment } from '../core/machine.js';
 import { diesWithParent } from './pdeathsig.js';
 
 export interface ToolOptions {
   cwd?: string;
-  env?: NodeJS.ProcessEnv;
+  env: Environment;
   onLine?: (line: string) => void;
 }
 
@@ -18,12 +19,12 @@ export interface ToolResult {
 const running = new Set<ChildProcess>();
 
 /** Runs a program that ends by itself (a build, an installation) to its end; any exit code is a result. */
-export async function runTool(command: string, args: string[], options: ToolOptions = {}): Promise<ToolResult> {
+export async function runTool(command: string, args: string[], options: ToolOptions): Promise<ToolResult> {
   const [file, words] = diesWithParent(command, args);
   return new Promise((resolve, reject) => {
     const child = spawn(file, words, {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      env: options.env,
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });

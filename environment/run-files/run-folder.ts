@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { errnoOf } from '../core/errno.js';
 import { ServerError } from '../core/errors.js';
@@ -29,17 +29,16 @@ export interface RunFolder {
   lock: string;
 }
 
-/** The directory of all runs of this user on this machine: in `$STF_TMPDIR`, else in the system's temporary directory. */
-export function runsFolder(temporary: string = process.env['STF_TMPDIR'] || tmpdir()): string {
-  // The supervisor has another working directory than the process that starts it.
-  const folder = resolve(temporary, `stf-${userInfo().uid}`);
+/** The directory of all runs of this user on this machine, in the directory `tmpDir`. */
+export function runsFolder(tmpDir: string): string {
+  const folder = resolve(tmpDir, `stf-${userInfo().uid}`);
   // The name of a run has at least 16 letters: below a long temporary directory, the socket's path would be too long.
   return Buffer.byteLength(join(folder, 'x'.repeat(16), SOCKET)) <= LONGEST_SOCKET_PATH
     ? folder
     : join('/tmp', `stf-${userInfo().uid}`);
 }
 
-export function runFolder(runId: string, runs: string = runsFolder()): RunFolder {
+export function runFolder(runId: string, runs: string): RunFolder {
   let path = join(runs, runId);
   if (Buffer.byteLength(join(path, SOCKET)) > LONGEST_SOCKET_PATH) {
     path = join(runs, createHash('sha256').update(runId).digest('hex').slice(0, 16));

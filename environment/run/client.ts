@@ -1,6 +1,7 @@
 import type { BackendDriver } from '../backends/driver.js';
 import type { BackendInfo, ServerInfo } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
+import type { Environment, Machine } from '../core/machine.js';
 import type { ServersOptions } from '../options/options.js';
 import { identityOf } from '../process/identity.js';
 import { silent, type Progress } from '../core/progress.js';
@@ -9,13 +10,14 @@ import type { EngineInfo } from './engines.js';
 import { ensureSupervisor, type Launch } from './launch.js';
 import type { Call, Calls, EndReport } from './protocol.js';
 import { call, NoSupervisor } from './rpc-client.js';
-import { runFolder } from '../run-files/run-folder.js';
+import { runFolder, runsFolder } from '../run-files/run-folder.js';
 
-/** Identifies the run; taken from `STF_RUN_ID` and `STF_RUNNER_PID` when absent. */
+/** Identifies the run and the machine that it is on. */
 export interface RunIdentity {
   runId: string;
   /** The run ends when this process ends. */
   runnerPid: number;
+  machine: Machine;
   /** The supervisor's program, for tests of the supervisor itself. */
   supervisor?: URL;
 }
@@ -36,7 +38,7 @@ export class Servers {
     this.#launch = launch;
   }
 
-  static async connect(options: ServersOptions, run: RunIdentity = runFromEnvironment()): Promise<Servers> {
+  static async connect(options: ServersOptions, run: RunIdentity): Promise<Servers> {
     const runner = await identityOf(run.runnerPid);
     if (runner === undefined) {
       throw new ServerError('RUNNER_GONE', `The runner of this run (process ${run.runnerPid}) has ended.`, {
@@ -44,7 +46,8 @@ export class Servers {
       });
     }
     return new Servers(options, {
-      folder: runFolder(run.runId),
+      folder: runFolder(run.runId, runsFolder(run.machine.tmpDir)),
+      machine: run.machine,
       runner,
       keep: options.keep ?? false,
       ...(run.supervisor === undefined ? {} : { main: run.supervisor }),
@@ -101,8 +104,9 @@ export class Servers {
   }
 }
 
-function runFromEnvironment(): RunIdentity {
-  const [runId, pid] = [process.env['STF_RUN_ID'], Number(process.env['STF_RUNNER_PID'])];
+/** The run of a worker, as its config has identified it. Throws `RUN_UNKNOWN`. */
+export function runFrom(env: Environment): Pick<RunIdentity, 'runId' | 'runnerPid'> {
+  const [runId, pid] = [env['STF_RUN_ID'], Number(env['STF_RUNNER_PID'])];
   if (runId === undefined || !/^[\w.-]+$/.test(runId) || !Number.isInteger(pid) || pid < 1) {
     throw new ServerError('RUN_UNKNOWN', 'STF_RUN_ID and STF_RUNNER_PID do not identify a run.', {
       nextStep:

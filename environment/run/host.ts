@@ -7,6 +7,7 @@ import type { Starter } from './choose.js';
 import { asServerError } from '../containers/errors.js';
 import type { DockerOfRun } from '../containers/docker-of-run.js';
 import { ServerError } from '../core/errors.js';
+import type { Machine } from '../core/machine.js';
 import { startOwned } from '../process/owned.js';
 import type { Progress } from '../core/progress.js';
 import { registerProcess } from '../process/process-registry.js';
@@ -29,6 +30,7 @@ export interface Held<S extends StartedServer = StartedServer> {
 export interface HostedRun {
   folder: RunFolder;
   record: RunRecord;
+  machine: Machine;
   keep: boolean;
   /** Receives errors of background work. */
   note: (error: unknown) => void;
@@ -53,10 +55,11 @@ export class Host {
   /** Starts a server in a directory of its own; a failed start leaves nothing behind. */
   async start<S extends StartedServer>(name: string, starter: Starter<S>, progress: Progress): Promise<Held<S>> {
     this.#refuseWhenEnding();
+    const { machine } = this.#run;
     this.#count += 1;
     const directory = join(this.folder.path, `${name}-${this.#count}`);
     await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
-      throw asRunFolderError(this.folder.path, error);
+      throw asRunFolderError(this.folder.path, error, machine);
     });
     const processes = new Set<OwnedProcess>();
     const containers = new Set<Container>();
@@ -69,6 +72,7 @@ export class Host {
     };
     const context: StartContext = {
       directory,
+      machine,
       progress,
       signal: this.#ending.signal,
       spawn: (spec) => {
@@ -97,7 +101,8 @@ export class Host {
       const error = asServerError(thrown);
       const { path } = this.folder;
       // Before cleanup frees disk space.
-      const reported = containers.size === 0 ? await asStartError(path, error) : asFullRunFolder(path, error);
+      const reported =
+        containers.size === 0 ? await asStartError(path, error, machine) : asFullRunFolder(path, error, machine);
       await cleanUp();
       throw reported;
     }
@@ -139,7 +144,7 @@ export class Host {
 
   #spawn(spec: ProcessSpec): OwnedProcess {
     this.#refuseWhenEnding();
-    const process = startOwned(spec, { diesWithOwner: !this.keep });
+    const process = startOwned(spec, { diesWithOwner: !this.keep, env: this.#run.machine.env });
     registerProcess(this.folder.processes, { pid: process.pid, title: spec.title, command: spec.command });
     this.#processes.add(process);
     void process.ended.then(() => this.#processes.delete(process));

@@ -1,17 +1,18 @@
 import type { ConnectionText } from '../backends/driver.js';
 import { driverOf } from '../backends/drivers.js';
 import type { SdcConnection, ServerInfo } from '../core/contract.js';
+import type { Machine } from '../core/machine.js';
 import { stfCommand } from '../core/stf-command.js';
 import type { EndReport } from './protocol.js';
 
 /** Describes the kept servers (option `keep`), logins included, for the terminal; empty when there are none. */
-export function describeKept(report: EndReport): string {
+export function describeKept(report: EndReport, machine: Machine): string {
   if (report.kept.length === 0) return '';
   return [
     'These servers keep running (STF_KEEP):',
     ...describeServers(report.kept),
     ...(report.folder === undefined ? [] : [`Their data and logs are in ${report.folder}.`]),
-    `Stop them with: ${stfCommand('stop')}`,
+    `Stop them with: ${stfCommand('stop', machine)}`,
   ].join('\n');
 }
 

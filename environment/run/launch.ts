@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServerError } from '../core/errors.js';
+import type { Machine } from '../core/machine.js';
 import { SECRET_VARIABLES } from '../options/options.js';
 import { isAlive, type ProcessIdentity } from '../process/identity.js';
 import { ownerHere, whileHeld, withLock } from '../process/lock.js';
@@ -16,6 +17,7 @@ import { makeLockedRunFolder, makeRunFolder, type RunFolder } from '../run-files
 export interface Launch {
   folder: RunFolder;
   runner: ProcessIdentity;
+  machine: Machine;
   keep: boolean;
   /** The program to run; the framework's own when absent. */
   main?: URL;
@@ -31,7 +33,7 @@ export async function ensureSupervisor(launch: Launch): Promise<void> {
   try {
     await startSupervisor(launch);
   } catch (error) {
-    throw asRunFolderError(folder.path, error);
+    throw asRunFolderError(folder.path, error, launch.machine);
   }
 }
 
@@ -76,12 +78,16 @@ async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
   }
 }
 
-function spawnSupervisor({ folder, runner, keep, main }: Launch): ChildProcess {
+function spawnSupervisor({ folder, runner, machine, keep, main }: Launch): ChildProcess {
   const root = fileURLToPath(new URL('../..', import.meta.url));
   const program = fileURLToPath(main ?? new URL(`main${extname(import.meta.url)}`, import.meta.url));
   const loader = extname(program) === '.ts' ? ['--import', 'tsx'] : [];
-  const words = ['--folder', folder.path, '--runner', JSON.stringify(runner), ...(keep ? ['--keep'] : [])];
-  const env = { ...process.env };
+  const { env: inherited, ...settings } = machine;
+  const words = [
+    ...['--folder', folder.path, '--runner', JSON.stringify(runner), '--machine', JSON.stringify(settings)],
+    ...(keep ? ['--keep'] : []),
+  ];
+  const env = { ...inherited };
   delete env['NODE_OPTIONS']; // set for the worker: a debugger's port, a loader
   // The servers inherit this environment; the supervisor gets the logins that it needs through the socket.
   for (const name of SECRET_VARIABLES) Reflect.deleteProperty(env, name);

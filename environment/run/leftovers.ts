@@ -6,6 +6,7 @@ import type { ContainerFacts } from '../../docker/index.js';
 import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
 import { ServerError } from '../core/errors.js';
+import type { Machine } from '../core/machine.js';
 import { stfCommand } from '../core/stf-command.js';
 import { killRegistered, readProcessRegistry, stillRuns, type RegisteredProcess } from '../process/process-registry.js';
 import { failuresOf } from './failures.js';
@@ -47,7 +48,6 @@ const YOUNG_MS = 60_000;
 const DEATH_PATIENCE_MS = 5_000;
 
 export interface Search {
-  runs?: string;
   /** `marked`: asks Docker only about runs that recorded a daemon. `all`: also searches it for other runs. */
   docker?: 'marked' | 'all';
   /** With `all`: receives the reason when Docker cannot be searched; the other runs are found anyway. */
@@ -55,14 +55,15 @@ export interface Search {
 }
 
 /** All runs of this user with processes, containers or files on this machine. */
-export async function findRuns(search: Search = {}): Promise<Run[]> {
-  const { runs = runsFolder(), docker = 'marked', onTrouble } = search;
+export async function findRuns(machine: Machine, search: Search = {}): Promise<Run[]> {
+  const { docker = 'marked', onTrouble } = search;
+  const runs = runsFolder(machine.tmpDir);
   const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
     if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
-    throw asRunFolderError(runs, error);
+    throw asRunFolderError(runs, error, machine);
   });
   const folders = entries.filter((entry) => entry.isDirectory());
-  await using daemon = new DockerOfLeftovers();
+  await using daemon = new DockerOfLeftovers(machine);
   const found = await Promise.all(folders.map(({ name }) => inspect(layOut(join(runs, name)), daemon)));
   if (docker === 'marked') return found;
   const known = new Set(found.map(({ folder }) => basename(folder.path)));
@@ -84,10 +85,10 @@ export async function findRuns(search: Search = {}): Promise<Run[]> {
 }
 
 /** Kills the processes of a run, and removes its containers and its directory. */
-export async function removeRun(run: Run): Promise<Removed> {
+export async function removeRun(run: Run, machine: Machine): Promise<Removed> {
   // Process ids of another machine or container belong to other processes here.
   const killed = run.state === 'elsewhere' ? [] : await killRegistered(await readProcessRegistry(run.folder.processes));
-  const containers = await removeContainers(run);
+  const containers = await removeContainers(run, machine);
   const deadline = Date.now() + DEATH_PATIENCE_MS;
   for (;;) {
     const left = await runningOf(killed);
@@ -101,7 +102,7 @@ export async function removeRun(run: Run): Promise<Removed> {
       'RUN_NOT_REMOVED',
       `${names} did not end within ${DEATH_PATIENCE_MS / 1000} s of a SIGKILL.`,
       {
-        nextStep: `Stop them, then run: ${stfCommand('stop')}. The files of the run stay in ${run.folder.path}.`,
+        nextStep: `Stop them, then run: ${stfCommand('stop', machine)}. The files of the run stay in ${run.folder.path}.`,
       },
     );
   }
@@ -111,9 +112,9 @@ export async function removeRun(run: Run): Promise<Removed> {
 }
 
 /** Removes the leftovers of dead runs, never active or kept ones. Returns the errors. */
-export async function sweep(except: RunFolder, runs: string = runsFolder()): Promise<unknown[]> {
-  const dead = (await findRuns({ runs })).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
-  const removals = await Promise.allSettled(dead.map(removeRun));
+export async function sweep(except: RunFolder, machine: Machine): Promise<unknown[]> {
+  const dead = (await findRuns(machine)).filter((run) => run.state === 'dead' && run.folder.path !== except.path);
+  const removals = await Promise.allSettled(dead.map((run) => removeRun(run, machine)));
   return failuresOf(removals);
 }
 
@@ -123,10 +124,10 @@ export async function removeWhenEmpty(folder: string): Promise<void> {
   });
 }
 
-async function removeContainers(run: Run): Promise<string[]> {
+async function removeContainers(run: Run, machine: Machine): Promise<string[]> {
   const marker = await readDocker(run.folder);
   if (marker === undefined && (run.containers ?? []).length === 0) return [];
-  await using daemon = new DockerOfLeftovers();
+  await using daemon = new DockerOfLeftovers(machine);
   return await daemon.remove(basename(run.folder.path), marker);
 }
 

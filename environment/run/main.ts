@@ -1,4 +1,4 @@
 import { choices } from './choose.js';
 import { runSupervisor } from './run-supervisor.js';
 
-await runSupervisor(choices);
+await runSupervisor(choices, process.env);

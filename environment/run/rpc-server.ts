@@ -1,6 +1,7 @@
 import { chmod } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import type { Machine } from '../core/machine.js';
 import { ServerError } from '../core/errors.js';
 import { toWire, type Line } from './protocol.js';
 import { asFullRunFolder } from '../run-files/run-folder-errors.js';
@@ -8,8 +9,8 @@ import type { RunFolder } from '../run-files/run-folder.js';
 import type { Handlers } from './supervisor.js';
 
 /** Serves calls on a Unix socket that only this user can access. */
-export async function serve({ socket, path }: RunFolder, handlers: Handlers): Promise<Server> {
-  const server = createServer((request, response) => void answer(request, response, { path, handlers }));
+export async function serve({ socket, path }: RunFolder, machine: Machine, handlers: Handlers): Promise<Server> {
+  const server = createServer((request, response) => void answer(request, response, { path, machine, handlers }));
   server.requestTimeout = 0;
   const umask = process.umask(0o077);
   try {
@@ -27,10 +28,15 @@ export async function serve({ socket, path }: RunFolder, handlers: Handlers): Pr
 interface Served {
   /** The run's folder. */
   path: string;
+  machine: Machine;
   handlers: Handlers;
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, { path, handlers }: Served): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { path, machine, handlers }: Served,
+): Promise<void> {
   const say = (line: Line<unknown>): void => {
     if (!response.destroyed) response.write(`${JSON.stringify(line)}\n`);
   };
@@ -51,7 +57,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, { path
       ),
     });
   } catch (error) {
-    say({ error: toWire(asFullRunFolder(path, error)) });
+    say({ error: toWire(asFullRunFolder(path, error, machine)) });
   }
   response.end();
 }

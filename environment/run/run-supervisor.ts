@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Choices } from './choose.js';
+import type { Environment, Machine } from '../core/machine.js';
 import { identityOf, type ProcessIdentity } from '../process/identity.js';
 import { killRegistered, readProcessRegistry } from '../process/process-registry.js';
 import { sweep } from './leftovers.js';
@@ -19,13 +20,23 @@ const LAST_RESORT_MS = 9_500;
 const DELIVERY_PATIENCE_MS = 1_000;
 
 /** The main function of the supervisor's process. */
-export async function runSupervisor(choices: Choices, words: string[] = process.argv.slice(2)): Promise<void> {
+export async function runSupervisor(
+  choices: Choices,
+  env: Environment,
+  words: string[] = process.argv.slice(2),
+): Promise<void> {
   const { values } = parseArgs({
     args: words,
-    options: { folder: { type: 'string' }, runner: { type: 'string' }, keep: { type: 'boolean', default: false } },
+    options: {
+      folder: { type: 'string' },
+      runner: { type: 'string' },
+      machine: { type: 'string' },
+      keep: { type: 'boolean', default: false },
+    },
   });
   const folder = layOut(needed(values.folder));
   const runner = JSON.parse(needed(values.runner)) as ProcessIdentity;
+  const machine: Machine = { ...(JSON.parse(needed(values.machine)) as Omit<Machine, 'env'>), env };
   const self = await identityOf(process.pid);
   if (self === undefined) throw new Error('The start time of this process is unknown.');
 
@@ -34,7 +45,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   await removeServersOf(folder);
   const record = await writeRecord(folder, { supervisor: self, runner });
 
-  const supervisor = new Supervisor({ folder, record, keep: values.keep }, choices);
+  const supervisor = new Supervisor({ folder, record, machine, keep: values.keep }, choices);
   const finish = async (why: string): Promise<void> => {
     console.log(`${new Date().toISOString()} ends: ${why}`);
     setTimeout(() => process.exit(1), LAST_RESORT_MS);
@@ -52,7 +63,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
   }
 
   const { end } = supervisor.handlers;
-  const server = await serve(folder, {
+  const server = await serve(folder, machine, {
     ...supervisor.handlers,
     end: async (request, progress) => {
       const report = await end(request, progress);
@@ -71,7 +82,7 @@ export async function runSupervisor(choices: Choices, words: string[] = process.
       supervisor.note(error);
     });
   }
-  for (const problem of await sweep(folder)) console.error(messageOf(problem));
+  for (const problem of await sweep(folder, machine)) console.error(messageOf(problem));
 }
 
 async function removeServersOf(folder: RunFolder): Promise<void> {
@@ -82,6 +93,7 @@ async function removeServersOf(folder: RunFolder): Promise<void> {
 }
 
 function needed(value: string | undefined): string {
-  if (value === undefined) throw new Error('The supervisor is started by the framework, with --folder and --runner.');
+  if (value === undefined)
+    throw new Error('The supervisor is started by the framework, with --folder, --runner and --machine.');
   return value;
 }

@@ -1,6 +1,7 @@
 import type { DockerClient } from '../../docker/index.js';
 import type { ServerInfo } from '../core/contract.js';
 import { connectAs } from '../containers/daemon-connection.js';
+import type { Machine } from '../core/machine.js';
 import { silent } from '../core/progress.js';
 import { readDocker } from '../run-files/run-record.js';
 import { call, NoSupervisor } from './rpc-client.js';
@@ -22,6 +23,6 @@ export async function serversOfLiveRun(folder: RunFolder): Promise<ServerInfo[]>
 }
 
 /** The Docker daemon that has the run's containers; the caller closes it. */
-export async function daemonOf(folder: RunFolder): Promise<DockerClient> {
-  return connectAs(await readDocker(folder));
+export async function daemonOf(folder: RunFolder, machine: Machine): Promise<DockerClient> {
+  return connectAs(await readDocker(folder), machine);
 }

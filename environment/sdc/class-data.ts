@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
+import type { Work } from '../core/machine.js';
 import type { Java } from '../toolchain/index.js';
 
 const COMMON = [
@@ -22,25 +22,25 @@ export async function classDataFlags(
   dist: string,
   java: Java,
   warmUp: (flags: string[]) => Promise<void>,
-  progress: Progress,
+  work: Work,
 ): Promise<string[]> {
-  const machine = createHash('sha256').update(`${java.home} ${java.version}`).digest('hex').slice(0, 8);
+  const javaHash = createHash('sha256').update(`${java.home} ${java.version}`).digest('hex').slice(0, 8);
   const file = 'classes.jsa';
   try {
     const folder = await cached(
-      `classes-of-${basename(dist)}-${machine}`,
-      async (scratch, show) => {
-        show('Warming up Data Collector (once), so that later starts are faster');
+      `classes-of-${basename(dist)}-${javaHash}`,
+      async (scratch) => {
+        work.progress('Warming up Data Collector (once), so that later starts are faster');
         await warmUp([...COMMON, `-XX:ArchiveClassesAtExit=${join(scratch, file)}`]);
       },
-      progress,
+      work,
       { title: 'the class archive of Data Collector', family: 'classes-of-engine-' },
     );
     return [...COMMON, `-XX:SharedArchiveFile=${join(folder, file)}`];
   } catch (error) {
     if (error instanceof ServerError && error.code === 'RUN_ENDING') throw error;
     const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
-    progress(`Starting without a class archive, which takes longer: ${why ?? ''}`);
+    work.progress(`Starting without a class archive, which takes longer: ${why ?? ''}`);
     return [];
   }
 }

@@ -6,7 +6,8 @@ import type { EngineSpec } from './engine.js';
 import type { PlacedFile } from './placed-files.js';
 import { editProperties } from './properties.js';
 import { FOR_TESTS } from './settings.js';
-import { realm, type SdcUser } from './users.js';
+import { realm } from './users.js';
+import type { SdcUser } from '../core/contract.js';
 
 const SECRET = 0o600;
 

@@ -21,7 +21,8 @@ import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
 import { requireFolder } from './stage-libs.js';
-import { OWN_USER, requireValidUsers, type SdcUser } from './users.js';
+import { OWN_USER, requireValidUsers } from './users.js';
+import type { SdcUser } from '../core/contract.js';
 
 /** Loading the vendor's libraries can take minutes on a busy machine. */
 const READY_MS = 240_000;

@@ -77,10 +77,10 @@ export class EmbeddedLibraries {
   async download(libraries: readonly string[]): Promise<void> {
     const { vendor: places, version } = this.#spec;
     if (places === undefined || libraries.length === 0) return;
-    const { progress, signal } = this.#context;
-    const source = await vendorLibraries(places, process.env);
+    const { machine, signal } = this.#context;
+    const source = await vendorLibraries(places, machine.env);
     const companions = libraries.flatMap((library) => COMPANIONS[library] ?? []);
-    const get = (library: string): Promise<VendorLibrary> => source.get(library, version, progress, signal);
+    const get = (library: string): Promise<VendorLibrary> => source.get(library, version, this.#context, signal);
     const [found, supplements] = await Promise.all([
       Promise.all(libraries.map(get)),
       // Not every version has them.

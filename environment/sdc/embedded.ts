@@ -35,13 +35,13 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
   if (spec.port !== undefined) await requireFreePort(spec.port);
   // The build comes first: when a JDK and Maven are both missing, one error names both.
-  const dist = await builtEngine(spec.version, context.progress);
-  const java = await requireJava(context.progress, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
+  const dist = await builtEngine(spec.version, context);
+  const java = await requireJava(context, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
   const flags = await classDataFlags(
     dist,
     java,
     (recording) => warmUp(context, { spec, java, dist, recording }),
-    context.progress,
+    context,
   );
   const folders = await makeFolders(context.directory, dist, spec);
   const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), spec);

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cached, cacheFolder, runMaven } from '../cache/index.js';
+import { cached, runMaven } from '../cache/index.js';
 import { errnoOf } from '../core/errno.js';
 import { ServerError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
+import type { Machine, Work } from '../core/machine.js';
 
 const SOURCES = fileURLToPath(new URL('../../engine', import.meta.url));
 
@@ -14,18 +14,18 @@ const SOURCES = fileURLToPath(new URL('../../engine', import.meta.url));
 const used = new Map<string, string>();
 
 /** The distribution of an engine, in the vendor's layout; built with Maven once. */
-export async function builtEngine(version: string, progress: Progress): Promise<string> {
-  const folder = used.get(version) ?? (await buildOnce(version, SOURCES, progress));
+export async function builtEngine(version: string, work: Work): Promise<string> {
+  const folder = used.get(version) ?? (await buildOnce(version, SOURCES, work));
   used.set(version, folder);
   return folder;
 }
 
 /** Whether the distribution is cached; checks only that its folder exists. */
-export async function engineIsBuilt(version: string): Promise<boolean> {
-  return existsSync(join(cacheFolder(), await keyOf(version, SOURCES, await sourceFiles(SOURCES))));
+export async function engineIsBuilt(version: string, { cacheDir }: Machine): Promise<boolean> {
+  return existsSync(join(cacheDir, await keyOf(version, SOURCES, await sourceFiles(SOURCES))));
 }
 
-async function buildOnce(version: string, sources: string, progress: Progress): Promise<string> {
+async function buildOnce(version: string, sources: string, work: Work): Promise<string> {
   const files = await sourceFiles(sources);
   if (files.length === 0) {
     throw new ServerError('ENGINE_SOURCES_MISSING', `${sources} contains no engine sources.`, {
@@ -34,19 +34,19 @@ async function buildOnce(version: string, sources: string, progress: Progress): 
   }
   return cached(
     await keyOf(version, sources, files),
-    async (folder, show) => {
-      show(`Building Data Collector ${version} with Maven (once; a minute or two)`);
-      const work = join(folder, '.build');
+    async (folder) => {
+      work.progress(`Building Data Collector ${version} with Maven (once; a minute or two)`);
+      const project = join(folder, '.build');
       // The checkout may be read-only, and Maven writes beside its sources.
-      for (const file of files) await cp(join(sources, file), join(work, file));
+      for (const file of files) await cp(join(sources, file), join(project, file));
       await runMaven(['package', '-DskipTests', `-Dsdc.version=${version}`, `-Dengine.dist=${folder}`], {
-        cwd: work,
+        cwd: project,
         what: `build Data Collector ${version}`,
-        progress: show,
+        work,
       });
-      await rm(work, { recursive: true });
+      await rm(project, { recursive: true });
     },
-    progress,
+    work,
     { title: `Data Collector ${version}`, family: `engine-${version}-` },
   );
 }

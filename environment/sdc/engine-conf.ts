@@ -4,7 +4,8 @@ import { LOOPBACK } from '../network/ports.js';
 import type { EngineSpec } from './engine.js';
 import { editProperties, properties } from './properties.js';
 import { FOR_TESTS } from './settings.js';
-import { realm, type SdcUser } from './users.js';
+import { realm } from './users.js';
+import type { SdcUser } from '../core/contract.js';
 
 export interface EngineConf {
   auth: EngineSpec['auth'];

@@ -1,9 +1,9 @@
-import { DEFAULT_VERSION } from '../options/table.js';
+import { DEFAULT_VERSION } from '../options/sdc-rows.js';
 import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';
 import type { BuildMismatch, ServersOptions } from '../options/options.js';
+import type { SdcUser } from '../core/contract.js';
 import { LIBRARY_SOURCES, type LibraryPlaces } from '../vendor/library-places.js';
-import type { SdcUser } from './users.js';
 
 /** What distinguishes one started Data Collector from another: equal specs can share an engine. */
 export interface EngineSpec {

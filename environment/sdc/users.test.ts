@@ -1,5 +1,6 @@
 import { test, expect } from '@playwright/test';
-import { realm, requireValidUsers, type SdcUser } from './users.js';
+import { realm, requireValidUsers } from './users.js';
+import type { SdcUser } from '../core/contract.js';
 
 const INVALID: [what: string, users: Record<string, SdcUser>, message: string][] = [
   ['a name with a colon', { 'a:b': { password: 'x' } }, 'not a valid user name'],

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { SdcRole, SdcUser } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 
-export const ROLES = ['admin', 'manager', 'creator', 'guest'] as const;
-export type SdcRole = (typeof ROLES)[number];
-
-/** A login of a started Data Collector. */
-export interface SdcUser {
-  password: string;
-  /** `['admin']` when absent. */
-  roles?: SdcRole[];
-  groups?: string[];
-}
+const ROLES: readonly SdcRole[] = ['admin', 'manager', 'creator', 'guest'];
 
 /** The login that the framework itself uses. */
 export const OWN_USER = 'admin';

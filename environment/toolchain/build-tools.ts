@@ -1,5 +1,5 @@
 import { ServerError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
+import type { Work } from '../core/machine.js';
 import { installCommand } from './install.js';
 import { requireJdk, type Java, type JavaSearch } from './java.js';
 import { requireMaven } from './maven.js';
@@ -11,13 +11,13 @@ export interface BuildTools {
 }
 
 /** The tools of a Maven build. When both are missing, one error has a command that installs both. */
-export async function requireBuildTools(progress: Progress, search: JavaSearch = {}): Promise<BuildTools> {
-  const [jdk] = await Promise.allSettled([requireJdk(progress, search)]);
-  if (jdk.status === 'fulfilled') return { jdk: jdk.value, maven: await requireMaven(progress, search.env) };
-  const [maven] = await Promise.allSettled([requireMaven(progress, search.env)]);
-  const env = search.env ?? process.env;
+export async function requireBuildTools(work: Work, search: JavaSearch = {}): Promise<BuildTools> {
+  const [jdk] = await Promise.allSettled([requireJdk(work, search)]);
+  if (jdk.status === 'fulfilled') return { jdk: jdk.value, maven: await requireMaven(work) };
+  const [maven] = await Promise.allSettled([requireMaven(work)]);
+  const { javaHome, mavenHome } = work.machine;
   // The error about a configured home already says what to do.
-  const configured = [env['STF_JAVA_HOME'], env['STF_MAVEN_HOME']].some((home) => home !== undefined && home !== '');
+  const configured = javaHome !== undefined || mavenHome !== undefined;
   const both = !configured && maven.status === 'rejected' && isError(maven.reason, 'MAVEN_NOT_FOUND');
   if (!both || !isError(jdk.reason, 'JAVA_NOT_FOUND')) throw jdk.reason;
   const commands = new Set([await installCommand('maven'), await installCommand('java')]);

@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, requireWritableCache } from '../cache/folder.js';
+import { requireWritableCache } from '../cache/folder.js';
 import { ServerError } from '../core/errors.js';
 import { withLock } from '../process/lock.js';
 import { describeEnd, startOwned } from '../process/owned.js';
-import { reportWhile, type Progress } from '../core/progress.js';
+import type { Work } from '../core/machine.js';
+import { reportWhile } from '../core/progress.js';
 
 export type Tool = 'java' | 'maven';
 
@@ -52,8 +53,7 @@ export interface Installation {
   tool: Tool;
   /** The start of the progress messages. */
   why: string;
-  progress: Progress;
-  env: NodeJS.ProcessEnv;
+  work: Work;
   /** Whether another process has installed it meanwhile. */
   isInstalled: () => Promise<boolean>;
 }
@@ -62,24 +62,25 @@ export interface Installation {
  * Installs a tool with the system's packages, only as root on Debian and Ubuntu. Does not remove or upgrade installed
  * packages, except for upgrades that a dependency requires.
  *
- * @returns false when this machine or `STF_SYSTEM_INSTALL=never` does not allow it
+ * @returns false when this machine or the option `systemInstall` does not allow it
  */
-export async function install({ tool, why, progress, env, isInstalled }: Installation): Promise<boolean> {
-  if (env['STF_SYSTEM_INSTALL'] === 'never' || !isRoot()) return false;
+export async function install({ tool, why, work, isInstalled }: Installation): Promise<boolean> {
+  const { machine, progress } = work;
+  if (!machine.systemInstall || !isRoot()) return false;
   const ids = await systemIds();
   if (!DEBIAN.ids.some((id) => ids.includes(id))) return false;
   const packages = DEBIAN.packages[tool];
-  await requireWritableCache();
+  await requireWritableCache(machine.cacheDir);
   let waited = false;
   await withLock(
-    join(cacheFolder(), 'locks', 'system-install'),
+    join(machine.cacheDir, 'locks', 'system-install'),
     async () => {
       if (waited && (await isInstalled())) return;
       progress(`${why}: installing ${packages} with apt-get (STF_SYSTEM_INSTALL=never prevents it)`);
-      const updated = await apt(['update', '-q'], progress);
+      const updated = await apt(['update', '-q'], work);
       if (updated !== undefined)
         progress(`apt-get update failed, continuing with the existing package lists: ${updated}`);
-      const failed = await apt([...INSTALL, ...packages.split(' ')], progress);
+      const failed = await apt([...INSTALL, ...packages.split(' ')], work);
       if (failed === undefined) return;
       throw new ServerError('INSTALL_FAILED', `apt-get could not install ${packages}: ${failed}`, {
         nextStep: `Install it manually (${await installCommand(tool)}), or set JAVA_HOME and MAVEN_HOME to where they are.`,
@@ -104,12 +105,13 @@ const STATE_EVERY_MS = 1_000;
  * Runs apt-get and returns its errors, if any. It does not end with the run, and it writes to a file instead of a pipe:
  * an interrupted installation leaves the machine's packages broken.
  */
-async function apt(command: string[], progress: Progress): Promise<string | undefined> {
-  const logFile = join(cacheFolder(), 'logs', 'apt-get.log');
+async function apt(command: string[], { machine, progress }: Work): Promise<string | undefined> {
+  const logFile = join(machine.cacheDir, 'logs', 'apt-get.log');
   await rm(logFile, { force: true });
   const args = ['-o', `DPkg::Lock::Timeout=${LOCK_WAIT_SECONDS}`, '-o', 'APT::Status-Fd=1', ...command];
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const process = startOwned({ title: 'apt-get', command: 'apt-get', args, env, logFile }, { diesWithOwner: false });
+  const spec = { title: 'apt-get', command: 'apt-get', args, env, logFile };
+  const process = startOwned(spec, { diesWithOwner: false, env: machine.env });
   let state = 'apt-get';
   const reading = setInterval(() => {
     void process.logTail(20).then((tail) => (state = aptState(tail) ?? state));

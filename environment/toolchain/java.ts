@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { runTool } from '../process/tool.js';
-import type { Progress } from '../core/progress.js';
+import type { Machine, Work } from '../core/machine.js';
 import { install, installCommand } from './install.js';
 
 export interface Java {
@@ -18,7 +18,6 @@ export interface JavaSearch {
   minimum?: number;
   /** Newer versions are used only when no installation up to this version is found. */
   preferUpTo?: number;
-  env?: NodeJS.ProcessEnv;
   /** Folders whose subfolders are Java installations. */
   folders?: string[];
 }
@@ -35,30 +34,30 @@ const FOLDERS = [
 ];
 
 /** A Java runtime of the minimum version (17) or later. Installs one when none is found and this machine allows it. */
-export function requireJava(progress: Progress, search: JavaSearch = {}): Promise<Java> {
-  return requireInstallation('a Java runtime', progress, search, () => Promise.resolve(true));
+export function requireJava(work: Work, search: JavaSearch = {}): Promise<Java> {
+  return requireInstallation('a Java runtime', work, search, () => Promise.resolve(true));
 }
 
 /** The same with a compiler. */
-export function requireJdk(progress: Progress, search: JavaSearch = {}): Promise<Java> {
-  return requireInstallation('a Java development kit', progress, search, (java) =>
+export function requireJdk(work: Work, search: JavaSearch = {}): Promise<Java> {
+  return requireInstallation('a Java development kit', work, search, (java) =>
     executable(join(java.home, 'bin', 'javac')),
   );
 }
 
 async function requireInstallation(
   what: string,
-  progress: Progress,
+  work: Work,
   search: JavaSearch,
   fits: (java: Java) => Promise<boolean>,
 ): Promise<Java> {
   const minimum = search.minimum ?? 17;
-  const env = search.env ?? process.env;
-  const first = await find(minimum, search, fits);
+  const { machine } = work;
+  const first = await find(minimum, machine, search, fits);
   if (first.java !== undefined) return first.java;
   const wanted = `${what} of version ${minimum} or later`;
-  const configured = env['STF_JAVA_HOME'];
-  if (configured !== undefined && configured !== '') {
+  const configured = machine.javaHome;
+  if (configured !== undefined) {
     throw new ServerError(
       first.tooOld === undefined ? 'JAVA_NOT_FOUND' : 'JAVA_TOO_OLD',
       configuredHomeProblem(configured, first.tooOld, wanted),
@@ -67,9 +66,9 @@ async function requireInstallation(
       },
     );
   }
-  const isInstalled = async (): Promise<boolean> => (await find(minimum, search, fits)).java !== undefined;
-  if (await install({ tool: 'java', why: `${wanted} is missing`, progress, env, isInstalled })) {
-    const second = await find(minimum, search, fits);
+  const isInstalled = async (): Promise<boolean> => (await find(minimum, machine, search, fits)).java !== undefined;
+  if (await install({ tool: 'java', why: `${wanted} is missing`, work, isInstalled })) {
+    const second = await find(minimum, machine, search, fits);
     if (second.java !== undefined) return second.java;
   }
   const nextStep = `Install it: ${await installCommand('java')} (or set JAVA_HOME to where it is).`;
@@ -93,16 +92,17 @@ function configuredHomeProblem(home: string, tooOld: Java | undefined, wanted: s
 
 async function find(
   minimum: number,
+  machine: Machine,
   search: JavaSearch,
   fits: (java: Java) => Promise<boolean>,
 ): Promise<{ java?: Java; tooOld?: Java }> {
   let [tooOld, newer]: [Java | undefined, Java | undefined] = [undefined, undefined];
   const seen = new Set<string>();
-  for await (const command of candidates(search.env ?? process.env, search.folders ?? FOLDERS)) {
+  for await (const command of candidates(machine, search.folders ?? FOLDERS)) {
     const real = await realpath(command).catch(() => command);
     if (seen.has(real) || !(await executable(command))) continue;
     seen.add(real);
-    const java = await inspect(command);
+    const java = await inspect(command, machine);
     if (java === undefined) continue;
     if (java.major < minimum) tooOld ??= java;
     else if (!(await fits(java))) continue;
@@ -113,10 +113,9 @@ async function find(
   return tooOld === undefined ? {} : { tooOld };
 }
 
-async function* candidates(env: NodeJS.ProcessEnv, folders: string[]): AsyncGenerator<string> {
-  const configured = env['STF_JAVA_HOME'];
-  if (configured !== undefined && configured !== '') {
-    yield join(configured, 'bin', 'java');
+async function* candidates({ env, javaHome }: Machine, folders: string[]): AsyncGenerator<string> {
+  if (javaHome !== undefined) {
+    yield join(javaHome, 'bin', 'java');
     return; // exclusive: no fallback
   }
   const home = env['JAVA_HOME'];
@@ -136,8 +135,10 @@ async function* candidates(env: NodeJS.ProcessEnv, folders: string[]): AsyncGene
 }
 
 /** Home and version that a `java` reports; `undefined` when the program is not Java. */
-async function inspect(command: string): Promise<Java | undefined> {
-  const { output } = await runTool(command, ['-XshowSettings:properties', '-version']).catch(() => ({ output: '' }));
+async function inspect(command: string, { env }: Machine): Promise<Java | undefined> {
+  const { output } = await runTool(command, ['-XshowSettings:properties', '-version'], { env }).catch(() => ({
+    output: '',
+  }));
   const version = /java\.version = (\S+)/.exec(output)?.[1] ?? /version "([^"]+)"/.exec(output)?.[1];
   if (version === undefined) return undefined;
   const home = /java\.home = (.+)/.exec(output)?.[1]?.trim() ?? join(command, '..', '..');

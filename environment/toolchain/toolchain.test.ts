@@ -3,6 +3,9 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, expect } from '@playwright/test';
+import type { Environment, Work } from '../core/machine.js';
+import { silent, type Progress } from '../core/progress.js';
+import { machineFrom } from '../options/machine-options.js';
 import { aptState } from './install.js';
 import { requireBuildTools } from './build-tools.js';
 import { requireJava, requireJdk } from './java.js';
@@ -20,7 +23,7 @@ test.afterEach(() => rm(root, { recursive: true }));
 test('the error for an old Java has its path and version', async () => {
   const java = await fakeJava('old', '1.8.0_292');
   const env = { ...NEVER, PATH: join(root, 'old', 'bin') };
-  await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({
+  await expect(requireJava(work(env), { folders: [] })).rejects.toMatchObject({
     code: 'JAVA_TOO_OLD',
     message: expect.stringContaining(
       `Java 1.8.0_292 in ${java} is too old: a Java runtime of version 17 or later is needed. Install it: `,
@@ -30,7 +33,7 @@ test('the error for an old Java has its path and version', async () => {
 
 test('the error without any Java has the command that installs one', async () => {
   const env = { ...NEVER, PATH: root };
-  await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({
+  await expect(requireJava(work(env), { folders: [] })).rejects.toMatchObject({
     code: 'JAVA_NOT_FOUND',
     nextStep: expect.stringMatching(/^Install it: .+ \(or set JAVA_HOME to where it is\)\.$/),
   });
@@ -40,7 +43,7 @@ test('a newer Java behind an older one is found', async () => {
   await fakeJava('old', '11.0.1');
   const java = await fakeJava('new', '21.0.2');
   const env = { ...NEVER, JAVA_HOME: join(root, 'old'), PATH: join(root, 'new', 'bin') };
-  expect(await requireJava(silent, { env, folders: [] })).toMatchObject({
+  expect(await requireJava(work(env), { folders: [] })).toMatchObject({
     command: java,
     version: '21.0.2',
     major: 21,
@@ -52,46 +55,43 @@ test('a supported Java is preferred to a newer one', async () => {
   const known = await fakeJava('known', '17.0.9');
   const search = { folders: [], preferUpTo: 22 };
   const both = { ...NEVER, PATH: `${join(root, 'newest/bin')}:${join(root, 'known/bin')}` };
-  expect(await requireJava(silent, { ...search, env: both })).toMatchObject({ command: known });
+  expect(await requireJava(work(both), search)).toMatchObject({ command: known });
   const one = { ...NEVER, PATH: join(root, 'newest/bin') };
-  expect(await requireJava(silent, { ...search, env: one })).toMatchObject({ command: newest });
+  expect(await requireJava(work(one), search)).toMatchObject({ command: newest });
 });
 
 test('installations in common folders are found', async () => {
   const java = await fakeJava('jvm/java-17', '17.0.1');
   const env = { ...NEVER, PATH: '' };
-  expect(await requireJava(silent, { env, folders: [join(root, 'jvm')] })).toMatchObject({ command: java });
+  expect(await requireJava(work(env), { folders: [join(root, 'jvm')] })).toMatchObject({ command: java });
 });
 
 test('with STF_JAVA_HOME no other Java is used', async () => {
   await fakeJava('old', '11.0.1');
   await fakeJava('new', '21.0.2');
-  const search = (home: string): Parameters<typeof requireJava>[1] => ({
-    env: { STF_JAVA_HOME: join(root, home), PATH: join(root, 'new', 'bin') },
-    folders: [],
-  });
-  await expect(requireJava(silent, search('old'))).rejects.toThrow(
+  const withHome = (home: string): Work => work({ STF_JAVA_HOME: join(root, home), PATH: join(root, 'new', 'bin') });
+  await expect(requireJava(withHome('old'), { folders: [] })).rejects.toThrow(
     `STF_JAVA_HOME is ${join(root, 'old')}, where Java 11.0.1 is too old`,
   );
-  await expect(requireJava(silent, search('none'))).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  await expect(requireJava(withHome('none'), { folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
 });
 
 test('a runtime without a compiler is not a development kit', async () => {
   await fakeJava('jre', '17.0.1');
   const env = { ...NEVER, PATH: join(root, 'jre', 'bin') };
-  await expect(requireJdk(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  await expect(requireJdk(work(env), { folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
   await script('jre/bin/javac', '');
-  expect(await requireJdk(silent, { env, folders: [] })).toMatchObject({ version: '17.0.1' });
+  expect(await requireJdk(work(env), { folders: [] })).toMatchObject({ version: '17.0.1' });
 });
 
 test('a program named java that is not Java is ignored', async () => {
   await script('bin/java', 'echo hello');
   const env = { ...NEVER, PATH: join(root, 'bin') };
-  await expect(requireJava(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  await expect(requireJava(work(env), { folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
 });
 
 test('the error for a missing Maven has the command that installs it', async () => {
-  await expect(requireMaven(silent, { ...NEVER, PATH: root })).rejects.toMatchObject({
+  await expect(requireMaven(work({ ...NEVER, PATH: root }))).rejects.toMatchObject({
     code: 'MAVEN_NOT_FOUND',
     nextStep: expect.stringMatching(/^Install it: .*maven.* \(or set MAVEN_HOME to where it is\)\.$/i),
   });
@@ -99,7 +99,7 @@ test('the error for a missing Maven has the command that installs it', async () 
 
 test('when JDK and Maven are both missing, one error has the command for both', async () => {
   const env = { ...NEVER, PATH: root };
-  await expect(requireBuildTools(silent, { env, folders: [] })).rejects.toMatchObject({
+  await expect(requireBuildTools(work(env), { folders: [] })).rejects.toMatchObject({
     code: 'BUILD_TOOLS_NOT_FOUND',
     message: expect.stringMatching(/^Neither a Java development kit .* nor Maven .*maven.* JAVA_HOME and MAVEN_HOME/),
   });
@@ -108,13 +108,13 @@ test('when JDK and Maven are both missing, one error has the command for both', 
 test('when one of them is missing, the error names only that one', async () => {
   const mvn = await script('maven/bin/mvn', '');
   const env = { ...NEVER, PATH: root, MAVEN_HOME: join(root, 'maven') };
-  await expect(requireBuildTools(silent, { env, folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  await expect(requireBuildTools(work(env), { folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
   await fakeJava('jdk', '17.0.1');
   await script('jdk/bin/javac', '');
   const withJava = { ...env, JAVA_HOME: join(root, 'jdk') };
-  expect(await requireBuildTools(silent, { env: withJava, folders: [] })).toMatchObject({ maven: mvn });
+  expect(await requireBuildTools(work(withJava), { folders: [] })).toMatchObject({ maven: mvn });
   const withoutMaven = { ...withJava, MAVEN_HOME: '' };
-  await expect(requireBuildTools(silent, { env: withoutMaven, folders: [] })).rejects.toMatchObject({
+  await expect(requireBuildTools(work(withoutMaven), { folders: [] })).rejects.toMatchObject({
     code: 'MAVEN_NOT_FOUND',
   });
 });
@@ -135,53 +135,43 @@ test('with STF_MAVEN_HOME no other Maven is used', async () => {
     code: 'MAVEN_NOT_FOUND',
     message: `STF_MAVEN_HOME is ${join(root, 'nowhere')}, where mvn was not found. Set it to the folder of a Maven installation (the one that contains bin/mvn), or unset it.`,
   };
-  await expect(requireMaven(silent, env)).rejects.toMatchObject(refused);
+  await expect(requireMaven(work(env))).rejects.toMatchObject(refused);
   await fakeJava('jdk', '17.0.9');
   await script('jdk/bin/javac', '');
-  const search = { env: { ...env, STF_JAVA_HOME: join(root, 'jdk') }, folders: [] };
-  await expect(requireBuildTools(silent, search)).rejects.toMatchObject(refused);
-  const neither = { env: { ...env, STF_JAVA_HOME: root }, folders: [] };
-  await expect(requireBuildTools(silent, neither)).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
-  expect(await requireMaven(silent, { ...env, STF_MAVEN_HOME: join(root, 'maven') })).toBe(
+  const withJava = work({ ...env, STF_JAVA_HOME: join(root, 'jdk') });
+  await expect(requireBuildTools(withJava, { folders: [] })).rejects.toMatchObject(refused);
+  const neither = work({ ...env, STF_JAVA_HOME: root });
+  await expect(requireBuildTools(neither, { folders: [] })).rejects.toMatchObject({ code: 'JAVA_NOT_FOUND' });
+  expect(await requireMaven(work({ ...env, STF_MAVEN_HOME: join(root, 'maven') }))).toBe(
     join(root, 'maven', 'bin', 'mvn'),
   );
 });
 
 test('Maven is found by MAVEN_HOME', async () => {
   const mvn = await script('maven/bin/mvn', '');
-  expect(await requireMaven(silent, { ...NEVER, PATH: '', MAVEN_HOME: join(root, 'maven') })).toBe(mvn);
+  expect(await requireMaven(work({ ...NEVER, PATH: '', MAVEN_HOME: join(root, 'maven') }))).toBe(mvn);
 });
 
 test.describe('as root on Debian', () => {
   const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  let before: NodeJS.ProcessEnv;
 
   test.skip(!isDebian, 'packages are installed as root on Debian and Ubuntu only');
 
-  test.beforeEach(() => {
-    before = { PATH: process.env['PATH'], STF_CACHE_DIR: process.env['STF_CACHE_DIR'] };
-    process.env['PATH'] = `${join(root, 'fake')}:${process.env['PATH'] ?? ''}`;
-    process.env['STF_CACHE_DIR'] = join(root, 'cache');
-  });
-
-  test.afterEach(() => {
-    Object.assign(process.env, before);
-    if (before['STF_CACHE_DIR'] === undefined) delete process.env['STF_CACHE_DIR'];
-  });
+  /** Java is searched for in these directories only, too. */
+  const asRoot = (progress: Progress = silent): Work =>
+    work({ PATH: join(root, 'fake'), STF_CACHE_DIR: join(root, 'cache') }, progress);
 
   test('a missing tool is reported and installed, once for parallel requests, without upgrades', async () => {
     const java = await fakeJava('prepared', '17.0.9');
     // Replaces apt-get: records its arguments, and "installs".
     await script(
       'fake/apt-get',
-      `echo "$@" >> ${root}/arguments; sleep 0.3; mkdir -p ${root}/jvm; ln -sfn ${join(java, '../..')} ${root}/jvm/17`,
+      `echo "$@" >> ${root}/arguments; /bin/sleep 0.3; /bin/mkdir -p ${root}/jvm; /bin/ln -sfn ${join(java, '../..')} ${root}/jvm/17`,
     );
-    const search = { env: { PATH: '' }, folders: [join(root, 'jvm')] };
+    const search = { folders: [join(root, 'jvm')] };
     const lines: string[] = [];
-    const found = await Promise.all([
-      requireJava((line) => lines.push(line), search),
-      requireJava((line) => lines.push(line), search),
-    ]);
+    const reported = asRoot((line) => lines.push(line));
+    const found = await Promise.all([requireJava(reported, search), requireJava(reported, search)]);
     expect(found).toEqual([
       expect.objectContaining({ version: '17.0.9' }),
       expect.objectContaining({ version: '17.0.9' }),
@@ -202,8 +192,7 @@ test.describe('as root on Debian', () => {
 
   test('a failed installation shows the errors of apt-get', async () => {
     await script('fake/apt-get', 'echo "E: Unable to locate package"; exit 100');
-    const search = { env: { PATH: '' }, folders: [] };
-    await expect(requireJava(silent, search)).rejects.toMatchObject({
+    await expect(requireJava(asRoot(), { folders: [] })).rejects.toMatchObject({
       code: 'INSTALL_FAILED',
       message: expect.stringContaining(
         'apt-get could not install openjdk-17-jdk-headless: E: Unable to locate package',
@@ -212,7 +201,9 @@ test.describe('as root on Debian', () => {
   });
 });
 
-function silent(): void {}
+function work(env: Environment, progress: Progress = silent): Work {
+  return { machine: machineFrom(env), progress };
+}
 
 async function fakeJava(folder: string, version: string): Promise<string> {
   const home = join(root, folder);

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
-import type { Progress } from '../core/progress.js';
+import type { Work } from '../core/machine.js';
 import { shortLibraryId, USUALLY_IN_CORE } from '../sdc/library-id.js';
 import { unpackImage } from './image-files.js';
 import type { ImageRegistry, RegistryImage } from './image-registry.js';
@@ -38,15 +38,15 @@ export class VendorLibraries {
    * @param library full id
    * @throws ServerError `LIBRARY_NOT_FOUND` with what each source answered
    */
-  async get(library: string, version: string, progress: Progress, signal?: AbortSignal): Promise<VendorLibrary> {
+  async get(library: string, version: string, work: Work, signal?: AbortSignal): Promise<VendorLibrary> {
     if (!/^[\w.-]+$/.test(library)) throw unavailable(library, version, ['Its name is invalid.']);
     const reasons: ServerError[] = [];
     for (const source of this.#places.sources) {
       try {
         const root =
           source === 'registry'
-            ? await this.#fromRegistry(library, version, progress, signal)
-            : await this.#fromRepository(library, version, progress, signal);
+            ? await this.#fromRegistry(library, version, work, signal)
+            : await this.#fromRepository(library, version, work, signal);
         return { library, directory: join(root, library), source };
       } catch (error) {
         signal?.throwIfAborted();
@@ -63,13 +63,13 @@ export class VendorLibraries {
     );
   }
 
-  #fromRegistry(library: string, version: string, progress: Progress, signal?: AbortSignal): Promise<string> {
+  #fromRegistry(library: string, version: string, work: Work, signal?: AbortSignal): Promise<string> {
     // The library's directory in an image; older images have it among the user libraries.
     const inImage = new RegExp(`(?:^|/)(?:streamsets-libs|streamsets-datacollector-user-libs)/(${library}(?:/.*)?)$`);
-    return this.#cached(library, version, this.#places.libsImage, progress, async (directory, show) => {
+    return this.#cached(library, version, this.#places.libsImage, work, async (directory) => {
       const image = await this.#imageWith(library, version, signal);
       const select = (path: string): string | undefined => inImage.exec(path)?.[1];
-      await unpackImage(this.#registry, image, { directory, select, progress: show, signal });
+      await unpackImage(this.#registry, image, { directory, select, progress: work.progress, signal });
       await requireJars(directory, library, image.name);
     });
   }
@@ -85,11 +85,15 @@ export class VendorLibraries {
     }
   }
 
-  #fromRepository(library: string, version: string, progress: Progress, signal?: AbortSignal): Promise<string> {
+  #fromRepository(library: string, version: string, work: Work, signal?: AbortSignal): Promise<string> {
     const url = this.#places.repositoryUrl ?? defaultRepository(version);
-    return this.#cached(library, version, url, progress, async (directory, show) => {
+    return this.#cached(library, version, url, work, async (directory) => {
       const repository = new PackageRepository(this.#client, url);
-      await repository.unpack(await repository.find(library, version, signal), { directory, progress: show, signal });
+      await repository.unpack(await repository.find(library, version, signal), {
+        directory,
+        progress: work.progress,
+        signal,
+      });
       await requireJars(directory, library, repository.host);
     });
   }
@@ -98,12 +102,12 @@ export class VendorLibraries {
     library: string,
     version: string,
     origin: string,
-    progress: Progress,
-    build: (directory: string, show: Progress) => Promise<void>,
+    work: Work,
+    build: (directory: string) => Promise<void>,
   ): Promise<string> {
     const hash = createHash('sha256').update(origin).digest('hex').slice(0, 12);
     const title = `${shortLibraryId(library)} ${version}`;
-    return cached(`vendor-${library}-${version}-${hash}`, build, progress, { title });
+    return cached(`vendor-${library}-${version}-${hash}`, build, work, { title });
   }
 }
 

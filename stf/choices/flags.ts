@@ -1,4 +1,14 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import {
+  machineFrom,
+  optionsFromEnvironment,
+  readOption,
+  type Environment,
+  type Machine,
+  type OptionName,
+  type OptionValue,
+  type ServersOptions,
+} from '../../environment/index.js';
 import { BACKEND_CHOICES, DOCKER_CHOICES, MACHINE_CHOICES, type Choice } from './choices.js';
 
 /** Adds one option for each choice. */
@@ -19,6 +29,32 @@ export function addServerChoices(command: Command, ofSdc: readonly Choice[]): vo
     command.optionsGroup(title);
     addChoices(command, choices);
   }
+}
+
+/** The options of a command: its flags, else the environment. */
+export class ChosenOptions {
+  readonly #env: Environment;
+
+  constructor(env: Environment) {
+    this.#env = env;
+  }
+
+  /** The value of one option; undefined when it is not set. Throws `OPTION_INVALID`. */
+  read<N extends OptionName>(name: N): OptionValue<N> | undefined {
+    return readOption(name, this.#env);
+  }
+
+  get servers(): ServersOptions {
+    return optionsFromEnvironment(this.#env);
+  }
+
+  get machine(): Machine {
+    return machineFrom(this.#env);
+  }
+}
+
+export function chosenOptions(command: Command, choices: readonly Choice[]): ChosenOptions {
+  return new ChosenOptions({ ...process.env, ...chosenEnvironment(command, choices) });
 }
 
 /** The environment variables that the given options set. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RUNS_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const MORE = `
 A run in a removed container, such as a CI job, may have left containers in a Docker daemon that it shared with this machine.
@@ -18,8 +18,7 @@ export function addClean(program: Command): void {
     .option('--elsewhere', 'also for runs of other machines and containers, if none of them is active')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(async ({ elsewhere }: { elsewhere?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
     const { clean } = await import('../runs/stop.js');
-    await clean(elsewhere === true);
+    await clean(chosenOptions(command, RUNS_CHOICES).machine, elsewhere === true);
   });
 }

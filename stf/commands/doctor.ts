@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { START_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const MORE = `
 It changes nothing. The checks depend on what a run would start: choose that with the options or their variables.
@@ -25,8 +25,7 @@ export function addDoctor(program: Command): void {
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', MORE);
   addChoices(command, CHOICES).action(async ({ json }: { json?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, CHOICES));
     const { doctor } = await import('../doctor/doctor.js');
-    await doctor({ json: json === true });
+    await doctor(chosenOptions(command, CHOICES), { json: json === true });
   });
 }

@@ -2,7 +2,7 @@ import { Option, type Command } from 'commander';
 import { note, print, printJson } from '../output/print.js';
 import { SHELLS, usualShell, type Shell } from '../env/shells.js';
 import { RUNS_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const MORE = `
 If several runs have a product, its server in the latest run is used.
@@ -25,22 +25,17 @@ export function addEnv(program: Command): void {
       'Prints the environment variables that make a test run use the servers that stf start (or --keep) left running.',
     )
     .argument('[run]', 'only servers of this run (see stf ps)')
-    .addOption(
-      new Option('--shell <shell>', 'syntax of the output')
-        .choices(Object.keys(SHELLS))
-        .default(usualShell(process.env, process.platform)),
-    )
+    .addOption(new Option('--shell <shell>', 'syntax of the output').choices(Object.keys(SHELLS)).default(usualShell()))
     .option('--json', 'print them as a JSON object')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(
     async (run: string | undefined, { shell, json }: { shell: Shell; json?: true }) => {
-      Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
       const [{ keptServers }, { variablesOf }, { addressMapOf, outOfReach }] = await Promise.all([
         import('../runs/kept.js'),
         import('../../environment/index.js'),
         import('../env/address-map.js'),
       ]);
-      const servers = await keptServers(run);
+      const servers = await keptServers(chosenOptions(command, RUNS_CHOICES).machine, run);
       const pairs = servers.flatMap((server) => Object.entries(variablesOf(server)));
       const variables = { ...Object.fromEntries(pairs), ...(await addressMapOf(servers)) };
       for (const warning of outOfReach(servers)) note(warning);

@@ -1,8 +1,7 @@
-import { DEFAULT_VERSION } from '../../environment/index.js';
+import { DEFAULT_VERSION, PULL_POLICIES, type PullPolicy } from '../../environment/index.js';
 import { Option, type Command } from 'commander';
 import { DOCKER_CHOICES, SDC_CHOICES, type Choice } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
-import { namedLibraries } from '../named-libraries.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const NAMES = choices('SDC_IMAGE', 'SDC_LIBS_IMAGE');
 const VERSION = [...choices('SDC_VERSION'), ...NAMES];
@@ -45,7 +44,7 @@ function addBuild(images: Command): void {
     .option('--tag <tag>', 'tag instead of the version (repeatable)', collect)
     .option('--revision <commit>', 'commit for the label of the build (default: a hash of the content)')
     .option('--push <registry>', 'push the images to this registry')
-    .addOption(new Option('--pull <when>', 'when the base image is pulled').choices(['missing', 'always', 'never']))
+    .addOption(new Option('--pull <when>', 'when the base image is pulled').choices(PULL_POLICIES))
     .option('--json', 'print the images as JSON')
     .addHelpText('after', BUILD_EXAMPLES);
   addChoices(command, VERSION_AND_LIBS).action(
@@ -55,17 +54,18 @@ function addBuild(images: Command): void {
       tag?: string[];
       revision?: string;
       push?: string;
-      pull?: 'missing' | 'always' | 'never';
+      pull?: PullPolicy;
       json?: true;
     }) => {
-      Object.assign(process.env, chosenEnvironment(command, VERSION_AND_LIBS));
+      const chosen = chosenOptions(command, VERSION_AND_LIBS);
       const { build } = await import('../images/build.js');
       await build(
+        chosen,
         {
-          version: version(),
+          version: chosen.read('sdcVersion'),
           fromDist: options.fromDist,
           baseImage: options.baseImage,
-          libraries: libraries(),
+          libraries: chosen.read('stageLibs'),
           tags: options.tag,
           revision: options.revision,
           push: options.push,
@@ -85,9 +85,8 @@ function addList(images: Command): void {
     .option('--json', 'print them as a JSON array')
     .addHelpText('after', EXIT_CODES);
   addChoices(command, NAMES).action(async ({ json }: { json?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, NAMES));
     const { list } = await import('../images/list.js');
-    await list({ json: json === true });
+    await list(chosenOptions(command, NAMES), { json: json === true });
   });
 }
 
@@ -99,9 +98,9 @@ function addPush(images: Command): void {
     .option('--json', 'print their names as a JSON array')
     .addHelpText('after', EXIT_CODES);
   addChoices(command, VERSION).action(async (registry: string | undefined, { json }: { json?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, VERSION));
+    const chosen = chosenOptions(command, VERSION);
     const { push } = await import('../images/transfer.js');
-    await push({ version: version() ?? DEFAULT_VERSION, registry, json: json === true });
+    await push(chosen, { version: chosen.read('sdcVersion') ?? DEFAULT_VERSION, registry, json: json === true });
   });
 }
 
@@ -112,23 +111,18 @@ function addPull(images: Command): void {
     .option('--json', 'print their names as a JSON array')
     .addHelpText('after', EXIT_CODES);
   addChoices(command, VERSION_AND_LIBS).action(async ({ json }: { json?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, VERSION_AND_LIBS));
+    const chosen = chosenOptions(command, VERSION_AND_LIBS);
     const { pull } = await import('../images/transfer.js');
-    await pull({ version: version() ?? DEFAULT_VERSION, libraries: libraries() ?? [], json: json === true });
+    await pull(chosen, {
+      version: chosen.read('sdcVersion') ?? DEFAULT_VERSION,
+      libraries: chosen.read('stageLibs') ?? [],
+      json: json === true,
+    });
   });
 }
 
 function choices(...variables: string[]): Choice[] {
   return [...SDC_CHOICES, ...DOCKER_CHOICES].filter(({ variable }) => variables.includes(variable));
-}
-
-function version(): string | undefined {
-  return process.env['SDC_VERSION'] || undefined;
-}
-
-function libraries(): string[] | undefined {
-  const names = namedLibraries();
-  return names.length === 0 ? undefined : names;
 }
 
 function collect(value: string, earlier: string[] | undefined): string[] {

@@ -1,7 +1,7 @@
 import { Argument, InvalidArgumentError, type Command } from 'commander';
 import { PRODUCTS } from '../products.js';
 import { RUNS_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const MORE = `
 Examples:
@@ -23,9 +23,13 @@ export function addLogs(program: Command): void {
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(
     async (product: string, options: { follow?: true; lines: number; run?: string }) => {
-      Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
       const { showLogs } = await import('../logs/show.js');
-      await showLogs({ product, lines: options.lines, follow: options.follow === true, run: options.run });
+      await showLogs(chosenOptions(command, RUNS_CHOICES).machine, {
+        product,
+        lines: options.lines,
+        follow: options.follow === true,
+        run: options.run,
+      });
     },
   );
 }

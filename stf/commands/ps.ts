@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RUNS_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const MORE = `
 States: alive, an active run; kept, its servers were left running on purpose; dead, leftovers that stf clean removes;
@@ -16,8 +16,7 @@ export function addPs(program: Command): void {
     .option('--json', 'print them as a JSON array')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(async ({ json }: { json?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
     const { listRuns } = await import('../runs/list.js');
-    await listRuns({ json: json === true });
+    await listRuns(chosenOptions(command, RUNS_CHOICES).machine, { json: json === true });
   });
 }

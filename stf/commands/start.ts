@@ -1,6 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { SDC_CHOICES, START_CHOICES } from '../choices/choices.js';
-import { addServerChoices, chosenEnvironment } from '../choices/flags.js';
+import { addServerChoices, chosenOptions } from '../choices/flags.js';
 import { PRODUCTS } from '../products.js';
 
 const MORE = `
@@ -27,8 +27,10 @@ export function addStart(program: Command): void {
     .addHelpText('after', MORE);
   addServerChoices(command, SDC_CHOICES);
   command.action(async (named: string[], { all, json }: { all?: true; json?: true }) => {
-    Object.assign(process.env, chosenEnvironment(command, START_CHOICES));
     const { start } = await import('../start/start.js');
-    await start({ products: all === true ? [...PRODUCTS] : [...new Set(named)], json: json === true });
+    await start(chosenOptions(command, START_CHOICES), {
+      products: all === true ? [...PRODUCTS] : [...new Set(named)],
+      json: json === true,
+    });
   });
 }

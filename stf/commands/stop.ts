@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { RUNS_CHOICES } from '../choices/choices.js';
-import { addChoices, chosenEnvironment } from '../choices/flags.js';
+import { addChoices, chosenOptions } from '../choices/flags.js';
 
 const MORE = `
 Active runs are not stopped: end them where they were started (Ctrl-C).
@@ -19,8 +19,7 @@ export function addStop(program: Command): void {
     .argument('[run]', 'only this run')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(async (run: string | undefined) => {
-    Object.assign(process.env, chosenEnvironment(command, RUNS_CHOICES));
     const { stop } = await import('../runs/stop.js');
-    await stop(run);
+    await stop(chosenOptions(command, RUNS_CHOICES).machine, run);
   });
 }

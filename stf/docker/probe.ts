@@ -1,5 +1,6 @@
 import { SdcError } from 'sdc-sdk';
 import { connectDocker } from '../../environment/admin.js';
+import type { Machine } from '../../environment/index.js';
 import type { DockerClient } from '../../docker/index.js';
 
 /** The Docker daemon, or why it is not available. */
@@ -10,9 +11,9 @@ export interface DockerProbe {
 }
 
 /** Connects to the Docker daemon; a missing one is a result, not an error. */
-export async function probeDocker(env: NodeJS.ProcessEnv = process.env): Promise<DockerProbe> {
+export async function probeDocker(machine: Machine): Promise<DockerProbe> {
   try {
-    return { client: await connectDocker({ env }) };
+    return { client: await connectDocker(machine) };
   } catch (error) {
     if (!(error instanceof SdcError)) throw error;
     return { problem: error.summary, ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }) };

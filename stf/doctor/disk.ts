@@ -1,6 +1,7 @@
-import { cacheFolder, runsFolder, stfCommand, whyFull, whyNotWritable } from '../../environment/admin.js';
+import { runsFolder, stfCommand, whyFull, whyNotWritable } from '../../environment/admin.js';
 import { access, constants, mkdtemp, readdir, rmdir, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Machine } from '../../environment/index.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
 const MB = 1024 * 1024;
@@ -14,12 +15,12 @@ async function existing(folder: string): Promise<string> {
   return there || dirname(folder) === folder ? folder : existing(dirname(folder));
 }
 
-export async function cache(): Promise<Finding> {
-  return written('cache', cacheFolder(), 'export STF_CACHE_DIR=<a writable directory>');
+export async function cache({ cacheDir }: Machine): Promise<Finding> {
+  return written('cache', cacheDir, 'export STF_CACHE_DIR=<a writable directory>');
 }
 
-export async function runsDirectory(): Promise<Finding> {
-  return written('directory of runs', runsFolder(), 'export STF_TMPDIR=<a writable directory>');
+export async function runsDirectory({ tmpDir }: Machine): Promise<Finding> {
+  return written('directory of runs', runsFolder(tmpDir), 'export STF_TMPDIR=<a writable directory>');
 }
 
 async function written(what: string, folder: string, fix: string): Promise<Finding> {
@@ -53,14 +54,14 @@ export async function space(what: string, folder: string, comfortable: number, f
   return free < comfortable ? warn(what, detail, fix) : ok(what, detail);
 }
 
-export function machineSpace(): Promise<Finding>[] {
+export function machineSpace(machine: Machine): Promise<Finding>[] {
   return [
-    space('disk space of the cache', cacheFolder(), 1_000, 'export STF_CACHE_DIR=<a directory with more space>'),
+    space('disk space of the cache', machine.cacheDir, 1_000, 'export STF_CACHE_DIR=<a directory with more space>'),
     space(
       'disk space for runs',
-      dirname(runsFolder()),
+      dirname(runsFolder(machine.tmpDir)),
       1_000,
-      `${stfCommand('clean')}, or: export STF_TMPDIR=<a directory with more space>`,
+      `${stfCommand('clean', machine)}, or: export STF_TMPDIR=<a directory with more space>`,
     ),
   ];
 }

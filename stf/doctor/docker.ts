@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { DockerClient } from '../../docker/index.js';
-import type { BackendDriver } from '../../environment/index.js';
+import type { Machine } from '../../environment/index.js';
+import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
 import { probeDocker } from '../docker/probe.js';
 import { missing, ok, warn, type Finding } from './check.js';
@@ -8,14 +9,14 @@ import { inWords, space } from './disk.js';
 import type { Requirements } from './requirements.js';
 
 /** The daemon, its disk space, and the images that a run would use. */
-export async function docker(requirements: Requirements): Promise<Finding[]> {
-  const { client, problem = '', nextStep = '' } = await probeDocker();
+export async function docker(requirements: Requirements, chosen: ChosenOptions): Promise<Finding[]> {
+  const { client, problem = '', nextStep = '' } = await probeDocker(chosen.machine);
   if (client === undefined) return [missing('Docker', problem, nextStep, requirements.docker)];
   try {
     return [
       daemon(client),
       ...(await diskSpaceOf(client)),
-      ...(await Promise.all(imagesOf(requirements).map((image) => checkImage(client, image)))),
+      ...(await Promise.all(imagesOf(requirements, chosen).map((image) => checkImage(client, image, chosen.machine)))),
     ];
   } finally {
     client.close();
@@ -51,20 +52,20 @@ interface RequiredImage {
 }
 
 /** The images that each run of this kind uses; stage libraries depend on the pipelines. */
-function imagesOf({ sdcInDocker, version, backendsInDocker }: Requirements): RequiredImage[] {
-  const core = `${imageNames().core}:${version}`;
+function imagesOf({ sdcInDocker, version, backendsInDocker }: Requirements, chosen: ChosenOptions): RequiredImage[] {
+  const core = `${imageNames(chosen).core}:${version}`;
   const pull = (name: string): RequiredImage => ({ name, fix: `docker pull ${name}` });
   return [
     ...(sdcInDocker
       ? [{ name: core, fix: `docker pull ${core}, or: npx stf images build --sdc-version ${version}` }]
       : []),
-    ...backendsInDocker.map(({ image }: BackendDriver) => pull(process.env[image.variable] || image.default)),
+    ...backendsInDocker.map(({ name, image }) => pull(chosen.servers.images?.[name] ?? image.default)),
   ];
 }
 
-async function checkImage(client: DockerClient, { name, fix }: RequiredImage): Promise<Finding> {
+async function checkImage(client: DockerClient, { name, fix }: RequiredImage, machine: Machine): Promise<Finding> {
   if ((await client.image(name)) !== undefined) return ok('Docker: image', name);
-  return process.env['STF_PULL'] === 'never'
+  return machine.docker.pull === 'never'
     ? missing('Docker: image', `${name} is not on this machine, and STF_PULL=never`, fix, true)
     : warn('Docker: image', `${name} is not on this machine; the first run that needs it pulls it`, fix);
 }

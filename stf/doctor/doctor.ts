@@ -1,4 +1,5 @@
-import { DEFAULT_VERSION, optionsFromEnvironment } from '../../environment/index.js';
+import { DEFAULT_VERSION } from '../../environment/index.js';
+import type { ChosenOptions } from '../choices/flags.js';
 import { EXIT } from '../exit-codes.js';
 import { coloured } from '../output/colours.js';
 import { print, printJson } from '../output/print.js';
@@ -11,20 +12,20 @@ import { leftovers, ports } from './runs.js';
 import { requirementsOf } from './requirements.js';
 
 /** Checks the requirements of a run and prints the findings with fixes. Changes nothing. */
-export async function doctor({ json }: { json: boolean }): Promise<void> {
-  const options = optionsFromEnvironment(process.env);
+export async function doctor(chosen: ChosenOptions, { json }: { json: boolean }): Promise<void> {
+  const { servers: options, machine } = chosen;
   const requirements = requirementsOf(options, DEFAULT_VERSION);
   const checks = await Promise.all([
-    npm(),
-    java(requirements),
-    maven(requirements),
-    docker(requirements),
-    ...backends(options),
-    cache(),
-    runsDirectory(),
-    ...machineSpace(),
+    npm(machine),
+    java(requirements, machine),
+    maven(requirements, machine),
+    docker(requirements, chosen),
+    ...backends(options, machine),
+    cache(machine),
+    runsDirectory(machine),
+    ...machineSpace(machine),
     ports(options.sdcPort),
-    leftovers(),
+    leftovers(machine),
   ]);
   const version = engineVersion(requirements);
   const findings = [node(), playwright(process.cwd()), ...(version === undefined ? [] : [version]), ...checks.flat()];

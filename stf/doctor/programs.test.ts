@@ -1,20 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { driverOf } from '../../environment/index.js';
+import { driverOf, machineFrom, type Machine } from '../../environment/index.js';
 import { maven } from './programs.js';
 import { requirementsOf, type Requirements } from './requirements.js';
 
-const NONE = { PATH: '' };
-let before: string | undefined;
-
-test.beforeEach(({}, testInfo) => {
-  before = process.env['STF_CACHE_DIR'];
-  process.env['STF_CACHE_DIR'] = testInfo.outputPath('nothing-in-it');
-});
-
-test.afterEach(() => {
-  if (before === undefined) delete process.env['STF_CACHE_DIR'];
-  else process.env['STF_CACHE_DIR'] = before;
-});
+function machine(env: Record<string, string> = {}): Machine {
+  return machineFrom({ PATH: '', STF_CACHE_DIR: test.info().outputPath('nothing-in-it'), ...env });
+}
 
 function requirements(backendsFromPackages: Requirements['backendsFromPackages']): Requirements {
   const sdc = { url: 'http://sdc.example.com:18630', username: 'admin', password: 'x' };
@@ -22,22 +13,24 @@ function requirements(backendsFromPackages: Requirements['backendsFromPackages']
 }
 
 test('Maven is required for packages that are not in the cache yet', async () => {
-  expect(await maven(requirements([driverOf('postgres'), driverOf('kafka'), driverOf('s3')]), NONE)).toMatchObject({
-    state: 'missing',
-    detail: expect.stringContaining('Not in the cache yet: kafka, s3.'),
-  });
-  expect(await maven(requirementsOf({ existing: {}, backends: 'docker' }, '3.22.2'), NONE)).toMatchObject({
+  expect(await maven(requirements([driverOf('postgres'), driverOf('kafka'), driverOf('s3')]), machine())).toMatchObject(
+    {
+      state: 'missing',
+      detail: expect.stringContaining('Not in the cache yet: kafka, s3.'),
+    },
+  );
+  expect(await maven(requirementsOf({ existing: {}, backends: 'docker' }, '3.22.2'), machine())).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('Not in the cache yet: Data Collector 3.22.2.'),
   });
 });
 
 test('Maven is not required when all packages are in the cache', async () => {
-  expect(await maven(requirements([driverOf('postgres')]), NONE)).toMatchObject({ state: 'warn', needed: false });
+  expect(await maven(requirements([driverOf('postgres')]), machine())).toMatchObject({ state: 'warn', needed: false });
 });
 
 test('the fix for a wrong STF_MAVEN_HOME is to unset it', async () => {
-  expect(await maven(requirements([driverOf('s3')]), { STF_MAVEN_HOME: '/nonexistent' })).toMatchObject({
+  expect(await maven(requirements([driverOf('s3')]), machine({ STF_MAVEN_HOME: '/nonexistent' }))).toMatchObject({
     state: 'missing',
     detail: expect.stringContaining('STF_MAVEN_HOME is /nonexistent, where mvn was not found.'),
     fix: 'unset STF_MAVEN_HOME',

@@ -10,7 +10,7 @@ import {
 } from '../../environment/admin.js';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ServerError } from '../../environment/index.js';
+import { ServerError, type Machine, type Work } from '../../environment/index.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { unbuilt } from './unbuilt.js';
 import type { Requirements } from './requirements.js';
@@ -26,8 +26,8 @@ export function node(version: string = process.versions.node): Finding {
     : missing('Node', `${version} is too old, ${MINIMUM_NODE.join('.')} or later is required`, 'nvm install 22', true);
 }
 
-export async function npm(): Promise<Finding> {
-  const { code, output } = await runTool('npm', ['--version']).catch(() => ({ code: 1, output: '' }));
+export async function npm({ env }: Machine): Promise<Finding> {
+  const { code, output } = await runTool('npm', ['--version'], { env }).catch(() => ({ code: 1, output: '' }));
   const version = output.trim().split('\n').at(-1) ?? '';
   return code === 0 ? ok('npm', version) : warn('npm', 'not found on PATH', 'It comes with Node: nvm install 22');
 }
@@ -47,33 +47,38 @@ export function playwright(folder: string): Finding {
 }
 
 /** A JDK is required until everything is built, then only Java. */
-export async function java(requirements: Requirements, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
-  const build = (await unbuilt(requirements)).length > 0;
+export async function java(requirements: Requirements, machine: Machine): Promise<Finding> {
+  const build = (await unbuilt(requirements, machine)).length > 0;
   const what = build ? 'JDK' : 'Java';
   try {
-    const found = await (build ? requireJdk : requireJava)(silent, { env: { ...env, STF_SYSTEM_INSTALL: 'never' } });
+    const found = await (build ? requireJdk : requireJava)(lookOnly(machine));
     return ok(what, `${found.version} in ${found.home}`);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    return missing(what, error.summary, await fixOf('java', env['STF_JAVA_HOME']), requirements.packages);
+    return missing(what, error.summary, await fixOf('java', machine.javaHome), requirements.packages);
   }
 }
 
 /** Maven builds and fetches what is not in the cache yet. */
-export async function maven(requirements: Requirements, env: NodeJS.ProcessEnv = process.env): Promise<Finding> {
+export async function maven(requirements: Requirements, machine: Machine): Promise<Finding> {
   try {
-    return ok('Maven', await requireMaven(silent, { ...env, STF_SYSTEM_INSTALL: 'never' }));
+    return ok('Maven', await requireMaven(lookOnly(machine)));
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
-    const due = await unbuilt(requirements);
+    const due = await unbuilt(requirements, machine);
     const detail = due.length === 0 ? error.summary : `${error.summary} Not in the cache yet: ${due.join(', ')}.`;
-    return missing('Maven', detail, await fixOf('maven', env['STF_MAVEN_HOME']), due.length > 0);
+    return missing('Maven', detail, await fixOf('maven', machine.mavenHome), due.length > 0);
   }
+}
+
+/** The same machine without installations. */
+function lookOnly(machine: Machine): Work {
+  return { machine: { ...machine, systemInstall: false }, progress: silent };
 }
 
 /** With a wrong `STF_…_HOME`, unsetting it is the fix instead of an installation. */
 async function fixOf(tool: Tool, home: string | undefined): Promise<string> {
-  return home === undefined || home === '' ? installCommand(tool) : `unset STF_${tool.toUpperCase()}_HOME`;
+  return home === undefined ? installCommand(tool) : `unset STF_${tool.toUpperCase()}_HOME`;
 }
 
 export function engineVersion({ engine, version }: Requirements): Finding | undefined {

@@ -1,12 +1,12 @@
 import { freePort, requireFreePort, stfCommand } from '../../environment/admin.js';
-import { findRuns, type Run, ServerError } from '../../environment/index.js';
+import { findRuns, ServerError, type Machine, type Run } from '../../environment/index.js';
 import { nameOf } from '../runs/names.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
-export async function leftovers(): Promise<Finding[]> {
+export async function leftovers(machine: Machine): Promise<Finding[]> {
   let runs: Run[];
   try {
-    runs = await findRuns();
+    runs = await findRuns(machine);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;
     return [warn('leftovers', error.summary)]; // another check reports the fix
@@ -14,8 +14,12 @@ export async function leftovers(): Promise<Finding[]> {
   const names = (state: string): string[] => runs.filter((run) => run.state === state).map(nameOf);
   const [dead, kept, alive] = [names('dead'), names('kept'), names('alive')];
   return [
-    dead.length === 0 ? ok('leftovers', 'none') : warn('leftovers', `of ${dead.join(', ')}`, stfCommand('clean')),
-    ...(kept.length === 0 ? [] : [warn('kept servers', `still running: ${kept.join(', ')}`, stfCommand('stop'))]),
+    dead.length === 0
+      ? ok('leftovers', 'none')
+      : warn('leftovers', `of ${dead.join(', ')}`, stfCommand('clean', machine)),
+    ...(kept.length === 0
+      ? []
+      : [warn('kept servers', `still running: ${kept.join(', ')}`, stfCommand('stop', machine))]),
     ...(alive.length === 0 ? [] : [ok('runs', `active: ${alive.join(', ')}`)]),
   ];
 }

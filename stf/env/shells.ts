@@ -10,7 +10,7 @@ export const SHELLS = {
 export type Shell = keyof typeof SHELLS;
 
 /** The default for this user. */
-export function usualShell(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): Shell {
+export function usualShell(env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): Shell {
   if (env['SHELL']?.endsWith('fish') === true) return 'fish';
   return platform === 'win32' && env['SHELL'] === undefined ? 'powershell' : 'sh';
 }

@@ -1,12 +1,13 @@
 import { listImages, type ListedImage } from '../../images/index.js';
+import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/with-docker.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 
 /** Prints the images of Data Collector on this machine. */
-export async function list({ json }: { json: boolean }): Promise<void> {
-  const images = await withDocker((docker) => listImages(docker, imageNames()));
+export async function list(chosen: ChosenOptions, { json }: { json: boolean }): Promise<void> {
+  const images = await withDocker(chosen.machine, (docker) => listImages(docker, imageNames(chosen)));
   if (json) printJson(images);
   else if (images.length === 0) print('There are no images of Data Collector on this machine.');
   else print(table(['IMAGE', 'VERSION', 'BUILD', 'SIZE', 'MADE BY'], images.map(row)));

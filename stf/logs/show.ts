@@ -1,5 +1,5 @@
 import { ROLE, stfCommand } from '../../environment/admin.js';
-import { findRuns, type Run } from '../../environment/index.js';
+import { findRuns, type Machine, type Run } from '../../environment/index.js';
 import { nameOf, requireRun } from '../runs/names.js';
 import { serversOf } from '../runs/servers-of.js';
 import { StfError } from '../stf-error.js';
@@ -15,9 +15,9 @@ export interface LogRequest {
 }
 
 /** Prints the end of a server's log and, on request, new lines until the process is interrupted or the log is removed. */
-export async function showLogs({ product, lines, follow: followed, run }: LogRequest): Promise<void> {
-  const log = await logOf(product, run);
-  if (log.container !== undefined) return showContainerLog(log.run, log.container, lines, followed);
+export async function showLogs(machine: Machine, { product, lines, follow: followed, run }: LogRequest): Promise<void> {
+  const log = await logOf(machine, product, run);
+  if (log.container !== undefined) return showContainerLog(machine, log.run, log.container, { lines, followed });
   const { file } = log;
   const { text, end } = await lastLines(file, lines);
   process.stdout.write(text);
@@ -31,10 +31,10 @@ interface Log {
   container: string | undefined;
 }
 
-async function logOf(product: string, name: string | undefined): Promise<Log> {
-  const all = await findRuns();
+async function logOf(machine: Machine, product: string, name: string | undefined): Promise<Log> {
+  const all = await findRuns(machine);
   const found: Log[] = [];
-  for (const run of name === undefined ? all : [requireRun(all, name)]) {
+  for (const run of name === undefined ? all : [requireRun(all, name, machine)]) {
     const server = (await serversOf(run)).find((one) => one.product === product);
     const [file] = server?.logFiles ?? [];
     if (file === undefined) continue;
@@ -44,7 +44,7 @@ async function logOf(product: string, name: string | undefined): Promise<Log> {
   const [first, second] = found;
   if (first === undefined) {
     throw new StfError('LOG_MISSING', `No running ${product} has a log on this machine.`, {
-      nextStep: `Start one (npx stf start ${product}), or list the runs: ${stfCommand('ps')}`,
+      nextStep: `Start one (npx stf start ${product}), or list the runs: ${stfCommand('ps', machine)}`,
     });
   }
   if (second !== undefined) {

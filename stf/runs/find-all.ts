@@ -1,10 +1,10 @@
-import { findRuns, type Run } from '../../environment/index.js';
+import { findRuns, type Machine, type Run } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { note } from '../output/print.js';
 
 /** All runs, including those with only containers left. Prints a warning when Docker cannot be searched for these. */
-export function findAll(): Promise<Run[]> {
-  return findRuns({
+export function findAll(machine: Machine): Promise<Run[]> {
+  return findRuns(machine, {
     docker: 'all',
     onTrouble: (error) => {
       // A user without access to Docker cannot have containers there.

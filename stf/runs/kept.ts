@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { findRuns, type Run, type ServerInfo } from '../../environment/index.js';
+import { findRuns, type Machine, type Run, type ServerInfo } from '../../environment/index.js';
 import { StfError } from '../stf-error.js';
 import { nameOf, requireRun } from './names.js';
 
@@ -12,9 +12,9 @@ export interface KeptServer extends ServerInfo {
  * The kept servers; of each product the one that was started last.
  * @param name only those of this run
  */
-export async function keptServers(name?: string): Promise<KeptServer[]> {
-  const all = await findRuns();
-  const kept = (name === undefined ? all : [requireRun(all, name)]).filter((run) => run.state === 'kept');
+export async function keptServers(machine: Machine, name?: string): Promise<KeptServer[]> {
+  const all = await findRuns(machine);
+  const kept = (name === undefined ? all : [requireRun(all, name, machine)]).filter((run) => run.state === 'kept');
   if (kept.length === 0) {
     throw new StfError(
       'NOTHING_STARTED',

@@ -1,4 +1,4 @@
-import { describeConnection, type Run, type ServerInfo } from '../../environment/index.js';
+import { describeConnection, type Machine, type Run, type ServerInfo } from '../../environment/index.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 import { findAll } from './find-all.js';
@@ -16,8 +16,8 @@ interface Listed {
 }
 
 /** Prints all runs of this user on this machine, without logins. */
-export async function listRuns({ json }: { json: boolean }): Promise<void> {
-  const runs = await Promise.all((await findAll()).map(describe));
+export async function listRuns(machine: Machine, { json }: { json: boolean }): Promise<void> {
+  const runs = await Promise.all((await findAll(machine)).map(describe));
   if (json) printJson(runs);
   else if (runs.length === 0) print('There are no active or kept runs and no leftovers.');
   else print(table(['RUN', 'STATE', 'WHAT', 'WHERE'], runs.flatMap(rowsOf)));

@@ -1,5 +1,5 @@
 import { stfCommand } from '../../environment/admin.js';
-import type { Run } from '../../environment/index.js';
+import type { Machine, Run } from '../../environment/index.js';
 import { basename } from 'node:path';
 import { StfError } from '../stf-error.js';
 
@@ -9,11 +9,12 @@ export function nameOf(run: Run): string {
 }
 
 /** The run of this name. */
-export function requireRun(runs: Run[], name: string): Run {
+export function requireRun(runs: Run[], name: string, machine: Machine): Run {
   const run = runs.find((candidate) => nameOf(candidate) === name);
   if (run !== undefined) return run;
   const names = runs.map(nameOf);
   throw new StfError('RUN_UNKNOWN', `There is no run ${name}.`, {
-    nextStep: names.length === 0 ? `There are no runs: ${stfCommand('ps')}` : `There are: ${names.join(', ')}.`,
+    nextStep:
+      names.length === 0 ? `There are no runs: ${stfCommand('ps', machine)}` : `There are: ${names.join(', ')}.`,
   });
 }

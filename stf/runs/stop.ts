@@ -1,5 +1,5 @@
 import { stfCommand } from '../../environment/admin.js';
-import { removeRun, type Run } from '../../environment/index.js';
+import { removeRun, type Machine, type Run } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../stf-error.js';
@@ -10,12 +10,13 @@ import { nameOf, requireRun } from './names.js';
  * Stops kept servers and removes leftovers.
  * @param name only this run
  */
-export async function stop(name?: string): Promise<void> {
-  const all = await findAll();
-  const chosen = name === undefined ? all : [requireRun(all, name)];
+export async function stop(machine: Machine, name?: string): Promise<void> {
+  const all = await findAll(machine);
+  const chosen = name === undefined ? all : [requireRun(all, name, machine)];
   const active = chosen.find((run) => run.state === 'alive' || run.state === 'elsewhere');
   if (name !== undefined && active !== undefined) throw isActiveError(active);
   await removeAll(
+    machine,
     chosen.filter((run) => run.state === 'kept' || run.state === 'dead'),
     'There are no kept servers and no leftovers.',
   );
@@ -25,23 +26,24 @@ export async function stop(name?: string): Promise<void> {
  * Removes the leftovers of dead runs; kept servers stay.
  * @param elsewhere also leftovers of runs of other machines and containers, which may be active
  */
-export async function clean(elsewhere: boolean): Promise<void> {
-  const all = await findAll();
+export async function clean(machine: Machine, elsewhere: boolean): Promise<void> {
+  const all = await findAll(machine);
   await removeAll(
+    machine,
     all.filter((run) => run.state === 'dead' || (elsewhere && run.state === 'elsewhere')),
     'There are no leftovers.',
   );
   const left = elsewhere ? 0 : all.filter((run) => run.state === 'elsewhere').length;
   if (left > 0)
     note(
-      `${left} of other machines or containers were not removed; if none of these is active: ${stfCommand('clean --elsewhere')}`,
+      `${left} of other machines or containers were not removed; if none of these is active: ${stfCommand('clean --elsewhere', machine)}`,
     );
 }
 
-async function removeAll(runs: Run[], otherwise: string): Promise<void> {
+async function removeAll(machine: Machine, runs: Run[], otherwise: string): Promise<void> {
   for (const run of runs) {
     try {
-      const { processes, containers } = await removeRun(run);
+      const { processes, containers } = await removeRun(run, machine);
       const ended = [...processes, ...containers.map((name) => `container ${name}`)];
       const what = ended.length === 0 ? 'no process was running' : `ended ${ended.join(', ')}`;
       print(`${nameOf(run)} (${run.state}): ${what}; its directory is removed`);

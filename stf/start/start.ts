@@ -6,17 +6,17 @@ import {
   driverOf,
   type EndReport,
   engineSpec,
-  optionsFromEnvironment,
+  type Machine,
   requireKnownLibraries,
   ServerError,
   Servers,
   type ServersOptions,
 } from '../../environment/index.js';
+import type { ChosenOptions } from '../choices/flags.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
 import { removeRunNamed } from '../runs/remove.js';
 import { StfError } from '../stf-error.js';
-import { namedLibraries } from '../named-libraries.js';
 import { librariesFor } from './libraries.js';
 
 export interface StartRequest {
@@ -25,18 +25,19 @@ export interface StartRequest {
 }
 
 /** Starts kept servers and prints their logins. If one cannot be started, or on Ctrl-C, all are stopped. */
-export async function start({ products, json }: StartRequest): Promise<void> {
+export async function start(chosen: ChosenOptions, { products, json }: StartRequest): Promise<void> {
   const wanted = products.length === 0 ? ['sdc'] : products;
   // Ignores existing servers, whose variables `stf env` may have set in this shell.
-  const options: ServersOptions = { ...optionsFromEnvironment(process.env), keep: true, existing: {} };
-  if (wanted.includes('sdc')) await requireKnownLibraries(namedLibraries(), options);
+  const options: ServersOptions = { ...chosen.servers, keep: true, existing: {} };
+  if (wanted.includes('sdc')) await requireKnownLibraries(options.stageLibs ?? [], options);
   const run = `start-${randomBytes(4).toString('hex')}`;
-  const servers = await Servers.connect(options, { runId: run, runnerPid: process.pid });
+  const { machine } = chosen;
+  const servers = await Servers.connect(options, { runId: run, runnerPid: process.pid, machine });
 
   const starts: Promise<void>[] = [];
   const interrupted = interruption(async () => {
     note('Stopping the servers ...');
-    await removeUntilSettled(servers, run, starts);
+    await removeUntilSettled(servers, { run, machine }, starts);
   });
   let report: EndReport | undefined;
   try {
@@ -45,7 +46,7 @@ export async function start({ products, json }: StartRequest): Promise<void> {
     if (!interrupted.came) report = await servers.end();
   } catch (error) {
     if (!interrupted.came) {
-      await removeUntilSettled(servers, run, starts);
+      await removeUntilSettled(servers, { run, machine }, starts);
       throw error;
     }
   } finally {
@@ -55,7 +56,7 @@ export async function start({ products, json }: StartRequest): Promise<void> {
   if (report === undefined || interrupted.came) return;
   if (report.problems.length > 0) throw new StfError('START_INCOMPLETE', report.problems.join(' '));
   if (json) printJson({ run, folder: report.folder, servers: report.kept });
-  else print(described(run, report));
+  else print(described(run, report, machine));
 }
 
 async function startOne(
@@ -71,13 +72,13 @@ async function startOne(
   note(`${title}: ready`);
 }
 
-function described(run: string, { kept, folder }: EndReport): string {
+function described(run: string, { kept, folder }: EndReport, machine: Machine): string {
   return [
     'These servers are ready:',
     ...describeServers(kept),
     `Their data and logs are in ${folder ?? ''}.`,
-    `Run specs against them with: eval "$(${stfCommand('env')})"; npx stf test`,
-    `Stop them with: ${stfCommand(`stop ${run}`)}`,
+    `Run specs against them with: eval "$(${stfCommand('env', machine)})"; npx stf test`,
+    `Stop them with: ${stfCommand(`stop ${run}`, machine)}`,
   ].join('\n');
 }
 
@@ -87,11 +88,15 @@ const RETRY_MS = 200;
  * Ends the run and removes it, which its supervisor does not do for a kept run.
  * Repeats that while servers start: the supervisor may not exist yet at the first attempt.
  */
-async function removeUntilSettled(servers: Servers, run: string, starts: Promise<void>[]): Promise<void> {
+async function removeUntilSettled(
+  servers: Servers,
+  { run, machine }: { run: string; machine: Machine },
+  starts: Promise<void>[],
+): Promise<void> {
   const settled = Promise.allSettled(starts).then(() => true);
   for (let last = false; ;) {
     await endIfRunning(servers);
-    await removeRunNamed(run);
+    await removeRunNamed(run, machine);
     if (last) return;
     last = await Promise.race([settled, pause(RETRY_MS, false)]);
   }

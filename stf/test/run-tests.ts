@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { optionsFromEnvironment } from '../../environment/index.js';
+import { machineFrom, optionsFromEnvironment } from '../../environment/index.js';
 import { configAmong } from '../config-file.js';
 import { StfError } from '../stf-error.js';
 import { refuseMisspelt } from './misspelt.js';
@@ -13,8 +13,10 @@ import { refuseMisspelt } from './misspelt.js';
  */
 export async function runTests(words: string[], environment: Record<string, string>): Promise<void> {
   refuseMisspelt(words);
+  // Playwright's workers inherit the environment of this process; there is no other way to pass options to them.
   Object.assign(process.env, environment);
   optionsFromEnvironment(process.env); // reports invalid options once instead of in each test
+  machineFrom(process.env);
   if (!words.some((word) => /^(-c|--config)(=|$)/.test(word))) requireConfig(process.cwd());
   const { path, load } = findPlaywright(process.cwd());
   process.argv = [process.execPath, path, 'test', ...words];

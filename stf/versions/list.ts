@@ -1,6 +1,7 @@
 import { engineIsBuilt, SUPPORTED } from '../../environment/admin.js';
 import { listImages, type ListedImage } from '../../images/index.js';
-import { DEFAULT_VERSION } from '../../environment/index.js';
+import { DEFAULT_VERSION, type Machine } from '../../environment/index.js';
+import type { ChosenOptions } from '../choices/flags.js';
 import { probeDocker, type DockerProbe } from '../docker/probe.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
@@ -14,20 +15,20 @@ interface Embedded {
 }
 
 /** Prints the versions that can be started, and those that can be built. */
-export async function listVersions({ json }: { json: boolean }): Promise<void> {
-  const [embedded, docker] = await Promise.all([embeddedVersions(), probeDocker()]);
-  const images = docker.client === undefined ? [] : await listImages(docker.client, imageNames());
+export async function listVersions(chosen: ChosenOptions, { json }: { json: boolean }): Promise<void> {
+  const [embedded, docker] = await Promise.all([embeddedVersions(chosen.machine), probeDocker(chosen.machine)]);
+  const images = docker.client === undefined ? [] : await listImages(docker.client, imageNames(chosen));
   docker.client?.close();
   if (json) printJson({ embedded, images, ...(docker.problem === undefined ? {} : { docker: docker.problem }) });
   else print(describe(embedded, images, docker));
 }
 
-async function embeddedVersions(): Promise<Embedded[]> {
+async function embeddedVersions(machine: Machine): Promise<Embedded[]> {
   return Promise.all(
     SUPPORTED.map(async (version) => ({
       version,
       default: version === DEFAULT_VERSION,
-      built: await engineIsBuilt(version),
+      built: await engineIsBuilt(version, machine),
     })),
   );
 }

@@ -13,6 +13,7 @@ import { RUN } from '../../environment/containers/labels.js';
 import { newRunId } from '../environment/support/run.js';
 import { allowForServers } from '../support/server-time.js';
 import { daemonOrSkip } from './support/daemon.js';
+import { thisMachine } from '../support/this-machine.js';
 
 /** With a Data Collector in Docker too; these tests do not start it. */
 const BOTH: ServersOptions = { existing: {}, backends: 'docker', sdcEnv: 'docker' };
@@ -39,7 +40,7 @@ const test = base.extend<{ docker: DockerClient; run: Run }>({
       id,
       servers: (options = BOTH) => {
         if (servers === undefined) allowForServers(testInfo, { backends: DRIVERS.length });
-        return (servers ??= Servers.connect(options, { runId: id, runnerPid: process.pid }));
+        return (servers ??= Servers.connect(options, { runId: id, runnerPid: process.pid, machine: thisMachine() }));
       },
       left: async () => {
         const [containers, networks] = [
@@ -191,7 +192,7 @@ test.describe('embedded backends and containers', () => {
     const { connection } = await owner.backend(kafkaDriver);
     const other = await Servers.connect(
       { existing: { kafka: connection }, sdcEnv: 'docker' },
-      { runId: newRunId(), runnerPid: process.pid },
+      { runId: newRunId(), runnerPid: process.pid, machine: thisMachine() },
     );
 
     const error = await other.backend(kafkaDriver).catch((reason: unknown) => reason);

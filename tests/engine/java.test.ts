@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { runMaven } from '../../environment/cache/maven-run.js';
 import { ROOT } from '../support/inline-run.js';
+import { thisMachine } from '../support/this-machine.js';
 
 for (const version of ['3.22.2', '4.0.0']) {
   test(`the stage libraries pass their Java tests against ${version}`, async () => {
@@ -9,7 +10,7 @@ for (const version of ['3.22.2', '4.0.0']) {
     await runMaven(['test', `-Dsdc.version=${version}`], {
       cwd: join(ROOT, 'engine'),
       what: `pass the Java tests of engine/ against ${version}`,
-      progress: (message) => process.stderr.write(`[stf] ${message}\n`),
+      work: { machine: thisMachine(), progress: (message) => process.stderr.write(`[stf] ${message}\n`) },
     });
   });
 }

@@ -7,8 +7,8 @@ import { engineSpec, Servers, type EngineSpec } from '../../environment/index.js
 import { freePort } from '../../environment/network/ports.js';
 import { commandLineOf } from '../../environment/process/identity.js';
 import { readProcessRegistry } from '../../environment/process/process-registry.js';
-import { runFolder } from '../../environment/run-files/run-folder.js';
 import { newRunId, running } from './support/run.js';
+import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
 /** The first start builds the engine; no test measures that. */
 const BUILD_MS = 600_000;
@@ -20,21 +20,24 @@ let servers: Servers;
 
 test.beforeAll(async () => {
   test.setTimeout(BUILD_MS);
-  const first = await Servers.connect({ existing: {} }, { runId: newRunId(), runnerPid: process.pid });
+  const first = await Servers.connect(
+    { existing: {} },
+    { runId: newRunId(), runnerPid: process.pid, machine: thisMachine() },
+  );
   await first.engine({ slot: 0, spec: spec({}) });
   await first.end();
 });
 
 test.beforeEach(async () => {
   runId = newRunId();
-  servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid });
+  servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid, machine: thisMachine() });
 });
 
 test.afterEach(async () => {
-  const pids = (await readProcessRegistry(runFolder(runId).processes)).map((entry) => entry.pid);
+  const pids = (await readProcessRegistry(folderOfRun(runId).processes)).map((entry) => entry.pid);
   expect(await servers.end()).toEqual({ problems: [], kept: [] });
   expect(await running(pids)).toEqual([]);
-  expect(existsSync(runFolder(runId).path)).toBe(false);
+  expect(existsSync(folderOfRun(runId).path)).toBe(false);
 });
 
 for (const version of ['3.22.2', '4.0.0']) {
@@ -49,7 +52,7 @@ for (const version of ['3.22.2', '4.0.0']) {
     expect(await status(`${url}/rest/v1/system/info`, basic('admin', 'admin'))).toBe(401);
     expect(await status(`${url}/rest/v1/system/info`)).toBe(401);
 
-    const [java] = await readProcessRegistry(runFolder(runId).processes).then((entries) => entries.slice(-1));
+    const [java] = await readProcessRegistry(folderOfRun(runId).processes).then((entries) => entries.slice(-1));
     const commandLine = await commandLineOf(java?.pid as number);
     expect(commandLine).toContain('BootstrapMain');
     expect(commandLine).not.toContain(password);

@@ -5,11 +5,12 @@ import { spawn } from 'node:child_process';
 import { test, expect } from '@playwright/test';
 import { Servers, type ServerInfo } from '../../environment/index.js';
 import { engineSpec } from '../../environment/sdc/engine.js';
-import { layOut, runFolder } from '../../environment/run-files/run-folder.js';
+import { layOut } from '../../environment/run-files/run-folder.js';
 import { findRuns } from '../../environment/run/leftovers.js';
 import { writeRecord } from '../../environment/run-files/run-record.js';
 import { registerProcess } from '../../environment/process/process-registry.js';
 import { kill, newRunId, pidsOf, running, startRun } from './support/run.js';
+import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
 const NOTHING_LEFT_AFTER = { timeout: 10_000, intervals: [50] };
 const supervisor = new URL('support/fake-supervisor.ts', import.meta.url);
@@ -31,7 +32,10 @@ test.describe('when the runner has ended', () => {
   test('while the start of a server hangs, nothing is left', async () => {
     const runId = newRunId();
     const run = await startRun(['engine'], { runId });
-    const other = await Servers.connect({ existing: {} }, { runId, runnerPid: run.runner.pid as number, supervisor });
+    const other = await Servers.connect(
+      { existing: {} },
+      { runId, runnerPid: run.runner.pid as number, machine: thisMachine(), supervisor },
+    );
     const hanging = other.backend(s3Driver).catch((error: unknown) => error);
     const registry = async (): Promise<string> => readFile(run.folder.processes, 'utf8');
     await expect.poll(registry).toContain('"s3"');
@@ -102,9 +106,12 @@ test.describe('when the supervisor is killed', () => {
 
   test('the same run gets another one', async () => {
     const runId = newRunId();
-    const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid, supervisor });
+    const servers = await Servers.connect(
+      { existing: {} },
+      { runId, runnerPid: process.pid, machine: thisMachine(), supervisor },
+    );
     const first = await servers.backend(postgresDriver);
-    const record = JSON.parse(await readFile(runFolder(runId).record, 'utf8')) as { supervisor: { pid: number } };
+    const record = JSON.parse(await readFile(folderOfRun(runId).record, 'utf8')) as { supervisor: { pid: number } };
     await kill(record.supervisor.pid, 'SIGKILL');
 
     const second = await servers.backend(postgresDriver);
@@ -118,7 +125,7 @@ test.describe('when the supervisor is killed', () => {
 
 test.describe('leftovers of dead runs', () => {
   test('are found by process number, start time and command, and removed', async () => {
-    const folder = runFolder(newRunId());
+    const folder = folderOfRun(newRunId());
     await mkdir(folder.path, { recursive: true });
     const orphan = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' });
     const stranger = spawn('sleep', ['600'], { detached: true, stdio: 'ignore' });
@@ -165,9 +172,15 @@ test.describe('kept servers', () => {
     await expect.poll(() => running([next.supervisorPid]), NOTHING_LEFT_AFTER).toEqual([]);
     expect(await running(run.pids)).toHaveLength(2);
 
-    expect(await stop('--list')).toContain(`${run.folder.path}: kept servers (2 processes run)`);
+    expect(JSON.parse(await stf('ps', '--json'))).toContainEqual(
+      expect.objectContaining({
+        folder: run.folder.path,
+        state: 'kept',
+        processes: [expect.anything(), expect.anything()],
+      }),
+    );
     expect(await running(run.pids)).toHaveLength(2);
-    expect(await stop()).toContain('directory removed');
+    expect(await stf('stop')).toContain('its directory is removed');
     expect(await running(run.pids)).toEqual([]);
     expect(existsSync(run.folder.path)).toBe(false);
   });
@@ -178,9 +191,9 @@ test.describe('kept servers', () => {
     await expect.poll(() => running([run.supervisorPid]), NOTHING_LEFT_AFTER).toEqual([]);
 
     expect(await running(run.pids)).toHaveLength(1);
-    const runs = await findRuns();
+    const runs = await findRuns(thisMachine());
     expect(runs.find((found) => found.folder.path === run.folder.path)).toMatchObject({ state: 'kept' });
-    await stop();
+    await stf('stop');
     expect(await running(run.pids)).toEqual([]);
   });
 });
@@ -304,7 +317,7 @@ test('an existing Data Collector is used as it is, and neither killed nor restar
   const connection = { url: 'http://sdc.example:18630', username: 'u', password: 'p' };
   const servers = await Servers.connect(
     { existing: { sdc: connection } },
-    { runId: newRunId(), runnerPid: process.pid },
+    { runId: newRunId(), runnerPid: process.pid, machine: thisMachine() },
   );
   expect(await servers.engine({ slot: 0, spec })).toMatchObject({ source: 'existing', connection, adopted: false });
   await expect(servers.killEngine(0)).rejects.toMatchObject({ code: 'SDC_NOT_OURS' });
@@ -313,32 +326,35 @@ test('an existing Data Collector is used as it is, and neither killed nor restar
 
 test('ending a run without servers does nothing', async () => {
   const runId = newRunId();
-  const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid });
+  const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid, machine: thisMachine() });
   expect(await servers.list()).toEqual([]);
   expect(await servers.end()).toEqual({ problems: [], kept: [] });
-  expect(existsSync(runFolder(runId).path)).toBe(false);
+  expect(existsSync(folderOfRun(runId).path)).toBe(false);
 });
 
 test('a long run name gives a short socket path', () => {
-  const folder = runFolder('r'.repeat(200));
+  const folder = folderOfRun('r'.repeat(200));
   expect(Buffer.byteLength(folder.socket)).toBeLessThan(100);
   expect(layOut(folder.path)).toEqual(folder);
 });
 
 async function connect(): Promise<{ servers: Servers; end: () => Promise<void> }> {
   const runId = newRunId();
-  const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid, supervisor });
+  const servers = await Servers.connect(
+    { existing: {} },
+    { runId, runnerPid: process.pid, machine: thisMachine(), supervisor },
+  );
   return {
     servers,
     end: async () => {
       expect(await servers.end()).toEqual({ problems: [], kept: [] });
-      expect(existsSync(runFolder(runId).path)).toBe(false);
+      expect(existsSync(folderOfRun(runId).path)).toBe(false);
     },
   };
 }
 
-async function stop(...words: string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'environment/run/stop.ts', ...words], {
+async function stf(...words: string[]): Promise<string> {
+  const child = spawn(process.execPath, ['bin/stf.js', ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

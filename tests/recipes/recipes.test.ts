@@ -6,8 +6,9 @@ import { jarsOf } from '../../environment/cache/index.js';
 import { runTool, type ToolResult } from '../../environment/process/tool.js';
 import { requireJava } from '../../environment/toolchain/index.js';
 import { ROOT } from '../support/inline-run.js';
+import { thisMachine } from '../support/this-machine.js';
 
-const silent = (): void => undefined;
+const work = { machine: thisMachine(), progress: (): void => undefined };
 
 const WORKFLOWS = [
   'recipes/github-workflow.yml',
@@ -49,12 +50,11 @@ test('one that does not is noticed', async ({}, testInfo) => {
 });
 
 async function compiled(file: string, folder: string): Promise<ToolResult> {
-  const [jars, java] = await Promise.all([
-    jarsOf(new URL('groovy/pom.xml', import.meta.url), silent),
-    requireJava(silent),
-  ]);
+  const [jars, java] = await Promise.all([jarsOf(new URL('groovy/pom.xml', import.meta.url), work), requireJava(work)]);
   const source = join(folder, 'Recipe.groovy');
   await copyFile(file, source);
   const compiler = 'org.codehaus.groovy.tools.FileSystemCompiler';
-  return runTool(java.command, ['-cp', join(jars, '*'), compiler, '-d', join(folder, 'classes'), source]);
+  return runTool(java.command, ['-cp', join(jars, '*'), compiler, '-d', join(folder, 'classes'), source], {
+    env: process.env,
+  });
 }

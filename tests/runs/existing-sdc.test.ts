@@ -1,6 +1,7 @@
 import { DataCollector } from 'sdc-sdk';
 import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
 import { expect, test } from '../support/run-test.js';
+import { thisMachine } from '../support/this-machine.js';
 
 const SPEC = `import { expect, json, test } from 'FIXTURES';
 test('moves a row', async ({ sdc, postgres }) => {
@@ -23,6 +24,7 @@ test('a Data Collector that runs already is used, and left as it was', async ({ 
   const servers = await Servers.connect(optionsFromEnvironment({}), {
     runId: `existing-${process.pid}`,
     runnerPid: process.pid,
+    machine: thisMachine(),
   });
   try {
     const { connection } = await servers.engine({ slot: 0, spec: engineSpec(optionsFromEnvironment({})) });

@@ -6,6 +6,7 @@ import { mysqlDriver, postgresDriver, s3Driver } from '../../environment/backend
 import { ROOT, type InlineRun } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
 import { findIn, findInFiles, type Finding } from '../support/unpack.js';
+import { thisMachine } from '../support/this-machine.js';
 import { userEnvironment } from '../support/user-environment.js';
 
 const CONFIG = `import { defineConfig } from '@playwright/test';
@@ -99,6 +100,7 @@ test('an output', async ({ sdc, postgres }, testInfo) => {
 
 const KILLED = `import { expect, test } from 'FIXTURES';
 import { note } from './note.js';
+import { thisMachine } from '../support/this-machine.js';
 test('an engine that dies', async ({ sdc, engine, workerServers }) => {
   note((await workerServers.engine()).info.connection.password);
   await sdc.pipelines();
@@ -137,6 +139,7 @@ test('no report of a run with servers of the user holds a password of theirs', a
   const servers = await Servers.connect(optionsFromEnvironment({}), {
     runId: `secrets-${process.pid}`,
     runnerPid: process.pid,
+    machine: thisMachine(),
   });
   try {
     const users = { bob: { password: SECRETS.BOB, roles: ['creator' as const] } };

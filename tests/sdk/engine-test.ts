@@ -2,6 +2,7 @@ import { test as base } from '@playwright/test';
 import { DataCollector, type Pipeline } from 'sdc-sdk';
 import { engineSpec, optionsFromEnvironment, Servers, type SdcConnection } from '../../environment/index.js';
 import type { Bench } from './surface/row.js';
+import { thisMachine } from '../support/this-machine.js';
 
 /** An engine of one's own takes as long as its start, which a busy machine draws out. */
 const OWN_ENGINE_MS = 5 * 60_000;
@@ -31,6 +32,7 @@ export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
       const servers = await Servers.connect(options, {
         runId: `sdk-${process.pid}-${version}`,
         runnerPid: process.pid,
+        machine: thisMachine(),
       });
       try {
         const spec = engineSpec(options, { version });

@@ -135,9 +135,9 @@ export class InlineRun {
     return leftoversOf(this.temp, LEFTOVERS_MS);
   }
 
-  /** Stops kept servers as a user does: `npm run stop`. */
+  /** Stops kept servers as a user does: `stf stop`. */
   stop(): SpawnSyncReturns<string> {
-    return spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'environment/run/stop.ts')], {
+    return spawnSync(process.execPath, [join(ROOT, 'bin/stf.js'), 'stop'], {
       cwd: ROOT,
       env: { ...userEnvironment(), TMPDIR: this.temp },
       encoding: 'utf8',

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { withReadmeTable } from '../../environment/options/table.js';
+import { withReadmeTable } from '../../environment/options/readme-table.js';
 
 /** `npm run options`: writes the table of options into README.md. */
 

@@ -19,8 +19,8 @@ import { log4jProperties, metaProperties, serverProperties, type BrokerSettings 
 
 /** Starts an Apache Kafka (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */
 export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<KafkaConnection>> {
-  const java = await requireJava(context.progress);
-  const jars = await jarsOf(pom, context.progress);
+  const java = await requireJava(context);
+  const jars = await jarsOf(pom, context);
   const parts = { java, jars };
   const warmUp = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, advertised, logFile } = await launch(

@@ -45,15 +45,15 @@ export async function installation(context: StartContext, pom: URL | undefined):
     );
   }
   const name = basename(dirname(fileURLToPath(pom)));
-  const jars = await jarsOf(pom, context.progress);
+  const jars = await jarsOf(pom, context);
   const folder = await cached(
     `${name}-${TEMPLATE_VERSION}-${basename(jars)}`,
-    async (scratch, progress) => {
-      progress('Unpacking MariaDB and creating an empty data folder (once)');
+    async (scratch) => {
+      context.progress('Unpacking MariaDB and creating an empty data folder (once)');
       await install(jars, scratch);
       await makeTemplate(context, at(scratch));
     },
-    context.progress,
+    context,
     { title: 'MariaDB' },
   );
   return at(folder);

@@ -10,6 +10,7 @@ export interface S3Connection {
 
 export function s3Client(connection: S3Connection, options: S3ClientConfig = {}): S3Client {
   // package.json lists the supported Node versions.
+  // eslint-disable-next-line no-restricted-properties -- the library's own variable, for which it has no option
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   const { endpoint, region, accessKeyId, secretAccessKey, forcePathStyle } = connection;
   return new S3Client({

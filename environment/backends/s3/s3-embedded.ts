@@ -15,8 +15,8 @@ import { serverNameOf } from './s3-client.js';
 
 /** Starts an S3Proxy on loopback, with generated keys and objects in memory. */
 export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<S3Connection>> {
-  const java = await requireJava(context.progress);
-  const jars = await jarsOf(pom, context.progress);
+  const java = await requireJava(context);
+  const jars = await jarsOf(pom, context);
   const parts = { java, jars };
   const warmUp = async (flag: string): Promise<OwnedProcess> => (await launch(context, parts, [flag])).process;
   const { process, connection, logFile } = await launch(

@@ -6,6 +6,7 @@ import { connectDocker } from '../../../environment/containers/daemon-connection
 import { builtEngine } from '../../../environment/sdc/engine-build.js';
 import { allowForServers } from '../../support/server-time.js';
 import { daemonOrSkip } from './daemon.js';
+import { thisMachine } from '../../support/this-machine.js';
 
 export const VERSION = '3.22.2';
 const LABEL = 'sdc-test-framework.test';
@@ -47,7 +48,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   docker: [
     async ({}, use) => {
-      const docker = await connectDocker();
+      const docker = await connectDocker(thisMachine());
       await use(docker);
       docker.close();
     },
@@ -66,7 +67,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   dist: [
-    async ({}, use) => use(await builtEngine(VERSION, (text) => process.stderr.write(`[stf] ${text}\n`))),
+    async ({}, use) =>
+      use(
+        await builtEngine(VERSION, {
+          machine: thisMachine(),
+          progress: (text) => process.stderr.write(`[stf] ${text}\n`),
+        }),
+      ),
     { scope: 'worker', timeout: 10 * 60_000 },
   ],
 

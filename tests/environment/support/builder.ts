@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cached } from '../../../environment/cache/cached.js';
+import { thisMachine } from '../../support/this-machine.js';
 
 /** Builds the cached folder `thing`, slowly or without ever finishing. */
 
@@ -13,5 +14,5 @@ await cached(
     console.log('built');
     await sleep(forMs);
   },
-  () => undefined,
+  { machine: thisMachine(), progress: () => undefined },
 );

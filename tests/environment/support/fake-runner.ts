@@ -1,12 +1,13 @@
 import { driverOf, Servers } from '../../../environment/index.js';
 import { engineSpec } from '../../../environment/sdc/engine.js';
+import { thisMachine } from '../../support/this-machine.js';
 
 /** Stands for Playwright's runner: starts what its arguments name, prints one line of JSON, and waits. */
 
 const [runId, keep, ...wanted] = process.argv.slice(2) as [string, string, ...string[]];
 const servers = await Servers.connect(
   { keep: keep === 'keep', existing: {} },
-  { runId, runnerPid: process.pid, supervisor: new URL('fake-supervisor.ts', import.meta.url) },
+  { runId, runnerPid: process.pid, machine: thisMachine(), supervisor: new URL('fake-supervisor.ts', import.meta.url) },
 );
 const infos = await Promise.all(
   wanted.map((what, slot) =>

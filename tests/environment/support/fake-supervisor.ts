@@ -101,4 +101,4 @@ const choices: Choices = {
     },
 };
 
-await runSupervisor(choices);
+await runSupervisor(choices, process.env);

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { ServerInfo } from '../../../environment/index.js';
 import { isAlive, identityOf, startTimeOf } from '../../../environment/process/identity.js';
 import { readRecord } from '../../../environment/run-files/run-record.js';
-import { runFolder, type RunFolder } from '../../../environment/run-files/run-folder.js';
+import { type RunFolder } from '../../../environment/run-files/run-folder.js';
+import { folderOfRun } from '../../support/this-machine.js';
 
 /** A run with a runner of its own, which can be killed without killing the test. */
 export interface FakeRun {
@@ -39,7 +40,7 @@ export async function startRun(wanted: string[], options: { keep?: boolean; runI
   const lines = createInterface({ input: runner.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]();
   const nextLine = async (): Promise<unknown> => JSON.parse((await lines.next()).value as string);
   const infos = (await nextLine()) as ServerInfo[];
-  const folder = runFolder(runId);
+  const folder = folderOfRun(runId);
   const record = await readRecord(folder);
   if (record === undefined) throw new Error(`${folder.record} is missing.`);
   return { runId, folder, runner, infos, pids: infos.flatMap(pidsOf), supervisorPid: record.supervisor.pid, nextLine };
