@@ -181,7 +181,10 @@ function builder(mode: 'slow' | 'forever'): {
   ended: Promise<unknown>;
 } {
   const program = fileURLToPath(new URL('../../tests/environment/support/builder.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', program, mode], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', program, mode], {
+    env: work().machine.env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   child.stdout.on('data', (chunk) => (output += String(chunk)));
   return {

@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ServerError } from '../core/errors.js';
 import { machineFrom } from '../options/machine-options.js';
@@ -49,8 +51,10 @@ test('a full disk in the log of a server is the reason that it did not start', a
   expect(await asStartError('/', cause, machine)).toMatchObject({ code: 'RUN_FOLDER_FULL', cause });
 });
 
-test('a file cannot be the directory for runs, and contains none', async ({}, testInfo) => {
-  const file = testInfo.outputPath('file');
+test('a file cannot be the directory for runs, and contains none', async () => {
+  // A short path: below a long one, runs use another directory.
+  const folderOfFile = await mkdtemp(join(tmpdir(), 'file-'));
+  const file = join(folderOfFile, 'file');
   await writeFile(file, '');
   const there = machineFrom({ STF_TMPDIR: file });
   const folder = runFolder('one', runsFolder(there.tmpDir));
@@ -60,4 +64,5 @@ test('a file cannot be the directory for runs, and contains none', async ({}, te
     message: expect.stringContaining('cannot be used: a part of its path is a file.'),
   });
   expect(await findRuns(there)).toEqual([]);
+  await rm(folderOfFile, { recursive: true });
 });
