@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { RegistryServer, tarOf, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
 import { builtEngine } from '../../environment/sdc/engine-build.js';
 import { expect, test as base } from '../support/run-test.js';
+import { thisMachine } from '../support/this-machine.js';
 import { PackageServer } from '../../environment/vendor/testing/package-server.js';
 
 const VERSION = '3.22.2';
@@ -69,8 +70,9 @@ test('libraries from a package repository are added when a pipeline needs them',
 
 async function entriesOf(library: string, dist: string): Promise<TarEntry[]> {
   const id = PREFIX + library;
+  const progress = (line: string): boolean => process.stderr.write(`[stf] ${line}\n`);
   const directory = join(
-    await builtEngine(VERSION, (line) => process.stderr.write(`[stf] ${line}\n`)),
+    await builtEngine(VERSION, { machine: thisMachine(), progress }),
     'streamsets-libs',
     id,
     'lib',
