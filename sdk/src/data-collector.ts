@@ -1,8 +1,10 @@
 import { madeByNewer } from './builder/newer.js';
 import { PipelineBuilder } from './builder/pipeline-builder.js';
+import { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
+import { readPipeline, type PipelineSource } from './builder/pipeline-source.js';
+import { unsupported, unsupportedStages } from './builder/unsupported-stages.js';
 import {
   EMPTY_RULES,
-  parseEnvelope,
   type PipelineConfig,
   type PipelineEnvelope,
   assertTitle,
@@ -39,10 +41,19 @@ import { System } from './resources/system.js';
 import { Users } from './resources/users.js';
 import { watchAlerts, watchStatus } from './resources/watch.js';
 import { silentObserver, type Observer } from './resources/pipeline-context.js';
+import { PipelineDocument } from './pipeline-document.js';
 import { type Session } from './session.js';
 
 /** What `sdc.createPipeline` is given: it says with the builder which stages the pipeline has. */
 export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
+
+/** How to import a pipeline. */
+export interface ImportOptions extends RequestOptions {
+  /** Its title; that of the export unless specified otherwise. */
+  title?: string;
+  /** Title of the pipeline that is meant, where the source has several. */
+  pipeline?: string;
+}
 
 /** A running StreamSets Data Collector. */
 export class DataCollector {
@@ -150,7 +161,9 @@ export class DataCollector {
           nextStep: "Begin with p.origin('…').",
         });
       }
-      return this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title, control);
+      const pipeline = await this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title, control);
+      await builder.notifyStored(pipeline);
+      return pipeline;
     });
   }
 
@@ -168,22 +181,34 @@ export class DataCollector {
   }
 
   /**
-   * Creates a pipeline from an exported one (JSON text or object); it gets an id of its own.
-   * `POST /rest/v1/pipeline/{id}/import`
-   * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_NEWER`, `PIPELINE_TITLE` where the given title is empty
+   * Creates a pipeline from an exported one; it gets an id of its own. What `edit` changes is changed before the Data Collector sees
+   * it, so that stages can be replaced which it does not have. `POST /rest/v1/pipeline/{id}/import`
+   * @param source the path of a file (JSON or a zip archive), JSON text, or its object
+   * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_FILE`, `PIPELINE_NEWER`, `PIPELINE_TITLE` where the given title is empty; after
+   * an edit `PIPELINE_UNSUPPORTED`, which lists every stage that the Data Collector cannot run
    */
-  async importPipeline(source: string | object, options: { title?: string } & RequestOptions = {}): Promise<Pipeline> {
-    const envelope = parseEnvelope(source);
-    const { title = titleToImport(envelope.pipelineConfig), ...control } = options;
+  async importPipeline<S extends StageMap = Stages>(
+    source: PipelineSource,
+    edit?: EditPipeline<S> | ImportOptions,
+    options: ImportOptions = {},
+  ): Promise<Pipeline> {
+    const { pipeline: which, title: given, ...control } = typeof edit === 'function' ? options : (edit ?? options);
+    const read = await readPipeline(source instanceof PipelineDocument ? source.export() : source, which);
+    const title = given ?? titleToImport(read.pipelineConfig);
+    assertTitle(title);
     return this.#observer.step(`Import '${title}'`, async () => {
-      try {
-        return await this.#store(envelope, title, control);
-      } catch (error) {
-        if (!(error instanceof SdcApiError) || error.status < 500) throw error;
-        throw madeByNewer(envelope.pipelineConfig, await this.#session.catalogue(control.timeout), error) ?? error;
-      }
+      const editor = typeof edit === 'function' ? await this.#edited(read, title, edit, control) : undefined;
+      const envelope = editor?.finish() ?? read;
+      await this.prepareImport(envelope);
+      if (editor !== undefined) await this.#assertSupported(envelope, title, control);
+      const pipeline = await this.#import(envelope, title, control);
+      await editor?.notifyStored(pipeline);
+      return pipeline;
     });
   }
+
+  /** Called before a pipeline is imported, with what is left after its edit; a subclass can add to the engine what it needs. */
+  protected async prepareImport(_envelope: PipelineEnvelope): Promise<void> {}
 
   /** The pipeline with this id. `GET /rest/v1/pipeline/{id}` */
   async getPipeline(id: string, control: RequestOptions = {}): Promise<Pipeline> {
@@ -277,6 +302,34 @@ export class DataCollector {
 
   #shared<T>(call: Promise<T>, endpoint: string, control: RequestOptions): Promise<T> {
     return this.#session.http.shared(call, endpoint, control);
+  }
+
+  async #edited<S extends StageMap>(
+    envelope: PipelineEnvelope,
+    title: string,
+    edit: EditPipeline<S>,
+    control: RequestOptions,
+  ): Promise<PipelineEditor<S>> {
+    const known = await this.#shared(this.#session.knownStages(control.timeout), 'GET /rest/v1/definitions', control);
+    const pipelineConfig = { ...envelope.pipelineConfig, title };
+    const editor = new PipelineEditor<S>(known, { ...envelope, pipelineConfig });
+    await edit(editor);
+    return editor;
+  }
+
+  async #assertSupported({ pipelineConfig }: PipelineEnvelope, title: string, control: RequestOptions): Promise<void> {
+    const known = await this.#shared(this.#session.knownStages(control.timeout), 'GET /rest/v1/definitions', control);
+    const stages = unsupportedStages(pipelineConfig, known);
+    if (stages.length > 0) throw unsupported(title, stages);
+  }
+
+  async #import(envelope: PipelineEnvelope, title: string, control: RequestOptions): Promise<Pipeline> {
+    try {
+      return await this.#store(envelope, title, control);
+    } catch (error) {
+      if (!(error instanceof SdcApiError) || error.status < 500) throw error;
+      throw madeByNewer(envelope.pipelineConfig, await this.#session.catalogue(control.timeout), error) ?? error;
+    }
   }
 
   async #store(envelope: PipelineEnvelope, title: string, control: RequestOptions): Promise<Pipeline> {

@@ -19,7 +19,7 @@ export type { Observer } from './resources/pipeline-context.js';
 export type { WaitOptions } from './core/deadline.js';
 export { waitFor } from './core/deadline.js';
 export { amountOf } from './core/json.js';
-export { DataCollector, type DescribePipeline } from './data-collector.js';
+export { DataCollector, type DescribePipeline, type ImportOptions } from './data-collector.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
 export { attributeName } from './definitions/config-names.js';
 export { closest } from './definitions/closest.js';
@@ -47,8 +47,23 @@ export type {
   StageDefinition,
   StageType,
 } from './definitions/types.js';
+export {
+  EditedStage,
+  type EventOptions,
+  type ReplacementOptions,
+  type ReplacementPlace,
+} from './builder/edited-stage.js';
+export { PipelineEditor, type EditPipeline, type InsertOptions } from './builder/pipeline-editor.js';
+export type { PipelineSource } from './builder/pipeline-source.js';
+export type { StageKind } from './builder/stage-kind.js';
+export type { StageQuery } from './builder/stage-query.js';
+export type { UnsupportedStage } from './builder/unsupported-stages.js';
+export { PipelineDocument, type DocumentOptions } from './pipeline-document.js';
+export type { StagePosition } from './definitions/types.js';
 export { PipelineBuilder } from './builder/pipeline-builder.js';
-export { Lane, Stage, type Attachable, type Attached } from './builder/stage.js';
+export type { AttachContext, Attachable, StageSpec, StoredPipelineRef } from './builder/attachable.js';
+export { PipelineDescription } from './builder/pipeline-description.js';
+export { Lane, Stage } from './builder/stage.js';
 export type {
   AnyStages,
   Configs,

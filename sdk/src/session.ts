@@ -1,6 +1,8 @@
 import type { PipelineConfig } from './builder/pipeline-json.js';
 import { pipelineConfigSchema } from './builder/pipeline-schema.js';
+import { KnownStages } from './builder/stage-kind.js';
 import { Catalogue } from './catalogue/catalogue.js';
+import { catalogueDefinitions } from './catalogue/facts-files.js';
 import type { Http } from './core/http.js';
 import { isObject, unwrapped, type Schema } from './core/schema.js';
 import { definitionsSchema } from './definitions/definitions-schema.js';
@@ -57,6 +59,12 @@ export class Session {
       () => (facts.catalogue = undefined),
     );
     return facts.catalogue;
+  }
+
+  /** The stages of this engine, and those of the SDK's catalogue for what it does not have. */
+  async knownStages(timeout?: number): Promise<KnownStages> {
+    const [catalogue, reference] = await Promise.all([this.catalogue(timeout), catalogueDefinitions()]);
+    return new KnownStages(catalogue, new Catalogue(reference));
   }
 
   /** An empty pipeline with this engine's own versions and defaults; a draft, so that nothing is stored. */

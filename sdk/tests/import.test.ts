@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@playwright/test';
-import { DataCollector } from '../src/index.js';
+import { strToU8, zipSync } from 'fflate';
+import { DataCollector, PipelineDocument } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 
 const config = { pipelineId: 'p', title: 'orders', uuid: 'u', configuration: [], stages: [] };
@@ -38,7 +42,7 @@ for (const [what, source, says] of [
     JSON.stringify({ pipelineFragmentConfig: { title: 'sort by size' } }),
     /the fragment 'sort by size'.*sdc\.fragments\.import/,
   ],
-  ['zip', Buffer.from('PK\u0003\u0004…'), /a zip file.*sdc\.bulk\.import/],
+  ['zip that is truncated', Buffer.from('PK\u0003\u0004…'), /truncated or corrupt.*Export the pipelines again/],
   ['zip that was read as text', 'PK\u0003\u0004…', /a zip file.*sdc\.bulk\.import/],
 ] as const) {
   test(`a ${what} is refused with what to do about it`, async () => {
@@ -127,4 +131,33 @@ test('a pipeline whose rules are null is sent with none', async () => {
 
 test('a byte order mark before the JSON is passed over', async () => {
   expect((await imported(`\uFEFF${JSON.stringify(config)}`)).outcome).toBe('orders');
+});
+
+test('pipelines are read from files, archives and lists; one of several is named by its title', async () => {
+  const dispatch = { ...config, title: 'dispatch' };
+  const zip = zipSync({
+    'orders.json': strToU8(JSON.stringify({ pipelineConfig: config, pipelineRules: {} })),
+    'dispatch.json': strToU8(JSON.stringify(dispatch)),
+    'README.txt': strToU8('not a pipeline'),
+  });
+  const folder = await mkdtemp(join(tmpdir(), 'export-'));
+  try {
+    const file = join(folder, 'all.zip');
+    await writeFile(file, zip);
+    const read = await PipelineDocument.readAll(file);
+    expect(read.map(({ title }) => title)).toEqual(['dispatch', 'orders']);
+    expect((await PipelineDocument.read(zip, { pipeline: 'orders' })).title).toBe('orders');
+    await expect(PipelineDocument.read(zip)).rejects.toThrow('This export has 2 pipelines: dispatch, orders.');
+    await expect(PipelineDocument.read(zip, { pipeline: 'order' })).rejects.toThrow("Did you mean 'orders'?");
+    await expect(PipelineDocument.read(join(folder, 'none.json'))).rejects.toMatchObject({ code: 'PIPELINE_FILE' });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  expect(await PipelineDocument.readAll([config, dispatch])).toHaveLength(2);
+});
+
+test('an export that ends too early is called truncated', async () => {
+  const whole = JSON.stringify(config);
+  await expect(PipelineDocument.read(whole.slice(0, -5))).rejects.toThrow(/The export is truncated/);
+  await expect(PipelineDocument.read(`${whole}x`)).rejects.toThrow(/not valid JSON/);
 });

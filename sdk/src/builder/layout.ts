@@ -14,6 +14,28 @@ export function arrange(stages: readonly StageInstance[]): void {
   }
 }
 
+/** Gives stages that have no place one right of a stage that feeds them, below those that stand there. */
+export function placeNear(stages: readonly StageInstance[]): void {
+  const graph = new StageGraph(stages);
+  const taken = new Set(
+    stages.filter(hasPlace).map(({ uiInfo }) => `${String(uiInfo['xPos'])} ${String(uiInfo['yPos'])}`),
+  );
+  for (const stage of graph.stages) {
+    if (hasPlace(stage)) continue;
+    const before = graph.incoming(stage)[0]?.stage.uiInfo;
+    const x = before === undefined ? LEFT : Number(before['xPos']) + COLUMN;
+    let y = before === undefined ? TOP : Number(before['yPos']);
+    while (taken.has(`${x} ${y}`)) y += ROW;
+    taken.add(`${x} ${y}`);
+    stage.uiInfo['xPos'] = x;
+    stage.uiInfo['yPos'] = y;
+  }
+}
+
+function hasPlace({ uiInfo }: StageInstance): boolean {
+  return typeof uiInfo['xPos'] === 'number' && typeof uiInfo['yPos'] === 'number';
+}
+
 /** Where a stage stands: columns count steps from the origin, rows count branches; both from 0. */
 export interface Place {
   column: number;

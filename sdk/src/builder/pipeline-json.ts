@@ -1,5 +1,4 @@
 import { SdcDefinitionError } from '../core/errors.js';
-import { parseWithBigints } from '../core/json.js';
 
 // The parts of SDC's pipeline JSON that the SDK reads or writes; what it does not know passes through unchanged.
 
@@ -94,79 +93,6 @@ export interface IssueJson {
   configName?: string | null | undefined;
   message: string;
   count?: number | undefined;
-}
-
-/**
- * Reads an exported pipeline: the envelope that SDC exports, or a bare pipeline configuration.
- * @throws SdcDefinitionError `PIPELINE_JSON`
- */
-export function parseEnvelope(source: string | object): PipelineEnvelope {
-  if (isZip(source)) {
-    throw new SdcDefinitionError('PIPELINE_JSON', 'This is a zip file, as SDC exports several pipelines at once.', {
-      nextStep: 'Import it with sdc.bulk.import(zip), or unzip it and give one of the JSON files in it.',
-    });
-  }
-  const parsed = typeof source === 'string' ? parseJson(source) : source;
-  if ('pipelineFragmentConfig' in parsed) throw isFragment(parsed.pipelineFragmentConfig);
-  const envelope = ('pipelineConfig' in parsed ? parsed : { pipelineConfig: parsed }) as Partial<PipelineEnvelope>;
-  const config = envelope.pipelineConfig as unknown;
-  if (typeof config !== 'object' || config === null || !('stages' in config) || !Array.isArray(config.stages)) {
-    throw new SdcDefinitionError(
-      'PIPELINE_JSON',
-      'This JSON is not an exported pipeline: it has no pipelineConfig.stages.',
-      {
-        nextStep: 'Export the pipeline from SDC (… > Export) and give that file.',
-      },
-    );
-  }
-  return {
-    ...envelope,
-    pipelineConfig: config as PipelineConfig,
-    pipelineRules: envelope.pipelineRules ?? EMPTY_RULES,
-  };
-}
-
-/** Also where it was read as text. */
-function isZip(source: string | object): boolean {
-  const begin =
-    typeof source === 'string'
-      ? source
-      : source instanceof Uint8Array
-        ? String.fromCharCode(...source.subarray(0, 4))
-        : '';
-  return begin.startsWith('PK\u0003\u0004');
-}
-
-function isFragment(fragment: unknown): SdcDefinitionError {
-  const { title } = (fragment ?? {}) as { title?: unknown };
-  const what = typeof title === 'string' ? `the fragment '${title}'` : 'a fragment';
-  return new SdcDefinitionError('PIPELINE_JSON', `This is ${what}, not a pipeline.`, {
-    nextStep:
-      'Export a pipeline that uses it: the fragment is part of that file. sdc.fragments.import(json) checks a fragment alone.',
-  });
-}
-
-/** What some editors put before the first character; no part of JSON. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
-function parseJson(text: string): object {
-  try {
-    const parsed = parseWithBigints(text.replace(BYTE_ORDER_MARK, ''));
-    if (typeof parsed === 'object' && parsed !== null) return parsed;
-  } catch (cause) {
-    throw new SdcDefinitionError('PIPELINE_JSON', `The pipeline is not valid JSON${placeIn(cause)}.`, {
-      nextStep: 'Give the text of an exported pipeline.',
-    });
-  }
-  throw new SdcDefinitionError('PIPELINE_JSON', 'The pipeline is not a JSON object.', {
-    nextStep: 'Give the text of an exported pipeline.',
-  });
-}
-
-/** Where the parser stopped; its message would quote the text, and that may hold secrets. */
-function placeIn(error: unknown): string {
-  const place = error instanceof SyntaxError ? /position \d+/.exec(error.message) : null;
-  return place === null ? '' : ` (${place[0]})`;
 }
 
 export function configValue(configuration: readonly NamedValue[], name: string): unknown {

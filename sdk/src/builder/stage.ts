@@ -7,68 +7,58 @@ import { DATA_POSITIONS, EVENT_POSITIONS, type StageDefinition } from '../defini
 import { setConfigValue, type StageInstance } from './pipeline-json.js';
 import type { Configs, Kind, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
 
-import type { PipelineBuilder } from './pipeline-builder.js';
-
-/** Something that wires itself into a pipeline where `.to()` puts it. */
-export interface Attachable {
-  attachTo(lane: Lane): void;
-}
+import type { Attachable, StageSpec } from './attachable.js';
+import type { PipelineDescription } from './pipeline-description.js';
 
 /**
  * One output of a stage: the place where the next stage is attached. Several readers of one lane get every record each.
  * `Stage | Lane` holds whatever may be the end of a branch, a lane of events too.
  */
 export class Lane<S extends StageMap = Stages, P extends 'data' | 'events' = 'data'> {
-  readonly #builder: PipelineBuilder<S>;
+  readonly #builder: PipelineDescription<S>;
   readonly #name: string;
   /** Not of the type `P`, so that a lane of events may stand where any lane may. */
   readonly #place: 'data' | 'events';
 
   /** @internal */
-  constructor(builder: PipelineBuilder<S>, name: string, place: P) {
+  constructor(builder: PipelineDescription<S>, name: string, place: P) {
     this.#builder = builder;
     this.#name = name;
     this.#place = place;
   }
 
-  /** Leads this lane into a stage that is there already. */
-  to<T extends Stage<S> | Attachable>(target: T): Attached<T>;
+  /** Leads this lane into a stage that is there already, or attaches what stands for one. */
+  to(target: Stage<S> | Attachable): Stage<S>;
   /** Attaches the next stage to this lane. */
   to<L extends StageLabel<S, P>, Given, K extends Kind | P = P>(
     label: L,
     configs?: Configs<S, K, L, Given>,
     options?: StageOptions & { as?: K | undefined },
   ): Stage<S>;
-  to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): unknown {
-    if (typeof target === 'string') return this.attach(target, valuesOf(configs), options);
+  to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): Stage<S> {
     if (!(target instanceof Stage)) {
-      // What attaches itself calls its stages by labels of its own, whichever stages this pipeline is typed with.
-      target.attachTo(this as unknown as Lane);
-      return undefined;
+      const position = this.#place === 'events' ? 'executor' : 'destination';
+      return this.attach(this.#builder.spec(target, configs, options, position));
     }
     target.instance.inputLanes.push(this.#name);
     return target;
   }
 
   /** @internal */
-  attach(label: string, configs: ConfigValues, options: StageOptions): Stage<S> {
-    const positions = this.#place === 'events' ? EVENT_POSITIONS : DATA_POSITIONS;
-    return this.#builder.attach(this.#name, label, positions, configs, options);
+  attach(spec: StageSpec): Stage<S> {
+    return this.#builder.attach(this.#name, spec, this.#place === 'events' ? EVENT_POSITIONS : DATA_POSITIONS);
   }
 }
 
-/** What `.to(target)` gives: the stage that it led to, to go on from. */
-export type Attached<T> = T extends Stage<infer S> ? Stage<S> : void;
-
 /** A stage in a pipeline that is being described. */
 export class Stage<S extends StageMap = Stages> {
-  readonly #builder: PipelineBuilder<S>;
+  readonly #builder: PipelineDescription<S>;
   readonly #definition: StageDefinition;
   /** @internal */
   readonly instance: StageInstance;
 
   /** @internal */
-  constructor(builder: PipelineBuilder<S>, definition: StageDefinition, instance: StageInstance) {
+  constructor(builder: PipelineDescription<S>, definition: StageDefinition, instance: StageInstance) {
     this.#builder = builder;
     this.#definition = definition;
     this.instance = instance;
@@ -109,17 +99,18 @@ export class Stage<S extends StageMap = Stages> {
     return new Lane(this.#builder, this.instance.eventLanes[0] ?? '', 'events');
   }
 
-  /** Leads this stage's output into a stage that is there already. */
-  to<T extends Stage<S> | Attachable>(target: T): Attached<T>;
+  /** Leads this stage's output into a stage that is there already, or attaches what stands for one. */
+  to(target: Stage<S> | Attachable): Stage<S>;
   /** Attaches the next stage to this one's output. */
   to<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
     label: L,
     configs?: Configs<S, K, L, Given>,
     options?: StageOptions & { as?: K | undefined },
   ): Stage<S>;
-  to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): unknown {
+  to(target: string | Stage<S> | Attachable, configs?: unknown, options: StageOptions = {}): Stage<S> {
     const lane = this.#onlyOutput();
-    return typeof target === 'string' ? lane.attach(target, valuesOf(configs), options) : lane.to(target);
+    if (target instanceof Stage) return lane.to(target);
+    return lane.attach(this.#builder.spec(target, configs, options, 'destination'));
   }
 
   /**
@@ -132,7 +123,7 @@ export class Stage<S extends StageMap = Stages> {
     configs?: Configs<S, 'processor', L, Given>,
     options: PlacedOptions = {},
   ): { [K in keyof C]: Lane<S> } {
-    const stage = this.#onlyOutput().attach(label, valuesOf(configs), options);
+    const stage = this.#onlyOutput().attach({ ...options, stage: label, configs: valuesOf(configs) });
     return stage.branch(conditions);
   }
 

@@ -65,6 +65,16 @@ export class Catalogue {
     );
   }
 
+  /** The stage with this class name, of the first library that has it. */
+  stageNamed(stageName: string): StageDefinition | undefined {
+    return this.#definitions.stages.find(({ name }) => name === stageName);
+  }
+
+  /** Whether a stage has this label or name, of whatever kind. */
+  has(labelOrName: string): boolean {
+    return this.#definitions.stages.some(({ label, name }) => label === labelOrName || name === labelOrName);
+  }
+
   service(provides: string): ServiceDefinition | undefined {
     return this.#definitions.services.find((service) => service.provides === provides);
   }

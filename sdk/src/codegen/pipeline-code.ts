@@ -1,21 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { complete, namedValues } from '../builder/complete.js';
 import { predicatesOf } from '../builder/lanes.js';
-import {
-  configValue,
-  parseEnvelope,
-  type NamedValue,
-  type PipelineConfig,
-  type PipelineEnvelope,
-  type StageInstance,
-  titleIn,
-  labelsOf,
-} from '../builder/pipeline-json.js';
+import { parseEnvelope } from '../builder/parse-pipeline.js';
+import { configValue, type NamedValue, type PipelineConfig, type PipelineEnvelope, type StageInstance, titleIn, labelsOf } from '../builder/pipeline-json.js';
 import { asText } from '../core/json.js';
 import { isCredential, namesSecret, showsSecret } from '../definitions/secrets.js';
 import type { ConfigDefinition, Definitions } from '../definitions/types.js';
 import { ConfigWriter, isDefault, isEmpty, isServersDefault } from './config-code.js';
-import { flatten } from './flatten.js';
+import { flatten } from '../builder/flatten.js';
 import { LeftOut } from './left-out.js';
 import { moduleText, specText } from './modules.js';
 import { FreeNames, identifier, RESERVED } from './names.js';

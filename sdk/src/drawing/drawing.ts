@@ -1,5 +1,5 @@
 import { complete } from '../builder/complete.js';
-import { parseEnvelope } from '../builder/pipeline-json.js';
+import { parseEnvelope } from '../builder/parse-pipeline.js';
 import { drawSvg, type DrawingOptions } from './svg.js';
 import { drawText } from './text.js';
 

@@ -1,5 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
+import { PipelineEditor, type EditPipeline } from '../builder/pipeline-editor.js';
 import { labelsOf, type PipelineConfig, type PipelineEnvelope, type StageInstance } from '../builder/pipeline-json.js';
 import { envelopeSchema, pipelineConfigSchema } from '../builder/pipeline-schema.js';
+import type { Stages } from '../catalogue/generated/stages.js';
+import type { StageMap } from '../definitions/config-types.js';
 import type { RequestOptions } from '../core/request.js';
 import { drawSvg, type DrawingOptions } from '../drawing/svg.js';
 import { drawText } from '../drawing/text.js';
@@ -94,6 +98,23 @@ export class StoredPipeline {
         }),
       );
       this.keep(stored);
+    });
+  }
+
+  /**
+   * Changes the pipeline as an import does, and stores it. `POST /rest/v1/pipeline/{id}`, and `…/rules` where rules were changed
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_KIND`, `LANE_OPEN`, `CONFIG_UNKNOWN` …; SdcConflictError `PIPELINE_CHANGED`
+   */
+  async edit<S extends StageMap = Stages>(edit: EditPipeline<S>, control: RequestOptions = {}): Promise<void> {
+    await this.step('Edit', async () => {
+      const rules = await this.rules.get(control);
+      const known = await this.context.session.knownStages(control.timeout);
+      const editor = new PipelineEditor<S>(known, { pipelineConfig: this.config, pipelineRules: rules });
+      await edit(editor);
+      const { pipelineConfig, pipelineRules } = editor.finish();
+      await this.save(pipelineConfig, control);
+      if (!isDeepStrictEqual(pipelineRules, rules)) await this.rules.save({ ...rules, ...pipelineRules }, control);
+      await editor.notifyStored({ id: this.id, title: this.title });
     });
   }
 

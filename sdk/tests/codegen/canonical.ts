@@ -9,7 +9,7 @@ import {
   type StageInstance,
 } from '../../src/builder/pipeline-json.js';
 import { digestOf } from '../../src/catalogue/facts.js';
-import { flatten } from '../../src/codegen/flatten.js';
+import { flatten } from '../../src/builder/flatten.js';
 import { defaultValue } from '../../src/definitions/config-values.js';
 import type { ConfigDefinition, Definitions } from '../../src/definitions/types.js';
 

@@ -1,6 +1,6 @@
-import { stagesFrom } from '../builder/complete.js';
-import { configValue, stageLabel, type PipelineConfig, type StageInstance } from '../builder/pipeline-json.js';
-import { isFragmentStage } from '../builder/stage-names.js';
+import { stagesFrom } from './complete.js';
+import { configValue, stageLabel, type PipelineConfig, type StageInstance } from './pipeline-json.js';
+import { isFragmentStage } from './stage-names.js';
 
 /** A fragment as it stands in the JSON of a pipeline that uses it. */
 interface Fragment {

@@ -1,0 +1,39 @@
+import type { ConfigValues } from '../definitions/config-values.js';
+import type { StagePosition } from '../definitions/types.js';
+import type { StageOptions } from './stage-types.js';
+
+/** A stage with its configs, as something that attaches itself describes it. */
+export interface StageSpec extends StageOptions {
+  /** Label of the stage, such as `Dev Raw Data Source`, or the name of its class. */
+  stage: string;
+  configs?: ConfigValues | undefined;
+  /** Called when a Data Collector has stored the pipeline. */
+  stored?: ((pipeline: StoredPipelineRef) => void | Promise<void>) | undefined;
+}
+
+/** A pipeline that a Data Collector has stored. */
+export interface StoredPipelineRef {
+  id: string;
+  title: string;
+}
+
+/** Where something attaches itself. */
+export interface AttachContext {
+  position: StagePosition;
+  /** Title of the pipeline. */
+  pipeline: string;
+  /** Label of the stage that it takes the place of; undefined where it is added. */
+  replaces: string | undefined;
+}
+
+/**
+ * Stands for a stage wherever a pipeline takes one: `p.origin(records)`, `.to(tap)`, `p.errorsTo(tap)`, `stage.replaceWith(tap)`.
+ * What it gives may depend on where it attaches.
+ */
+export interface Attachable {
+  attach(context: AttachContext): StageSpec;
+}
+
+export function isAttachable(value: unknown): value is Attachable {
+  return typeof value === 'object' && value !== null && 'attach' in value && typeof value.attach === 'function';
+}

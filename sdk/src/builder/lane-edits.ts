@@ -1,0 +1,68 @@
+import { SdcDefinitionError } from '../core/errors.js';
+import { stageLabel, type PipelineConfig, type StageInstance } from './pipeline-json.js';
+
+/** The stages that read a lane. */
+export function readersOf(lane: string, { stages }: PipelineConfig): StageInstance[] {
+  return stages.filter(({ inputLanes }) => inputLanes.includes(lane));
+}
+
+/** Lets the readers of a lane read other ones in its place. */
+export function reroute(lane: string, others: readonly string[], config: PipelineConfig): void {
+  for (const reader of readersOf(lane, config)) {
+    reader.inputLanes = [...new Set(reader.inputLanes.flatMap((one) => (one === lane ? others : [one])))];
+  }
+}
+
+/** Output lanes that no stage reads. */
+export function openLanes(config: PipelineConfig): Set<string> {
+  const read = new Set(config.stages.flatMap(({ inputLanes }) => inputLanes));
+  return new Set(config.stages.flatMap(({ outputLanes }) => outputLanes).filter((lane) => !read.has(lane)));
+}
+
+/** Stages that read a lane which no stage writes, or no lane although they are no origin. */
+export function unfedStages(config: PipelineConfig, isOrigin: (stage: StageInstance) => boolean): Set<StageInstance> {
+  const written = new Set(config.stages.flatMap(({ outputLanes, eventLanes }) => [...outputLanes, ...eventLanes]));
+  return new Set(
+    config.stages.filter(
+      (stage) =>
+        stage.inputLanes.some((lane) => !written.has(lane)) || (stage.inputLanes.length === 0 && !isOrigin(stage)),
+    ),
+  );
+}
+
+/** Takes a lane away, and the stages that have no other input; returns those. */
+export function dropLane(lane: string, config: PipelineConfig): StageInstance[] {
+  const dropped: StageInstance[] = [];
+  for (const reader of readersOf(lane, config)) {
+    reader.inputLanes = reader.inputLanes.filter((one) => one !== lane);
+    if (reader.inputLanes.length > 0) continue;
+    config.stages = config.stages.filter((stage) => stage !== reader);
+    dropped.push(reader);
+    for (const further of [...reader.outputLanes, ...reader.eventLanes]) dropped.push(...dropLane(further, config));
+  }
+  return dropped;
+}
+
+/** Event lanes that no stage reads any more: SDC refuses them. */
+export function forgetUnreadEvents(config: PipelineConfig): void {
+  for (const stage of config.stages) {
+    stage.eventLanes = stage.eventLanes.filter((lane) => readersOf(lane, config).length > 0);
+  }
+}
+
+/** Lanes with the labels of their readers, for an error. */
+export function namedLanes(lanes: readonly string[], config: PipelineConfig): string {
+  return lanes
+    .map(
+      (lane) =>
+        `${lane} (to ${readersOf(lane, config)
+          .map((stage) => `'${stageLabel(stage)}'`)
+          .join(', ')})`,
+    )
+    .join(', ');
+}
+
+/** Records would have nowhere to go, or a stage would get none: `LANE_OPEN`. */
+export function laneOpen(what: string, nextStep: string): SdcDefinitionError {
+  return new SdcDefinitionError('LANE_OPEN', what, { nextStep });
+}

@@ -1,0 +1,320 @@
+import type { Stages } from '../catalogue/generated/stages.js';
+import { SdcDefinitionError } from '../core/errors.js';
+import type { StageMap } from '../definitions/config-types.js';
+import { DATA_POSITIONS, type StagePosition } from '../definitions/types.js';
+import type { Attachable, StageSpec } from './attachable.js';
+import { complete } from './complete.js';
+import { EditedStage, type EventOptions, type ReplacementOptions } from './edited-stage.js';
+import { flatten } from './flatten.js';
+import {
+  dropLane,
+  forgetUnreadEvents,
+  laneOpen,
+  namedLanes,
+  openLanes,
+  readersOf,
+  reroute,
+  unfedStages,
+} from './lane-edits.js';
+import { laneCalled, predicatesOf } from './lanes.js';
+import { placeNear } from './layout.js';
+import { PipelineDescription } from './pipeline-description.js';
+import {
+  EMPTY_RULES,
+  stageLabel,
+  type PipelineConfig,
+  type PipelineEnvelope,
+  type StageInstance,
+} from './pipeline-json.js';
+import { kindOf, positionsFor, wrongKind, type KnownStages, type StageKind } from './stage-kind.js';
+import { stageNamed, stagesMatching, type StageQuery } from './stage-query.js';
+import { valuesOf, type Stage } from './stage.js';
+import type { Configs, Kind, StageLabel, StageOptions } from './stage-types.js';
+
+/** What an import or an edit is given: it says with the editor what is different. */
+export type EditPipeline<S extends StageMap = Stages> = (pipeline: PipelineEditor<S>) => unknown;
+
+/** Between which stages to insert one. At least one of the two is needed. */
+export interface InsertOptions extends StageOptions {
+  /** Label or instance name of the stage that feeds it. */
+  after?: string | undefined;
+  /** Label or instance name of the stage that reads it; all that `after` feeds unless specified otherwise. */
+  before?: string | undefined;
+}
+
+/**
+ * Changes a pipeline that exists, before or after a Data Collector has seen it: `p.stage('Snowflake 1').replaceWith('Trash')`.
+ * Stages whose library no engine has can be replaced and removed. The stages of fragments stand in the pipeline itself.
+ */
+export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescription<S> {
+  readonly #known: KnownStages;
+  readonly #envelope: PipelineEnvelope;
+  readonly #before: { open: ReadonlySet<string>; unfed: ReadonlySet<StageInstance> };
+
+  /** @internal `envelope` is not changed. */
+  constructor(known: KnownStages, envelope: PipelineEnvelope) {
+    const config = withoutFragments(complete(structuredClone(envelope.pipelineConfig)), known);
+    super(known.engine, config);
+    this.#known = known;
+    this.#envelope = structuredClone(envelope);
+    this.#before = { open: openLanes(config), unfed: this.#unfed() };
+  }
+
+  /**
+   * The stage with this label or instance name, or the only one of this type (`JDBC Producer`).
+   * @throws SdcDefinitionError `STAGE_UNKNOWN`, `STAGE_AMBIGUOUS`
+   */
+  stage(name: string): EditedStage<S> {
+    return this.#edited(stageNamed(name, this.pipelineConfig, this.#known));
+  }
+
+  /** The stages that fit a query, in the order of the pipeline; all of them without one. */
+  stages(query: StageQuery = {}): EditedStage<S>[] {
+    return stagesMatching(query, this.pipelineConfig, this.#known).map((stage) => this.#edited(stage));
+  }
+
+  /** A new stage, to be wired with `.to(stage)`. */
+  add<L extends StageLabel<S, 'data'>, Given, K extends Kind | 'data' = 'data'>(
+    label: L,
+    configs?: Configs<S, K, L, Given>,
+    options: StageOptions & { as?: K | undefined } = {},
+  ): Stage<S> {
+    return this.addStage({ ...options, stage: label, configs: valuesOf(configs) }, DATA_POSITIONS);
+  }
+
+  /**
+   * Puts a new stage between two others, or behind or before one.
+   * @throws SdcDefinitionError `PIPELINE_WIRING` where no lane leads from the one to the other
+   */
+  insert<L extends StageLabel<S, 'processor'>, Given>(
+    label: L,
+    configs: Configs<S, 'processor', L, Given>,
+    options: InsertOptions,
+  ): EditedStage<S> {
+    const { after, before, ...rest } = options;
+    const lanes = this.#lanesBetween(after, before);
+    const target = before === undefined ? undefined : this.stage(before).instance;
+    const stage = this.addStage({ ...rest, stage: label, configs: valuesOf(configs) }, ['processor']);
+    const [output, ...others] = stage.instance.outputLanes;
+    if (output === undefined || others.length > 0) {
+      throw laneOpen(`'${label}' has ${stage.instance.outputLanes.length} outputs.`, 'Insert a stage that has one.');
+    }
+    for (const lane of lanes) {
+      for (const reader of target === undefined ? readersOf(lane, this.pipelineConfig) : [target]) {
+        reader.inputLanes = [...new Set(reader.inputLanes.map((one) => (one === lane ? output : one)))];
+      }
+    }
+    stage.instance.inputLanes = [...lanes];
+    return this.#edited(stage.instance);
+  }
+
+  /** The rules of the pipeline, as SDC stores them. */
+  get rules(): Record<string, unknown> {
+    return this.#envelope.pipelineRules;
+  }
+
+  /** Replaces the rules; none without an argument. */
+  setRules(rules: Record<string, unknown> = structuredClone(EMPTY_RULES)): this {
+    this.#envelope.pipelineRules = rules;
+    return this;
+  }
+
+  /** @internal */
+  get title(): string {
+    return this.pipelineConfig.title;
+  }
+
+  /** @internal */
+  kindOf(stage: StageInstance): StageKind {
+    return kindOf(stage, this.pipelineConfig, this.#known);
+  }
+
+  /** @internal */
+  replace(
+    stage: StageInstance,
+    label: string | Attachable,
+    configs: unknown,
+    { dropEvents = false, ...options }: ReplacementOptions,
+  ): EditedStage<S> {
+    const kind = this.kindOf(stage);
+    const positions = positionsFor(kind);
+    const spec = this.spec(label, configs, options, positions[0] ?? 'processor', stageLabel(stage));
+    const special = this.#replaceSpecial(stage, kind, spec);
+    if (special !== undefined) return this.#edited(special);
+    const { instance: made, definition } = this.#replacement(stage, kind, spec, positions);
+    const lost = stage.outputLanes.slice(made.outputLanes.length).filter((lane) => this.#isRead(lane));
+    if (lost.length > 0) {
+      throw laneOpen(
+        `'${spec.stage}' has ${made.outputLanes.length} outputs, so that lanes of '${stageLabel(stage)}' are left open: ${namedLanes(lost, this.pipelineConfig)}.`,
+        'Remove the stages that they lead to first.',
+      );
+    }
+    const kept = made.outputLanes.map((lane, index) => [lane, stage.outputLanes[index] ?? lane] as const);
+    renameLanes(made, new Map(kept));
+    if (!definition.producingEvents) this.#loseEvents(stage, `'${spec.stage}' produces no events`, dropEvents);
+    const { instanceName, inputLanes, uiInfo, eventLanes } = stage;
+    const name = {
+      label: spec.label ?? stageLabel(stage),
+      description: spec.description ?? uiInfo['description'] ?? '',
+    };
+    // The object stays: whoever holds the stage holds what has taken its place.
+    Object.assign(stage, made, {
+      instanceName,
+      inputLanes,
+      uiInfo: { ...uiInfo, ...name, stageType: definition.type },
+    });
+    stage.eventLanes = definition.producingEvents ? eventLanes : [];
+    return this.#edited(stage);
+  }
+
+  /** @internal */
+  removeStage(stage: StageInstance, { dropEvents = false }: EventOptions): void {
+    const kind = this.kindOf(stage);
+    if (this.#replaceSpecial(stage, kind, undefined) !== undefined) return;
+    const read = stage.outputLanes.filter((lane) => this.#isRead(lane));
+    if (read.length > 1) {
+      throw laneOpen(
+        `'${stageLabel(stage)}' cannot be removed: records leave it by ${read.length} lanes, ${namedLanes(read, this.pipelineConfig)}.`,
+        'Remove the stages that all but one of them lead to first, or replace it.',
+      );
+    }
+    this.#loseEvents(stage, `without '${stageLabel(stage)}' there are none`, dropEvents);
+    for (const lane of stage.outputLanes) reroute(lane, stage.inputLanes, this.pipelineConfig);
+    this.pipelineConfig.stages = this.pipelineConfig.stages.filter((one) => one !== stage);
+  }
+
+  /** @internal Leads what no stage reads any more, or feeds any more, to an end; returns the labels of removed stages. */
+  dropUnread(stage: StageInstance): string[] {
+    return stage.eventLanes.flatMap((lane) => dropLane(lane, this.pipelineConfig)).map(stageLabel);
+  }
+
+  /**
+   * @internal The edited pipeline.
+   * @throws SdcDefinitionError `LANE_OPEN`
+   */
+  finish(): PipelineEnvelope {
+    const config = this.pipelineConfig;
+    forgetUnreadEvents(config);
+    const open = [...openLanes(config)].filter((lane) => !this.#before.open.has(lane));
+    if (open.length > 0) {
+      const sources = config.stages.filter(({ outputLanes }) => outputLanes.some((lane) => open.includes(lane)));
+      throw laneOpen(
+        `No stage reads ${open.join(', ')} of ${sources.map((stage) => `'${stageLabel(stage)}'`).join(', ')}.`,
+        "Attach a stage: p.stage('…').to('Trash').",
+      );
+    }
+    const unfed = [...this.#unfed()].filter((stage) => !this.#before.unfed.has(stage));
+    if (unfed.length > 0) {
+      throw laneOpen(
+        `No records reach ${unfed.map((stage) => `'${stageLabel(stage)}'`).join(', ')}.`,
+        'Lead a lane to each, or remove them.',
+      );
+    }
+    placeNear(config.stages);
+    return { ...this.#envelope, pipelineConfig: config };
+  }
+
+  #edited(stage: StageInstance): EditedStage<S> {
+    return new EditedStage(this, this.#known, stage);
+  }
+
+  #unfed(): Set<StageInstance> {
+    return unfedStages(this.pipelineConfig, (stage) => this.#known.definitionOf(stage).type === 'SOURCE');
+  }
+
+  #isRead(lane: string): boolean {
+    return readersOf(lane, this.pipelineConfig).length > 0;
+  }
+
+  #replacement(stage: StageInstance, kind: StageKind, spec: StageSpec, positions: readonly StagePosition[]) {
+    try {
+      return this.newStage(spec, positions);
+    } catch (error) {
+      if (!(error instanceof SdcDefinitionError) || error.code !== 'STAGE_UNKNOWN') throw error;
+      throw this.catalogue.has(spec.stage) ? wrongKind(stage, kind, spec.stage, error) : error;
+    }
+  }
+
+  /** Stages beside the flow of records; without a replacement SDC's default takes their place. Undefined for any other stage. */
+  #replaceSpecial(stage: StageInstance, kind: StageKind, spec: StageSpec | undefined): StageInstance | undefined {
+    const config = this.pipelineConfig;
+    const given = (usual: string): Attachable => ({ attach: () => spec ?? { stage: usual } });
+    try {
+      if (kind === 'error') return this.errorsTo(given(DISCARD_ERRORS)).pipelineConfig.errorStage ?? undefined;
+      if (kind === 'statistics') {
+        return this.statisticsTo(given(DISCARD_STATISTICS)).pipelineConfig.statsAggregatorStage ?? undefined;
+      }
+      if (kind === 'testOrigin') return this.testOrigin(given(RAW_DATA)).pipelineConfig.testOriginStage ?? undefined;
+      if (config.startEventStages.includes(stage))
+        return this.onStart(given(DISCARD_ERRORS)).pipelineConfig.startEventStages[0];
+      if (config.stopEventStages.includes(stage))
+        return this.onStop(given(DISCARD_ERRORS)).pipelineConfig.stopEventStages[0];
+      return undefined;
+    } catch (error) {
+      if (spec === undefined || !(error instanceof SdcDefinitionError) || error.code !== 'STAGE_UNKNOWN') throw error;
+      throw this.catalogue.has(spec.stage) ? wrongKind(stage, kind, spec.stage, error) : error;
+    }
+  }
+
+  #loseEvents(stage: StageInstance, why: string, drop: boolean): void {
+    const read = stage.eventLanes.filter((lane) => this.#isRead(lane));
+    if (read.length > 0 && !drop) {
+      throw laneOpen(
+        `Stages read the events of '${stageLabel(stage)}', and ${why}: ${namedLanes(read, this.pipelineConfig)}.`,
+        'Remove those stages first, or give { dropEvents: true }.',
+      );
+    }
+    for (const lane of stage.eventLanes) dropLane(lane, this.pipelineConfig);
+  }
+
+  #lanesBetween(after: string | undefined, before: string | undefined): string[] {
+    const written = after === undefined ? undefined : this.stage(after).instance.outputLanes;
+    const read = before === undefined ? undefined : this.stage(before).instance.inputLanes;
+    const lanes = (written ?? read ?? []).filter((lane) => read?.includes(lane) ?? true);
+    if (lanes.length > 0) return lanes;
+    const ends = [after === undefined ? '' : ` from '${after}'`, before === undefined ? '' : ` to '${before}'`].join(
+      '',
+    );
+    throw new SdcDefinitionError('PIPELINE_WIRING', `No lane leads${ends}.`, {
+      nextStep: 'Say between which stages to insert: { after: …, before: … }.',
+    });
+  }
+}
+
+const DISCARD_ERRORS = 'com_streamsets_pipeline_stage_destination_devnull_ToErrorNullDTarget';
+const DISCARD_STATISTICS = 'com_streamsets_pipeline_stage_destination_devnull_StatsDpmDirectlyDTarget';
+const RAW_DATA = 'com_streamsets_pipeline_stage_devtest_rawdata_RawDataDSource';
+
+/** Lanes keep their names; conditions and lists name them too. */
+function renameLanes(stage: StageInstance, names: ReadonlyMap<string, string>): void {
+  const renamed = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(renamed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one)]));
+  };
+  stage.outputLanes = stage.outputLanes.map((lane) => names.get(lane) ?? lane);
+  for (const entry of stage.configuration) entry.value = renamed(entry.value);
+}
+
+/** The stages of fragments stand in the pipeline itself, as SDC runs them; their conditions name whole lanes then. */
+function withoutFragments(config: PipelineConfig, known: KnownStages): PipelineConfig {
+  if ((config.fragments ?? []).length === 0) return config;
+  const { stages } = flatten(config);
+  for (const stage of stages) {
+    const names = predicatesOf(stage, known.definitionOf(stage)).map(({ outputLane }) => outputLane);
+    if (names.length > 0) completePredicates(stage);
+  }
+  return { ...config, stages, fragments: [] };
+}
+
+function completePredicates(stage: StageInstance): void {
+  for (const entry of stage.configuration) {
+    if (!Array.isArray(entry.value)) continue;
+    entry.value = entry.value.map((one: unknown) =>
+      typeof one === 'object' && one !== null && 'outputLane' in one && typeof one.outputLane === 'string'
+        ? { ...one, outputLane: laneCalled(one.outputLane, stage) }
+        : one,
+    );
+  }
+}
