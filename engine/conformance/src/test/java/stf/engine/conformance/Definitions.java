@@ -31,9 +31,14 @@ final class Definitions {
   private Definitions() {
   }
 
+  /** What the engine's extractor reads from a stage class. */
+  static StageDefinition definition(Class<? extends Stage> stageClass) {
+    return StageDefinitionExtractor.get().extract(library(), stageClass, stageClass.getName());
+  }
+
   /** The facts of a stage class. */
   static Map<String, Object> stage(Class<? extends Stage> stageClass) {
-    StageDefinition stage = StageDefinitionExtractor.get().extract(library(), stageClass, stageClass.getName()).localize();
+    StageDefinition stage = definition(stageClass).localize();
     Facts facts = new Facts()
         .put("name", stage.getName())
         .put("version", String.valueOf(stage.getVersion()))

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** The JVM's locales, written as "en,US". */
 public class LocaleValues implements ChooserValues {
 
+  private static final List<String> VALUES = sorted().map(LocaleValues::text).collect(Collectors.toList());
+  private static final List<String> LABELS =
+      sorted().map(locale -> locale.getDisplayName(Locale.ENGLISH)).collect(Collectors.toList());
+
   @Override
   public String getResourceBundle() {
     return null;
@@ -18,12 +22,12 @@ public class LocaleValues implements ChooserValues {
 
   @Override
   public List<String> getValues() {
-    return sorted().map(LocaleValues::text).collect(Collectors.toList());
+    return VALUES;
   }
 
   @Override
   public List<String> getLabels() {
-    return sorted().map(locale -> locale.getDisplayName(Locale.ENGLISH)).collect(Collectors.toList());
+    return LABELS;
   }
 
   private static Stream<Locale> sorted() {

@@ -1,0 +1,78 @@
+package stf.engine.conformance;
+
+import _ss_com.streamsets.datacollector.config.ConfigDefinition;
+import _ss_com.streamsets.datacollector.config.ModelDefinition;
+import _ss_com.streamsets.datacollector.config.StageConfiguration;
+import _ss_com.streamsets.datacollector.config.StageDefinition;
+import _ss_com.streamsets.datacollector.creation.ConfigInjector;
+import _ss_com.streamsets.datacollector.validation.Issue;
+import com.streamsets.pipeline.api.Config;
+import com.streamsets.pipeline.api.ConfigDef;
+import com.streamsets.pipeline.api.OnRecordError;
+import com.streamsets.pipeline.api.Stage;
+import com.streamsets.pipeline.sdk.ProcessorRunner;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A processor with the configs of a pipeline, injected as the engine does it. */
+final class ConfiguredStage {
+
+  static final String LANE = "lane";
+
+  private ConfiguredStage() {
+  }
+
+  static ProcessorRunner runner(String stageName, Map<String, Object> configs) throws Exception {
+    Class<? extends Stage> stageClass = Class.forName(stageName.replace('_', '.')).asSubclass(Stage.class);
+    Stage stage = stageClass.getConstructor().newInstance();
+    inject(stage, Definitions.definition(stageClass), configs);
+    ProcessorRunner.Builder builder = builder(stageClass, stage).setOnRecordError(OnRecordError.TO_ERROR).addOutputLane(LANE);
+    for (Field field : stageClass.getFields()) {
+      // The runner wants every config again that the stage has itself.
+      if (field.isAnnotationPresent(ConfigDef.class)) {
+        builder.addConfiguration(field.getName(), field.get(stage));
+      }
+    }
+    return builder.build();
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static ProcessorRunner.Builder builder(Class stageClass, Stage stage) {
+    return new ProcessorRunner.Builder(stageClass, (com.streamsets.pipeline.api.Processor) stage);
+  }
+
+  private static void inject(Stage stage, StageDefinition definition, Map<String, Object> configs) {
+    List<Config> all = new ArrayList<>();
+    withDefaults(definition.getConfigDefinitions(), configs).forEach((name, value) -> all.add(new Config(name, value)));
+    StageConfiguration configuration = new StageConfiguration("stage_01", "library", definition.getName(),
+        definition.getVersion(), all, new LinkedHashMap<>(), Collections.emptyList(), Collections.emptyList(),
+        Collections.singletonList(LANE), Collections.emptyList());
+    List<Issue> issues = new ArrayList<>();
+    ConfigInjector.get().injectStage(
+        stage, definition, configuration, new LinkedHashMap<>(), "user", new LinkedHashMap<>(), issues);
+    if (!issues.isEmpty()) {
+      throw new IllegalStateException(issues.toString());
+    }
+  }
+
+  /** As the editor fills in what a user leaves as it is, in lists of beans as well. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> withDefaults(List<ConfigDefinition> definitions, Map<String, Object> configs) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    for (ConfigDefinition definition : definitions) {
+      Object value = configs.containsKey(definition.getName()) ? configs.get(definition.getName()) : definition.getDefaultValue();
+      ModelDefinition model = definition.getModel();
+      if (model != null && model.getConfigDefinitions() != null && value instanceof List) {
+        List<Object> beans = new ArrayList<>();
+        ((List<Object>) value).forEach(bean -> beans.add(withDefaults(model.getConfigDefinitions(), (Map<String, Object>) bean)));
+        value = beans;
+      }
+      all.put(definition.getName(), value);
+    }
+    return all;
+  }
+}
