@@ -1,4 +1,4 @@
-// The closing line of CI: the counts of the JSON reports that are named, added up.
+// The last line of CI: the sum of the counts in the given JSON reports.
 // Usage: node .ci/summary.js <exit code of the parts> <results.json>…
 import { readFileSync } from 'node:fs';
 

@@ -57,7 +57,7 @@ async function measured(sdc: DataCollector): Promise<Figure> {
   };
 }
 
-/** Lower bound: with this much processor time, no order of calls is faster. */
+/** A lower bound: with this processor time, no order of calls is faster. */
 function bound(least: number): string {
   return `what engine and SDK compute fills ${availableParallelism()} cores for ${least.toFixed(2)} × the time`;
 }

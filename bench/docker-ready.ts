@@ -64,7 +64,7 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
   }
 }
 
-/** Milliseconds until it answers, without the time that it takes to end. */
+/** Milliseconds until the first answer, without the time to end. */
 async function plainRun(docker: DockerClient, image: string): Promise<number> {
   const begin = performance.now();
   const container = await docker.createContainer({
@@ -103,7 +103,7 @@ function seconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** Whether a Docker daemon is available; without one a line says that these figures are left out. */
+/** Whether a Docker daemon is available; without one, these figures are skipped with a message. */
 export async function hasDocker(): Promise<boolean> {
   try {
     (await connectDocker(machineFrom(process.env))).close();

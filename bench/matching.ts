@@ -5,7 +5,7 @@ import { inTurn, median, type Figure } from './figures.js';
 const ROWS = 5_000;
 const TIMES = 5;
 
-/** How the time of matching grows when the rows double, with a column of which only the type is known: linear is 2. */
+/** The ratio of matching times when the number of rows doubles, with one column matched by type only: 2 is linear. */
 export async function matching(): Promise<Figure> {
   const once = matchingOf(ROWS);
   const twice = matchingOf(2 * ROWS);

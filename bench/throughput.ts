@@ -14,7 +14,7 @@ const CHUNK = 1_000;
 interface Target {
   name: string;
   attach: (records: Lane) => unknown;
-  /** Writes the same records with the native client, as fast as it can. */
+  /** Writes the same records with the native client at full speed. */
   writeNatively: (records: { n: number }[]) => Promise<unknown>;
   close: () => Promise<unknown>;
 }

@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
-/** Folders with files that the code reads at run time: poms, Dockerfiles, the engine's sources. */
+/** Directories with files that the code reads at run time: poms, Dockerfiles, the engine's sources. */
 const FOLDERS = ['docker', 'engine', 'environment', 'fixtures', 'images', 'reports', 'stf'];
 
 const EXCLUDED = [

@@ -1,4 +1,4 @@
-/** Prints where this machine has a part of a stand-in image, fetching it first when need be: kafka, s3 or postgres. */
+/** Prints the local path of the files of a stand-in image, and downloads them if they are missing: kafka, s3 or postgres. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { machineFrom } from '../../environment/index.js';
@@ -16,7 +16,7 @@ switch (part) {
     console.log(postgres());
     break;
   default:
-    console.error(`Unknown part: ${part ?? '(nothing)'}.`);
+    console.error(`Unknown part: ${part ?? '-'}.`);
     process.exitCode = 2;
 }
 

@@ -4,7 +4,7 @@ import { mysqlDriver, postgresDriver } from '../../environment/backends/registry
 import { createMysql } from '../../environment/backends/mysql/mysql-for-test.js';
 import { createPostgres } from '../../environment/backends/postgres/postgres-for-test.js';
 
-/** Times and dates must not depend on the zone of the machine. */
+/** Times and dates must not depend on the machine's time zone. */
 async function inZone(zone: string, work: () => Promise<void>): Promise<void> {
   const before = process.env['TZ'];
   process.env['TZ'] = zone;
@@ -21,7 +21,7 @@ const BEYOND_2_53 = 9007199254740993n;
 
 test.describe('PostgreSQL', () => {
   for (const zone of ZONES) {
-    test(`times in arrays and ranges do not depend on the zone of the machine: ${zone}`, async ({ postgres }) => {
+    test(`times in arrays and ranges do not depend on the time zone of the machine: ${zone}`, async ({ postgres }) => {
       await inZone(zone, async () => {
         const [row] = await postgres.query(`select
           array['2026-07-01 12:00:00.123456+02'::timestamptz] as instants,
@@ -159,7 +159,7 @@ test.describe('PostgreSQL', () => {
     ]);
   });
 
-  test('special times and numbers are as the database prints them', async ({ postgres }) => {
+  test('returns special times and numbers in the form of the database', async ({ postgres }) => {
     const [row] = await postgres.query(`select
       'infinity'::timestamptz as forever, '0044-03-15 12:00:00+00 BC'::timestamptz as ides, '0044-03-15 BC'::date as day,
       '12345-01-01 00:00:00+00'::timestamptz as far, '1 day 02:00:00'::interval as span, '10:00:00+02'::timetz as zoned,
@@ -207,7 +207,7 @@ test.describe('MySQL', () => {
     });
   }
 
-  test('zero dates are as the database prints them', async ({ mysql }) => {
+  test('returns zero dates in the form of the database', async ({ mysql }) => {
     const table = await mysql.createTable({ ts: 'timestamp null', dt: 'datetime', d: 'date' });
     await mysql.query(`insert into ${table.name} values ('0000-00-00 00:00:00', '0000-00-00', '2026-00-00')`);
 
@@ -271,7 +271,7 @@ test.describe('MySQL', () => {
   });
 });
 
-test('rows without columns are refused', async ({ postgres }) => {
+test('rejects rows without columns', async ({ postgres }) => {
   const table = await postgres.createTable({ id: 'int' });
 
   await expect(table.insert([{}])).rejects.toThrow(`The rows to insert into ${table.title} have no columns.`);

@@ -6,11 +6,11 @@ import { connectExisting } from '../../environment/backends/backend-server.js';
 import { allowForServers } from '../support/server-time.js';
 
 const test = base.extend<{ silentPort: number; webPort: number }>({
-  /** Accepts connections and never answers. */
+  /** Accepts connections and does not answer. */
   silentPort: async ({}, use) => {
     await serve(() => undefined, use);
   },
-  /** Answers each request as a web server. */
+  /** Answers each request as a web server does. */
   webPort: async ({}, use) => {
     await serve((socket) => void socket.once('data', () => socket.end('HTTP/1.1 404 Not Found\r\n\r\n')), use);
   },

@@ -6,7 +6,7 @@ import type { KafkaConnection } from '../../environment/backends/kafka/kafka-cli
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
 import { decimal, expect, json, numbered } from '../../fixtures/index.js';
 
-test('messages come back as they were sent', async ({ kafka }) => {
+test('returns messages as they were sent', async ({ kafka }) => {
   const topic = await kafka.createTopic();
   await topic.send([{ n: 1 }, 'text', '7', [1, 2], null, '{not json']);
 
@@ -77,7 +77,7 @@ test('a producer works after topics of other tests were deleted', async ({ worke
   await server.close();
 });
 
-test('what a stage needs to connect', async ({ kafka }) => {
+test('connection has the configs of a stage', async ({ kafka }) => {
   const login = { 'sasl.jaas.config': expect.stringContaining('PlainLoginModule') };
   const broker = { securityOption: 'SASL_PLAINTEXT', saslMechanism: 'PLAIN' };
   expect(kafka.producer).toMatchObject({ ...broker, kafkaConfiguration: login });
@@ -146,14 +146,14 @@ test('a tombstone has a key and no value', async ({ kafka }) => {
   expect(await topic.messages()).toMatchObject([{ key: 'k', value: null, bytes: null }]);
 });
 
-test('a message that cannot be sent is refused, and none of the others is sent', async ({ kafka }) => {
+test('rejects a message that cannot be sent, and sends none of the others', async ({ kafka }) => {
   const topic = await kafka.createTopic();
 
   await expect(topic.send([{ n: 1 }, undefined])).rejects.toThrow('is undefined. A tombstone is null.');
   expect(await topic.messages()).toEqual([]);
 });
 
-test('many messages of several bytes to a character', async ({ kafka }) => {
+test('many messages with multi-byte characters', async ({ kafka }) => {
   const topic = await kafka.createTopic();
   const texts = Array.from({ length: 30 }, (_, n) => `${n} ${'€'.repeat(100_000)}`);
   await topic.send(texts);
@@ -161,7 +161,7 @@ test('many messages of several bytes to a character', async ({ kafka }) => {
   await expect(topic).toHaveMessages(texts);
 });
 
-test('a topic that was trimmed shows only what is left', async ({ workerServers, kafka }) => {
+test('reads only the remaining messages of a trimmed topic', async ({ workerServers, kafka }) => {
   const topic = await kafka.createTopic({ messages: numbered(10) });
   await expect(topic).toHaveMessages(numbered(10));
   await deleteRecords(await workerServers.backend(kafkaDriver), topic.name, 6);
@@ -171,7 +171,7 @@ test('a topic that was trimmed shows only what is left', async ({ workerServers,
   await expect(topic).toHaveMessages(numbered(5, { from: 7 }));
 });
 
-test('a topic that was trimmed beyond what was read', async ({ workerServers, kafka }) => {
+test('reads on in a topic that was trimmed beyond the last position', async ({ workerServers, kafka }) => {
   const topic = await kafka.createTopic({ messages: numbered(2) });
   await expect(topic).toHaveMessages(numbered(2));
   await topic.send(numbered(8, { from: 3 }));

@@ -29,7 +29,7 @@ test('PostgreSQL frees its shared memory when its supervisor is killed', async (
   if (mine !== undefined) await removeRun(mine, thisMachine());
 });
 
-/** The lines about segments that the process created: its pid is in the fifth column. */
+/** The lines of the segments that the process created; the fifth column has its pid. */
 async function segmentsOf(pid: string): Promise<string[]> {
   const lines = (await readFile(SEGMENTS, 'utf8')).split('\n');
   return lines.filter((line) => line.trim().split(/\s+/)[4] === pid);

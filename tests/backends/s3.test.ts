@@ -3,7 +3,7 @@ import { createS3 } from '../../environment/backends/s3/s3-for-test.js';
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
 import { expect, json, numbered } from '../../fixtures/index.js';
 
-test('objects come back as they were put', async ({ s3 }) => {
+test('returns objects as they were put', async ({ s3 }) => {
   await s3.putObject('orders/2026-11-22.csv', 'id,amount\n1,9.99\n');
   await s3.putObject('orders/ä b+c.bin', Buffer.from([0, 255]));
 
@@ -15,7 +15,7 @@ test('objects come back as they were put', async ({ s3 }) => {
   ]);
 });
 
-test('a key that the server cannot store is an error that names the limit', async ({ s3 }) => {
+test('rejects a key that the server cannot store, and names the limit', async ({ s3 }) => {
   const unsupported = expect.objectContaining({ code: 'S3_KEY_UNSUPPORTED' }) as unknown;
   await s3.putObject('orders', 'a');
   await expect(s3.putObject('orders/1.json', '{"n":1}')).rejects.toEqual(unsupported);
@@ -66,14 +66,14 @@ test('objects that a pipeline compresses', async ({ sdc, s3 }) => {
   await expect(s3).toHaveObjects({ 'z*.gz': numbered(2) });
 });
 
-test('keys with characters that have a meaning in globs', async ({ s3 }) => {
+test('keys with special characters of globs', async ({ s3 }) => {
   for (const key of ['a*.json', 'ab.json', 'c?', 'd (1) [2] {3}']) await s3.putObject(key, key);
 
   await expect(s3).toHaveObjects({ 'a*.json': 'a*.json', 'ab.json': 'ab.json', 'c?': 'c?', 'd (1) [2] {3}': /d/ });
   await expect(s3).not.toHaveObjects(['a*.json']);
 });
 
-test('what a stage needs to connect', async ({ s3 }) => {
+test('connection has the configs of a stage', async ({ s3 }) => {
   expect(s3.connection).toMatchObject({ bucket: s3.bucket, region: 'OTHER', usePathStyleAddressModel: true });
   expect(s3.bucket).toMatch(/^what-a-stage-needs-to-connect-[a-z0-9]{8}$/);
 });

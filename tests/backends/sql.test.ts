@@ -9,7 +9,7 @@ import type { SqlConnection } from '../../environment/backends/sql/sql-url.js';
 
 interface OneDatabase {
   database: PostgresForTest;
-  /** The same server, as another worker uses it. */
+  /** Another client of the same server, as for another worker. */
   another: { forTest(title: string): PostgresForTest; connection: SqlConnection };
 }
 
@@ -39,7 +39,7 @@ for (const product of ['postgres', 'mysql'] as const) {
   const test = tests[product];
 
   test.describe(product, () => {
-    test('rows come back as they were inserted', async ({ database }) => {
+    test('returns rows as they were inserted', async ({ database }) => {
       const table = await database.createTable({ id: 'int primary key', name: 'varchar(40)', amount: 'decimal(10,2)' });
       const rows = [
         { id: 1, name: 'Ä😀 \'quoted\' "twice" \\', amount: '9.90' },
@@ -86,7 +86,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       ]);
     });
 
-    test('a column that a row leaves out gets its default', async ({ database }) => {
+    test('uses the default of a column that a row omits', async ({ database }) => {
       const table = await database.createTable({ id: 'int', state: "varchar(10) default 'new'" });
       await table.insert([{ id: 1 }, { id: 2, state: 'old' }, { id: 3, state: null }]);
 
@@ -97,7 +97,7 @@ for (const product of ['postgres', 'mysql'] as const) {
       ]);
     });
 
-    test('names of columns keep their case and may be reserved words', async ({ database }) => {
+    test('preserves the case of column names and accepts reserved words', async ({ database }) => {
       const table = await database.createTable({ userId: 'int', order: 'int' });
       await table.insert([{ userId: 1, order: 2 }]);
 

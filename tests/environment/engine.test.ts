@@ -10,7 +10,7 @@ import { readProcessRegistry } from '../../environment/process/process-registry.
 import { newRunId, running } from './support/run.js';
 import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
-/** The first start builds the engine; no test measures that. */
+/** The first start builds the engine. */
 const BUILD_MS = 600_000;
 
 test.describe.configure({ timeout: BUILD_MS });
@@ -41,7 +41,7 @@ test.afterEach(async () => {
 });
 
 for (const version of ['3.22.2', '4.0.0']) {
-  test(`Data Collector ${version} starts with a login of its own, and refuses other logins`, async () => {
+  test(`Data Collector ${version} starts with its own login and rejects others`, async () => {
     const engine = await servers.engine({ slot: 0, spec: spec({ version, auth: 'basic' }) });
     expect(engine).toMatchObject({ source: 'embedded', version, adopted: false, restarts: 0 });
     const { url, username, password } = engine.connection;
@@ -84,7 +84,7 @@ test('a killed engine restarts with the same URL, login and data', async () => {
   expect(await readFile(again.logFiles[0] as string, 'utf8')).toContain('survivor');
 });
 
-test('an engine can have its own settings and port', async () => {
+test('starts an engine with its own settings and port', async () => {
   const port = await freePort();
   const overrides = { port, auth: 'basic', config: { 'production.maxErrorRecordsPerStage': '7' } } as const;
   const { connection } = await servers.engine({ slot: 0, spec: spec(overrides) });
@@ -94,7 +94,7 @@ test('an engine can have its own settings and port', async () => {
   expect(await answer.json()).toMatchObject({ 'production.maxErrorRecordsPerStage': '7' });
 });
 
-test('a port that is taken is an immediate error', async () => {
+test('reports a port in use at once', async () => {
   const port = await freePort();
   const other = await new Promise<Server>((resolve) => {
     const listening = createServer().listen(port, '127.0.0.1', () => {
@@ -106,7 +106,7 @@ test('a port that is taken is an immediate error', async () => {
   expect((await servers.engine({ slot: 0, spec: spec({ port }) })).connection.url).toContain(`:${port}`);
 });
 
-test('an engine that dies while it starts is an error at once, with the end of its log', async () => {
+test('reports an engine that ends during its start at once, with the end of its log', async () => {
   const begun = Date.now();
   await expect(servers.engine({ slot: 0, spec: spec({ heapMb: 1 }) })).rejects.toMatchObject({
     name: 'ServerError',
@@ -116,7 +116,7 @@ test('an engine that dies while it starts is an error at once, with the end of i
   expect(Date.now() - begun).toBeLessThan(10_000);
 });
 
-test('an unknown version and a reserved setting are rejected', async () => {
+test('rejects an unknown version and a reserved setting', async () => {
   await expect(servers.engine({ slot: 0, spec: spec({ version: '9.9.9' }) })).rejects.toMatchObject({
     code: 'VERSION_UNKNOWN',
     message: expect.stringContaining('Choose 3.22.2 or 4.0.0'),
@@ -140,7 +140,7 @@ async function status(url: string, headers: Record<string, string> = {}): Promis
   return response.status;
 }
 
-/** Addresses of this machine that other machines may reach. */
+/** Addresses of this machine that other machines can reach. */
 function foreignAddresses(): string[] {
   return Object.values(networkInterfaces())
     .flatMap((addresses) => addresses ?? [])

@@ -9,10 +9,11 @@ import { layOut } from '../../environment/run-files/run-folder.js';
 import { findRuns } from '../../environment/run/leftovers.js';
 import { writeRecord } from '../../environment/run-files/run-record.js';
 import { registerProcess } from '../../environment/process/process-registry.js';
+import { LEFTOVERS_MS } from '../support/server-time.js';
 import { kill, newRunId, pidsOf, running, startRun } from './support/run.js';
 import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
-const NOTHING_LEFT_AFTER = { timeout: 10_000, intervals: [50] };
+const NOTHING_LEFT_AFTER = { timeout: LEFTOVERS_MS, intervals: [50] };
 const supervisor = new URL('support/fake-supervisor.ts', import.meta.url);
 const spec = engineSpec({ existing: {} });
 
@@ -29,7 +30,7 @@ test.describe('when the runner has ended', () => {
     });
   }
 
-  test('while the start of a server hangs, nothing is left', async () => {
+  test('during the start of a server, nothing is left', async () => {
     const runId = newRunId();
     const run = await startRun(['engine'], { runId });
     const other = await Servers.connect(
@@ -78,7 +79,7 @@ test('an explicit end stops everything before it returns', async () => {
   await expect.poll(() => running([run.supervisorPid])).toEqual([]);
 });
 
-test('a signal to the supervisor ends the run in order', async () => {
+test('a signal to the supervisor stops the servers of the run', async () => {
   const run = await startRun(['engine']);
 
   process.kill(run.supervisorPid, 'SIGTERM');
@@ -89,11 +90,11 @@ test('a signal to the supervisor ends the run in order', async () => {
 });
 
 test.describe('when the supervisor is killed', () => {
-  test('its servers die with it, and the next run removes its folder', async () => {
+  test('its servers end with it, and the next run removes its directory', async () => {
     test.skip(process.platform !== 'linux', 'only Linux kills children with their parent');
     const run = await startRun(['engine', 'postgres']);
     await kill(run.supervisorPid, 'SIGKILL');
-    await expect.poll(() => running(run.pids), { timeout: 2_000, intervals: [20] }).toEqual([]);
+    await expect.poll(() => running(run.pids), NOTHING_LEFT_AFTER).toEqual([]);
     await kill(run.runner.pid as number, 'SIGKILL');
     expect(existsSync(run.folder.path)).toBe(true);
 
@@ -159,7 +160,7 @@ test.describe('leftovers of dead runs', () => {
 });
 
 test.describe('kept servers', () => {
-  test('outlive their run and the next one, until they are stopped', async () => {
+  test('remain after their run and the next one, until they are stopped', async () => {
     const run = await startRun(['engine', 'postgres'], { keep: true });
     run.runner.send('end');
     const report = (await run.nextLine()) as { kept: ServerInfo[]; folder: string };
@@ -212,7 +213,7 @@ test.describe('backends', () => {
     await end();
   });
 
-  test('that fail to start are an error with the log, the same for each request', async () => {
+  test('that fail to start give the same error with the log for each request', async () => {
     const { servers, end } = await connect();
     const error: unknown = await servers.backend(mysqlDriver).catch((thrown: unknown) => thrown);
     const again: unknown = await servers.backend(mysqlDriver).catch((thrown: unknown) => thrown);
@@ -229,7 +230,7 @@ test.describe('backends', () => {
     await end();
   });
 
-  test('that died are started again', async () => {
+  test('that ended are started again', async () => {
     const { servers, end } = await connect();
     const first = await servers.backend(postgresDriver);
     await kill(pidsOf(first)[0] as number, 'SIGKILL');
@@ -245,7 +246,7 @@ test.describe('backends', () => {
 });
 
 test.describe('an engine', () => {
-  test('is adopted by the next worker of its slot, and replaced when it is unhealthy or other settings are requested', async () => {
+  test('is used by the next worker of its slot, and replaced when it is unhealthy or other settings are requested', async () => {
     const { servers, end } = await connect();
     const first = await servers.engine({ slot: 0, spec });
     expect(first).toMatchObject({ adopted: false, restarts: 0 });
@@ -261,7 +262,7 @@ test.describe('an engine', () => {
     await end();
   });
 
-  test('belongs to one slot only', async () => {
+  test('is used by one slot only', async () => {
     const { servers, end } = await connect();
     const [first, second] = await Promise.all([servers.engine({ slot: 0, spec }), servers.engine({ slot: 1, spec })]);
     expect(pidsOf(first)).not.toEqual(pidsOf(second));
@@ -285,7 +286,7 @@ test.describe('an engine', () => {
     await end();
   });
 
-  test('that cannot start fails at once the second time, with the same error', async () => {
+  test('that failed to start fails again at once, with the same error', async () => {
     const { servers, end } = await connect();
     const ask = (): Promise<unknown> =>
       servers.engine({ slot: 0, spec: { ...spec, version: 'none' } }).catch(messageOf);
@@ -295,14 +296,14 @@ test.describe('an engine', () => {
     await end();
   });
 
-  test('has to run before it is killed', async () => {
+  test('cannot be killed before it runs', async () => {
     const { servers, end } = await connect();
     await expect(servers.killEngine(7)).rejects.toMatchObject({ code: 'SDC_NOT_STARTED' });
     await end();
   });
 });
 
-test('an error of background work stops nothing, and is reported', async () => {
+test('reports an error of background work and continues', async () => {
   const { servers } = await connect();
   const engine = await servers.engine({ slot: 0, spec: { ...spec, version: 'stray' } });
   expect(await running(pidsOf(engine))).toHaveLength(1);
@@ -313,7 +314,7 @@ test('an error of background work stops nothing, and is reported', async () => {
   });
 });
 
-test('an existing Data Collector is used as it is, and neither killed nor restarted', async () => {
+test('does not kill or restart an existing Data Collector', async () => {
   const connection = { url: 'http://sdc.example:18630', username: 'u', password: 'p' };
   const servers = await Servers.connect(
     { existing: { sdc: connection } },
@@ -324,7 +325,7 @@ test('an existing Data Collector is used as it is, and neither killed nor restar
   expect(await servers.end()).toEqual({ problems: [], kept: [] });
 });
 
-test('ending a run without servers does nothing', async () => {
+test('ends a run without servers', async () => {
   const runId = newRunId();
   const servers = await Servers.connect({ existing: {} }, { runId, runnerPid: process.pid, machine: thisMachine() });
   expect(await servers.list()).toEqual([]);

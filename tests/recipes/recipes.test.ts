@@ -32,7 +32,7 @@ for (const file of WORKFLOWS) {
   });
 }
 
-test('the linter finds a fault', async () => {
+test('the linter reports an error', async () => {
   const lint = await createLinter();
   const workflow = await readFile(join(ROOT, 'recipes/github-workflow.yml'), 'utf8');
   expect(lint(workflow.replace('matrix.shard }}', 'matrix.shrad }}'), '.github/workflows/nightly.yml')).not.toEqual([]);
@@ -43,7 +43,7 @@ test('the Jenkinsfile compiles as Groovy', async ({}, testInfo) => {
   expect(await compiled(join(ROOT, 'recipes/Jenkinsfile'), testInfo.outputPath())).toMatchObject({ code: 0 });
 });
 
-test('one that does not is noticed', async ({}, testInfo) => {
+test('an invalid Jenkinsfile is rejected', async ({}, testInfo) => {
   const { code, output } = await compiled(join(ROOT, 'recipes/github-workflow.yml'), testInfo.outputPath());
   expect(code).toBe(1);
   expect(output).toContain('startup failed');

@@ -47,7 +47,7 @@ test('starts', async ({ sdc }) => console.log('STARTED', sdc.url));`,
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('a run that ends well leaves nothing', async ({ startRun }) => {
+test('a run that passes leaves nothing', async ({ startRun }) => {
   const run = await startRun({
     'ends.spec.ts': `import { expect, json, test } from 'FIXTURES';
 test('ends', async ({ sdc, postgres }) => {

@@ -10,7 +10,7 @@ test('fails', async ({ sdc, postgres }) => {
   await expect(table).toHaveRows([{ id: 1 }, { id: 2 }], { timeout: 500 });
 });`;
 
-test('a failed test carries the log, the pipeline and the run of SDC', async ({ startRun }) => {
+test('attaches log, pipeline and run of SDC to a failed test', async ({ startRun }) => {
   const run = await startRun({ 'fails.spec.ts': FAILING }, { args: ['--trace=on'] });
   const { report } = await run.result();
   const attachments = (report?.suites ?? []).flatMap(specsOf)[0]?.tests[0]?.results[0]?.attachments ?? [];

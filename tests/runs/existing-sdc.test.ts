@@ -20,7 +20,7 @@ test('would kill it', async ({ sdc, engine, postgres }) => {
   await engine.kill();
 });`;
 
-test('a Data Collector that runs already is used, and left as it was', async ({ startRun }) => {
+test('uses an existing Data Collector and leaves it unchanged', async ({ startRun }) => {
   const servers = await Servers.connect(optionsFromEnvironment({}), {
     runId: `existing-${process.pid}`,
     runnerPid: process.pid,
@@ -34,7 +34,7 @@ test('a Data Collector that runs already is used, and left as it was', async ({ 
     const run = await startRun(
       { 'existing.spec.ts': SPEC },
       {
-        // Nothing of Java may be needed for the Data Collector.
+        // An existing Data Collector needs no Java on this machine.
         env: {
           SDC_URL: connection.url,
           SDC_USERNAME: connection.username,

@@ -10,7 +10,7 @@ export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: pr
 const SPEC = `import { test } from 'FIXTURES';
 test('asks', async ({ sdc, postgres }) => { await postgres.query('select 1'); console.log(sdc.version); });`;
 
-test('reports for people, Jenkins and programs name the servers that the run used', async ({ startRun }) => {
+test('HTML, JUnit and JSON reports name the servers of the run', async ({ startRun }) => {
   const run = await startRun({ 'playwright.config.ts': CONFIG, 'asks.spec.ts': SPEC });
   const { output } = await run.result();
   const reports = join(run.directory, 'reports/out');

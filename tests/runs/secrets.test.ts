@@ -19,7 +19,7 @@ export default defineConfig(base, {
   reporter: [...base.reporter, ['blob', { outputDir: 'reports/out/blob' }], ['json', { outputFile: 'results.json' }]],
 });`;
 
-/** Notes the logins and sessions that are sent and received, independently of what the SDK knows. */
+/** Records the logins and sessions that are sent and received, independently of the SDK. */
 const NOTE = `import { appendFileSync } from 'node:fs';
 import http from 'node:http';
 export const note = (...secrets) => secrets.forEach((one) => one && appendFileSync(process.env.NOTES, one + '\\n'));
@@ -112,10 +112,10 @@ test('the engine in its place', async ({ sdc, workerServers }) => {
   expect(await sdc.pipelines()).toBe('none');
 });`;
 
-/** Quotes and a backslash are written in many ways. */
+/** Has quotes and a backslash, which reports escape in different ways. */
 const SECRETS = { TYPED: 'ty"ped\\Sec&ret/77 %', BOB: 'bobs-Pass-61', JAAS: 'jaas-Pass-62' };
 
-test('no report of a run that fails in every way holds a secret', async ({ startRun }, testInfo) => {
+test('no report of a run that fails in every way contains a secret', async ({ startRun }, testInfo) => {
   const notes = testInfo.outputPath('notes');
   const run = await startRun(
     { 'playwright.config.ts': CONFIG, 'note.js': NOTE, 'a-failing.spec.ts': FAILING, 'b-killed.spec.ts': KILLED },
@@ -126,7 +126,7 @@ test('no report of a run that fails in every way holds a secret', async ({ start
   expect(Object.keys(outcomes)).toHaveLength(13);
 
   const secrets = [...new Set((await readFile(notes, 'utf8')).split('\n'))].filter((one) => one !== '');
-  // The logins of five servers, two sessions at least, and what the specs have typed.
+  // The logins of five servers, at least two sessions, and the secrets in the specs.
   expect(secrets.length).toBeGreaterThan(8);
   mergeReports(run);
   expect(foundIn(output, secrets)).toEqual([]);
@@ -134,7 +134,7 @@ test('no report of a run that fails in every way holds a secret', async ({ start
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('no report of a run with servers of the user holds a password of theirs', async ({ startRun }, testInfo) => {
+test('no report of a run with existing servers contains their passwords', async ({ startRun }, testInfo) => {
   const notes = testInfo.outputPath('notes');
   const servers = await Servers.connect(optionsFromEnvironment({}), {
     runId: `secrets-${process.pid}`,
@@ -192,7 +192,7 @@ test('no report of a run with servers of the user holds a password of theirs', a
   }
 });
 
-/** As CI merges the blobs of its shards. */
+/** Merges the blobs of shards as CI does. */
 function mergeReports(run: InlineRun): void {
   const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
   const merged = spawnSync(process.execPath, [cli, 'merge-reports', '--reporter=html,json,junit', 'reports/out/blob'], {
@@ -213,7 +213,7 @@ function foundIn(output: string, secrets: readonly string[]): string[] {
   return summary(findIn(Buffer.from(output), secrets, 'output'));
 }
 
-/** One line per place and secret; here the secret may stand, so that the reader knows which it was. */
+/** One line per place and secret. Shows the secret, so that a failure can be analysed. */
 function summary(findings: readonly Finding[]): string[] {
   return [...new Set(findings.map(({ secret, where }) => `${where}: ${secret}`))];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/run-test.js';
 
-test('after a failed test the new worker uses the same engine', async ({ startRun }) => {
+test('a new worker after a failed test uses the same engine', async ({ startRun }) => {
   const run = await startRun({
     'restart.spec.ts': `import { expect, test } from 'FIXTURES';
 test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); expect(1).toBe(2); });
@@ -14,7 +14,7 @@ test('second', async ({ sdc }, testInfo) => { console.log('SDC at', sdc.url, Str
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('an engine that a test has killed is replaced for the next one', async ({ startRun }) => {
+test('replaces an engine that a test killed', async ({ startRun }) => {
   const run = await startRun({
     'killed.spec.ts': `import { expect, json, test } from 'FIXTURES';
 test('kills', async ({ sdc, engine }) => {
@@ -30,7 +30,7 @@ test('continues', async ({ sdc }) => {
   expect(await run.leftovers()).toEqual([]);
 });
 
-test('a backend that has died is replaced for the next test', async ({ startRun }) => {
+test('replaces a backend that ended', async ({ startRun }) => {
   const run = await startRun({
     'died.spec.ts': `import { readFileSync } from 'node:fs';
 import { expect, test } from 'FIXTURES';

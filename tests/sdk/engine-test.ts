@@ -4,13 +4,13 @@ import { engineSpec, optionsFromEnvironment, Servers, type SdcConnection } from 
 import type { Bench } from './surface/row.js';
 import { thisMachine } from '../support/this-machine.js';
 
-/** An engine of one's own takes as long as its start, which a busy machine draws out. */
+/** The start of another engine takes longer on a busy machine. */
 const OWN_ENGINE_MS = 5 * 60_000;
 
 interface EngineFixtures {
-  /** The SDK as a plain script has it: no fixtures of the framework between. */
+  /** The SDK without the fixtures of the framework, as in a plain script. */
   sdc: DataCollector;
-  /** What a row of the SDK's surface works with. */
+  /** The engine and pipelines for a row of the SDK's surface. */
   bench: Bench;
 }
 
@@ -23,7 +23,7 @@ interface EngineWorkerFixtures {
 
 let ownEngines = 0;
 
-/** A genuine engine of each version for tests of the SDK. */
+/** Real engines of each version for tests of the SDK. */
 export const test = base.extend<EngineFixtures, EngineWorkerFixtures>({
   version: ['3.22.2', { option: true, scope: 'worker' }],
   startEngine: [

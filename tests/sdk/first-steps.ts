@@ -9,12 +9,9 @@ import { install, packed, ROOT } from './packed.js';
 
 const run = promisify(execFile);
 
-/** What the README of the SDK promises first, with an engine of any version. */
+/** The first program of the SDK's README, with an engine of any version. */
 export function testFirstSteps(): void {
-  test('the first program of the README runs as it stands, with the packed SDK installed by npm and plain Node', async ({
-    engine,
-    sdc,
-  }) => {
+  test('the first program of the README runs unchanged with the packed SDK and plain Node', async ({ engine, sdc }) => {
     test.setTimeout(300_000);
     const readme = await readFile(join(ROOT, 'sdk/README.md'), 'utf8');
     const program = /^```ts\n([\s\S]*?)^```$/m.exec(readme)?.[1] ?? '';
@@ -37,7 +34,7 @@ export function testFirstSteps(): void {
   });
 }
 
-/** The program with the address and login of this engine in place of those that a reader replaces. */
+/** The program with the address and login of this engine. */
 function withLogin(program: string, engine: { url: string; username: string; password: string }): string {
   const login = "'http://localhost:18630', { username: 'admin', password: 'admin' }";
   expect(program).toContain(login);
@@ -45,7 +42,7 @@ function withLogin(program: string, engine: { url: string; username: string; pas
   return program.replace(login, `'${url}', ${JSON.stringify({ username, password })}`);
 }
 
-/** How many records a run has counted when it is asked depends on the machine. */
+/** The number of records of a running pipeline depends on the time of the request. */
 function counted(output: string): string {
   return output.replace(/^\d{3,}(?= records)/m, 'some');
 }

@@ -31,7 +31,7 @@ const COMPILER = {
   types: ['node'],
 };
 
-test('the packed SDK holds up to publint and arethetypeswrong, and works in an empty folder, installed by npm, as ESM with types', async () => {
+test('the packed SDK passes publint and arethetypeswrong, and works in an empty directory as ESM with types', async () => {
   test.setTimeout(300_000);
   const folder = await mkdtemp(join(tmpdir(), 'sdk-pack-'));
   try {
@@ -55,7 +55,7 @@ test('the packed SDK holds up to publint and arethetypeswrong, and works in an e
   }
 });
 
-/** @throws what the tool says, when it finds something */
+/** @throws the output of the tool when it reports a problem */
 async function tool(name: string, args: string[]): Promise<void> {
   try {
     await run(join(ROOT, 'node_modules/.bin', name), args, { cwd: ROOT });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 export const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
 
-/** The SDK as `npm pack` makes it, in a folder. */
+/** Packs the SDK with `npm pack` into a directory. */
 export async function packed(folder: string): Promise<string> {
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder, '--silent'], {
     cwd: join(ROOT, 'sdk'),
@@ -15,7 +15,7 @@ export async function packed(folder: string): Promise<string> {
   return join(folder, filename);
 }
 
-/** As a user installs it, with what else is named beside it (`name@version`). */
+/** Installs it as a user does, with further packages (`name@version`). */
 export async function install(tarball: string, folder: string, ...more: string[]): Promise<void> {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', '--silent', tarball, ...more], {

@@ -43,10 +43,10 @@ const PIPELINES: Record<string, DescribePipeline<AnyStages>> = {
       .to('Amazon S3', { bucket: 'b', objectNamePrefix: 'out', dataFormat: 'JSON' }, { as: 'destination' }),
 };
 
-/** Code of pipelines, with what an engine of any version makes of it. */
+/** Round trips of pipelines through code, with an engine of any version. */
 export function testRoundTrip(): void {
   for (const [title, describe] of Object.entries(PIPELINES)) {
-    test(`code of what the engine exports builds the same pipeline: ${title}`, async ({ sdc }) => {
+    test(`code of an exported pipeline builds the same pipeline: ${title}`, async ({ sdc }) => {
       const definitions = await sdc.definitions();
       await using made = disposable(await sdc.createPipeline<AnyStages>(title, describe));
       const { code, notes } = pipelineCode(await made.pipeline.export(), { definitions });
@@ -56,7 +56,7 @@ export function testRoundTrip(): void {
     });
   }
 
-  test('each stage that the engine has can be written as code and built again', async ({ sdc }) => {
+  test('each stage of the engine can be converted to code and back', async ({ sdc }) => {
     const definitions = await sdc.definitions();
     const origins = definitions.stages.filter(({ type }) => type === 'SOURCE');
     const others = definitions.stages.filter(
@@ -77,7 +77,7 @@ export function testRoundTrip(): void {
     }
   });
 
-  test('a pipeline draws itself, after a run with its counts', async ({ sdc }) => {
+  test('draws a pipeline, after a run with its counts', async ({ sdc }) => {
     await using made = disposable(
       await sdc.createPipeline<AnyStages>('drawn', (p) => {
         const [some, rest] = p
@@ -98,7 +98,7 @@ export function testRoundTrip(): void {
     for (const count of ['3 records', '1 records', '2 records']) expect(svg).toContain(`<title>${count}</title>`);
   });
 
-  test('types of the engine know its stages', async ({ sdc }) => {
+  test('generated types of the engine have its stages', async ({ sdc }) => {
     const text = generateTypes(await sdc.definitions()).together('sdc-sdk');
     expect(text).toContain("'Dev Raw Data Source': DevRawDataSourceOrigin;");
     expect(text).toContain('stopAfterFirstBatch?: Switch;');

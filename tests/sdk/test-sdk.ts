@@ -15,13 +15,10 @@ function endless(p: PipelineBuilder) {
     .to('Trash');
 }
 
-/** What the SDK has to do with an engine of any version. */
+/** Tests of the SDK with an engine of any version. */
 export function testSdk(): void {
   for (const authentication of ['basic', 'form'] as const) {
-    test(`connects by ${authentication} authentication, and is refused with a wrong password`, async ({
-      engine,
-      version,
-    }) => {
+    test(`connects by ${authentication} authentication, and rejects a wrong password`, async ({ engine, version }) => {
       await using sdc = await DataCollector.connect(engine.url, { ...engine, authentication });
       expect(sdc.version).toBe(version);
       expect((await sdc.definitions()).stages.length).toBeGreaterThan(10);
@@ -47,7 +44,7 @@ export function testSdk(): void {
     await expect(pipeline.status()).rejects.toMatchObject({ code: 'SDC_API_ERROR', sdcCode: 'CONTAINER_0200' });
   });
 
-  test('every run is counted on its own', async ({ sdc }) => {
+  test('counts each run separately', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('twice', toTrash);
     await pipeline.run();
     await pipeline.resetOrigin();
@@ -55,7 +52,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('starts, waits for records, stops, and reports a wait that comes too late', async ({ sdc }) => {
+  test('starts, waits for records, stops, and reports a wait after the end', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('starts', endless);
     await pipeline.start();
     expect((await pipeline.waitForOutputRecords(10)).outputRecords).toBeGreaterThanOrEqual(10);
@@ -68,7 +65,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('gives up a wait in time', async ({ sdc }) => {
+  test('a wait times out', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('endless', endless);
     await expect(pipeline.run({ timeout: 3_000 })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
@@ -80,7 +77,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('previews what comes out of each stage without running', async ({ sdc }) => {
+  test('previews the output of each stage without a run', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('previews', (p) =>
       p
         .origin('Dev Raw Data Source', three)
@@ -100,7 +97,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('reports where a pipeline is invalid, whether it is asked to validate, preview or start', async ({ sdc }) => {
+  test('reports where a pipeline is invalid when it is validated, previewed or started', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('invalid', (p) =>
       p
         .origin('JDBC Query Consumer', {
@@ -118,7 +115,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('reports what is missing before any stage is asked', async ({ sdc }) => {
+  test('reports missing configs before stages are validated', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('incomplete', (p) =>
       p.origin('JDBC Query Consumer', { sqlQuery: 'select 1' }).to('Trash'),
     );
@@ -175,7 +172,7 @@ export function testSdk(): void {
   });
 
   for (const title of ['Bestellungen für "Ærø" / 100 % & <b>?#', '..']) {
-    test(`a title may be ${title}`, async ({ sdc }) => {
+    test(`accepts the title ${title}`, async ({ sdc }) => {
       const pipeline = await sdc.createPipeline(title, toTrash);
       expect(pipeline.title).toBe(title);
       expect((await pipeline.run()).inputRecords).toBe(3);
@@ -183,7 +180,7 @@ export function testSdk(): void {
     });
   }
 
-  test('reads the log back to a moment, and by pipeline', async ({ sdc }) => {
+  test('reads the log after a point in time, and by pipeline', async ({ sdc }) => {
     const before = await sdc.lastLogTimestamp();
     const pipeline = await sdc.createPipeline('logs', toTrash);
     await pipeline.run();
@@ -198,7 +195,7 @@ export function testSdk(): void {
     await pipeline.delete();
   });
 
-  test('many pipelines at once', async ({ sdc }) => {
+  test('runs many pipelines at once', async ({ sdc }) => {
     const runs = await Promise.all(
       Array.from({ length: 10 }, async (_, i) => {
         const pipeline = await sdc.createPipeline(`parallel ${i}`, toTrash);

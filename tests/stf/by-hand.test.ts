@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../support/inline-run.js';
+import { registered } from '../support/registered-process.js';
 import { expect, NO_DOCKER, resultOf, test, undecidedEnvironment } from './stf.js';
 
 interface Started {
@@ -52,8 +53,8 @@ test('start, env, ps, logs, a run of specs against it, stop', async ({ stf }) =>
 });
 
 test('the printed commands find servers of a run in another directory', async ({ stf }) => {
-  const folder = join(stf.temp, "it's here");
-  const start = await stf.run(['start', 's3', '--tmp-dir', folder]);
+  const directory = join(stf.temp, "it's here");
+  const start = await stf.run(['start', 's3', '--tmp-dir', directory]);
   const [, stop] = /^Stop them with: (.+)$/m.exec(start.stdout) ?? [];
   const [, env] = /^Run specs against them with: eval "\$\((.+)\)"; /m.exec(start.stdout) ?? [];
   const typed = async (line: string | undefined): Promise<string> => {
@@ -63,7 +64,7 @@ test('the printed commands find servers of a run in another directory', async ({
   };
   expect(await typed(env)).toContain('export S3_ENDPOINT=');
   expect(await typed(stop)).toContain('ended S3Proxy');
-  expect(JSON.parse((await stf.run(['ps', '--json', '--tmp-dir', folder])).stdout)).toEqual([]);
+  expect(JSON.parse((await stf.run(['ps', '--json', '--tmp-dir', directory])).stdout)).toEqual([]);
 });
 
 test('logs -f continues until the server is stopped', async ({ stf }) => {
@@ -78,7 +79,7 @@ test('logs -f continues until the server is stopped', async ({ stf }) => {
 test('Ctrl-C during the start leaves no server', async ({ stf }) => {
   const starting = stf.spawn(['start', '--all']);
   const ended = new Promise((resolve) => starting.once('close', resolve));
-  await new Promise((resolve) => starting.stderr?.once('data', resolve));
+  expect(await registered(stf.temp, 'PostgreSQL', ended)).toBe(true);
   starting.kill('SIGINT');
   expect(await ended).toBe(130);
   expect(await stf.leftovers()).toEqual([]);
@@ -86,7 +87,7 @@ test('Ctrl-C during the start leaves no server', async ({ stf }) => {
 
 test('clean removes the leftovers of a dead run, and names them', async ({ stf }) => {
   const kept = JSON.parse((await stf.run(['start', 'postgres', '--json'])).stdout) as Started & { folder: string };
-  // Without its record as a kept run it counts as dead.
+  // A run without its record as a kept run is a dead run.
   await rm(join(kept.folder, 'kept.json'));
   const clean = await stf.run(['clean']);
   expect(clean.stdout).toContain(`${kept.run} (dead): ended PostgreSQL`);

@@ -9,7 +9,7 @@ function finding(stdout: string, what: string): Answer['findings'][number] | und
   return (JSON.parse(stdout) as Answer).findings.find((one) => one.what === what);
 }
 
-test('nothing is missing on a machine that runs the tests of the framework', async ({ stf }) => {
+test('finds nothing missing on a machine that runs the tests of the framework', async ({ stf }) => {
   const { exitCode, stdout } = await stf.run(['doctor', '--json']);
   expect(finding(stdout, 'Node')?.state).toBe('ok');
   expect(finding(stdout, 'leftovers')?.detail).toBe('none');
@@ -17,7 +17,7 @@ test('nothing is missing on a machine that runs the tests of the framework', asy
   expect(exitCode).toBe(0);
 });
 
-test('without Java the embedded engine cannot start: the command that installs it is named', async ({ stf }) => {
+test('names the fix when the embedded engine has no Java', async ({ stf }) => {
   const env = { STF_JAVA_HOME: '/nonexistent' };
   const { exitCode, stdout } = await stf.run(['doctor'], { env });
   expect(exitCode).toBe(1);
@@ -25,7 +25,7 @@ test('without Java the embedded engine cannot start: the command that installs i
   expect(stdout).toContain('A requirement of the run is missing.');
 });
 
-test('a program that the chosen kind of run does not need may be missing', async ({ stf }) => {
+test('warns about a missing program that the run does not need', async ({ stf }) => {
   const env = {
     STF_JAVA_HOME: '/nonexistent',
     SDC_URL: 'http://sdc.example.com:18630',
@@ -42,7 +42,7 @@ test('a program that the chosen kind of run does not need may be missing', async
   expect(finding(stdout, 'Docker')).toMatchObject({ state: 'warn', needed: false });
 });
 
-test('without Docker a run from images cannot start', async ({ stf }) => {
+test('requires Docker for a run from images', async ({ stf }) => {
   for (const words of [
     ['--sdc-env', 'docker'],
     ['--backends', 'docker'],
@@ -54,15 +54,15 @@ test('without Docker a run from images cannot start', async ({ stf }) => {
   }
 });
 
-test('a version without an embedded engine', async ({ stf }) => {
+test('reports a version without an embedded engine', async ({ stf }) => {
   const { exitCode, stdout } = await stf.run(['doctor', '--sdc-version', '5.0.0', '--json']);
   expect(exitCode).toBe(1);
   expect(finding(stdout, 'embedded engine')?.fix).toContain('3.22.2 or 4.0.0');
 });
 
-for (const folder of ['/etc/hostname/folder', '/proc/folder']) {
-  test(`neither the cache nor runs can have their files in ${folder}`, async ({ stf }) => {
-    const words = ['doctor', '--json', '--cache-dir', folder, '--tmp-dir', folder];
+for (const directory of ['/etc/hostname/directory', '/proc/directory']) {
+  test(`reports that the cache and runs cannot use ${directory}`, async ({ stf }) => {
+    const words = ['doctor', '--json', '--cache-dir', directory, '--tmp-dir', directory];
     const { exitCode, stdout } = await stf.run(words);
     expect(exitCode).toBe(1);
     expect(finding(stdout, 'cache')?.state).toBe('missing');

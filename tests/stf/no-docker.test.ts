@@ -8,7 +8,7 @@ for (const [command, says] of [
   ['stop', 'There are no kept servers and no leftovers.'],
   ['clean', 'There are no leftovers.'],
 ] as const) {
-  test(`stf ${command} works without Docker, and reports that it could not search it`, async ({ stf }) => {
+  test(`stf ${command} works without Docker and reports that Docker was not searched`, async ({ stf }) => {
     const { exitCode, stdout, stderr } = await stf.run([command], { env: { DOCKER_HOST: 'nonsense' } });
     expect(stdout.trim()).toBe(says);
     expect(stderr).toContain(

@@ -21,14 +21,14 @@ const IN_A_PACKAGE = [
 ];
 const FILES = ['package.json', 'tsconfig.json', 'tsconfig.build.json', 'README.md', 'LICENSE'];
 
-test('the packed framework works in an empty folder', async ({ stf }) => {
+test('the packed framework works in an empty directory', async ({ stf }) => {
   const checkout = join(stf.temp, 'checkout');
   const user = join(stf.temp, 'user');
-  for (const folder of [checkout, user]) await mkdir(folder);
-  // A copy: the checkout may be in use, and its dist/ is not ours.
-  const kept = (path: string): boolean => !/\/(node_modules|dist|target|out)(\/|$)/.test(path.slice(ROOT.length));
+  for (const directory of [checkout, user]) await mkdir(directory);
+  // A copy: the checkout can be in use, and has its own dist/.
+  const isSource = (path: string): boolean => !/\/(node_modules|dist|target|out)(\/|$)/.test(path.slice(ROOT.length));
   for (const name of [...IN_A_PACKAGE, ...FILES]) {
-    await cp(join(ROOT, name), join(checkout, name), { recursive: true, filter: kept });
+    await cp(join(ROOT, name), join(checkout, name), { recursive: true, filter: isSource });
   }
   await linkDependencies(join(checkout, 'node_modules'));
   const npm = async (cwd: string, command: string, ...words: string[]): Promise<Result> => {
@@ -50,22 +50,22 @@ test('the packed framework works in an empty folder', async ({ stf }) => {
   expect(run.stdout).toContain('1 passed');
   expect(await stf.leftovers()).toEqual([]);
 
-  // One Playwright: a second one would not know the tests of the first.
+  // Only one Playwright: a second one would not find the tests of the first.
   const installed = await readdir(join(user, 'node_modules'), { recursive: true });
   expect(installed.filter((name) => /(^|\/)playwright-core$/.test(name) && !name.includes('.bin'))).toEqual([
     'playwright-core',
   ]);
-  // Types of all that a spec imports.
+  // The types of all imports of a spec.
   await npm(user, process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.');
   expect((await npm(user, 'npx', 'stf', 'versions', '--json')).stdout).toContain('"embedded"');
 });
 
-/** The checkout's dependencies, but the copy's own SDK. */
-async function linkDependencies(folder: string): Promise<void> {
-  await mkdir(folder);
+/** Links the dependencies of the checkout, except for the SDK of the copy. */
+async function linkDependencies(directory: string): Promise<void> {
+  await mkdir(directory);
   for (const name of await readdir(join(ROOT, 'node_modules'))) {
     if (name !== 'sdc-test-framework') {
-      await symlink(name === 'sdc-sdk' ? '../sdk' : join(ROOT, 'node_modules', name), join(folder, name));
+      await symlink(name === 'sdc-sdk' ? '../sdk' : join(ROOT, 'node_modules', name), join(directory, name));
     }
   }
 }

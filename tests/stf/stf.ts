@@ -15,7 +15,7 @@ export interface Result {
 }
 
 export interface StfOptions {
-  /** The checkout whose command it is. Default: this one */
+  /** The checkout of the command. Default: this one */
   root?: string;
   /** Default: `root` */
   cwd?: string;
@@ -43,7 +43,7 @@ export class Stf {
     if (['start', 'test'].includes(words[0] ?? '')) allowForServers(this.#testInfo, { engines: 1 });
     return spawn(process.execPath, [join(root, 'bin/stf.js'), ...words], {
       cwd,
-      // Docker is searched for runs too, and may have those of the developer.
+      // Docker is searched too, and can have runs of the developer.
       env: { ...undecidedEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -66,7 +66,7 @@ export async function resultOf(child: ChildProcess): Promise<Result> {
   return { exitCode, stdout, stderr };
 }
 
-/** The same, without the variables that select other servers. */
+/** The environment of a user without the variables that select servers. */
 export function undecidedEnvironment(): NodeJS.ProcessEnv {
   const inner = Object.entries(userEnvironment()).filter(
     ([name]) => !/^(SDC_|STF_BACKENDS$|STF_KEEP$|POSTGRES_|MYSQL_|KAFKA_|S3_)/.test(name),

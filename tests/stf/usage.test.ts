@@ -54,7 +54,7 @@ test('--debug shows the origin of a failure', async ({ stf }) => {
   expect(stderr).toContain('    at ');
 });
 
-test('a directory without a config is an error of its own', async ({ stf }) => {
+test('reports a directory without a config', async ({ stf }) => {
   const { exitCode, stderr } = await stf.run(['test'], { cwd: stf.temp });
   expect(exitCode).toBe(1);
   expect(stderr).toContain('npx stf init');

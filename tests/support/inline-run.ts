@@ -1,12 +1,10 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { readProcessRegistry } from '../../environment/process/process-registry.js';
-import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 import { killProcessesOf, leftoversOf } from './leftovers.js';
+import { registered } from './registered-process.js';
 import { LEFTOVERS_MS } from './server-time.js';
 import { userEnvironment } from './user-environment.js';
 
@@ -97,15 +95,7 @@ export class InlineRun {
 
   /** Resolves when the process registry of the run has a process whose title begins with the text: the process has started. */
   async registered(title: string): Promise<void> {
-    const runs = runsFolder(this.temp);
-    const ended = this.ended.then(() => true);
-    do {
-      const directories = await readdir(runs).catch(() => []);
-      const entries = await Promise.all(
-        directories.map((name) => readProcessRegistry(layOut(join(runs, name)).processes)),
-      );
-      if (entries.flat().some((entry) => entry.title.startsWith(title))) return;
-    } while (!(await Promise.race([ended, sleep(50, false)])));
+    if (await registered(this.temp, title, this.ended)) return;
     throw new Error(`The run ended without starting a process '${title}':\n${this.#output}`);
   }
 

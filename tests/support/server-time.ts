@@ -8,6 +8,9 @@ export const BACKEND_MS = 60_000;
 export const LEFTOVERS_MS = 60_000;
 
 /** Extends the timeout of a test by the time for the servers that it starts. */
-export function allowForServers(testInfo: TestInfo, { engines = 0, backends = 0 }): void {
+export function allowForServers(
+  testInfo: TestInfo,
+  { engines = 0, backends = 0 }: { engines?: number; backends?: number },
+): void {
   testInfo.setTimeout(testInfo.timeout + engines * ENGINE_MS + backends * BACKEND_MS);
 }

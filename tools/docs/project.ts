@@ -3,7 +3,7 @@ import { Application, LogLevel, Logger, type ProjectReflection, type TypeDocOpti
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Types of the generated catalogue: longer than anybody reads, and there to be completed by an editor. */
+/** Types of the generated catalogue: they are for completion in an editor, and too long for a reference. */
 const NOT_SHOWN = [
   'AfterData',
   'AfterEvents',
@@ -41,7 +41,7 @@ const OPTIONS = {
   typeAliasPropertiesFormat: 'table',
 } as TypeDocOptions;
 
-/** Keeps what TypeDoc has to say, to be shown or to fail a test. */
+/** Collects TypeDoc's messages, to show them or to fail a test. */
 class Complaints extends Logger {
   readonly said: string[] = [];
 
@@ -50,13 +50,13 @@ class Complaints extends Logger {
   }
 }
 
-/** What TypeDoc read of the SDK. */
+/** TypeDoc's model of the SDK. */
 export interface SdkProject {
   project: ProjectReflection;
   /** Its warnings: broken links, and types that signatures use but the SDK does not export. */
   complaints: readonly string[];
-  /** Writes the reference into a folder, whose contents it replaces. */
-  readonly write: (folder: string) => Promise<void>;
+  /** Writes the reference to a directory and replaces its content. */
+  readonly write: (directory: string) => Promise<void>;
 }
 
 /** Reads the exports of the SDK with their docstrings. */
@@ -70,8 +70,8 @@ export async function readSdk(): Promise<SdkProject> {
   return {
     project,
     complaints: complaints.said,
-    write: async (folder) => {
-      app.options.setValue('out', folder);
+    write: async (directory) => {
+      app.options.setValue('out', directory);
       await app.generateOutputs(project);
     },
   };

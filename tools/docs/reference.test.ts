@@ -7,7 +7,7 @@ import { undocumented, withoutEndpoint } from './undocumented.js';
 
 const REFERENCE = join(import.meta.dirname, '../../sdk/docs/api');
 
-/** They end a conversation, or wait for a socket. */
+/** Methods that close a connection or wait for a socket. */
 const ASK_NOTHING = [
   'Connection.close',
   'DataCollector.[asyncDispose]',

@@ -1,6 +1,6 @@
 import { ReflectionKind, type DeclarationReflection, type ProjectReflection } from 'typedoc';
 
-/** Properties of interfaces may be left to their names; these may not. */
+/** Kinds that need a docstring. Properties of interfaces do not. */
 const IN_CLASSES = [ReflectionKind.Method, ReflectionKind.Accessor, ReflectionKind.Property];
 
 /** Names of exports, and of members of exported classes, that have no docstring. */
@@ -12,7 +12,7 @@ export function undocumented(project: ProjectReflection): string[] {
   return [...exports, ...members].filter((one) => !isDocumented(one)).map((one) => one.getFullName());
 }
 
-/** Names of methods that ask the engine something and do not say by which call of its REST API. */
+/** Names of methods that send requests and whose docstring does not name the REST endpoint. */
 export function withoutEndpoint(project: ProjectReflection): string[] {
   return methods(project)
     .filter((method) => (method.signatures ?? []).some(({ type }) => /^Promise</.test(type?.toString() ?? '')))

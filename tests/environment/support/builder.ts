@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cached } from '../../../environment/cache/cached.js';
 import { thisMachine } from '../../support/this-machine.js';
 
-/** Builds the cached folder `thing`, slowly or without ever finishing. */
+/** Builds the cached directory `thing`, slowly or without end. */
 
 const forMs = process.argv[2] === 'forever' ? 600_000 : 1_500;
 await cached(

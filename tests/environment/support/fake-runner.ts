@@ -2,7 +2,7 @@ import { driverOf, Servers } from '../../../environment/index.js';
 import { engineSpec } from '../../../environment/sdc/engine.js';
 import { thisMachine } from '../../support/this-machine.js';
 
-/** Stands for Playwright's runner: starts what its arguments name, prints one line of JSON, and waits. */
+/** Replaces Playwright's runner: starts the servers in its arguments, prints one line of JSON, and waits. */
 
 const [runId, keep, ...wanted] = process.argv.slice(2) as [string, string, ...string[]];
 const servers = await Servers.connect(

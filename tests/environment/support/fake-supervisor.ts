@@ -66,7 +66,7 @@ const STARTS: Record<string, (context: StartContext) => Promise<unknown>> = {
   s3: async (context) => {
     sleeper(context, 's3');
     context.progress('hanging');
-    return new Promise<never>(() => undefined); // hears nothing, not even that the run ends
+    return new Promise<never>(() => undefined); // ignores everything, including the end of the run
   },
 };
 

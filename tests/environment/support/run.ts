@@ -12,7 +12,7 @@ import { readRecord } from '../../../environment/run-files/run-record.js';
 import { type RunFolder } from '../../../environment/run-files/run-folder.js';
 import { folderOfRun } from '../../support/this-machine.js';
 
-/** A run with a runner of its own, which can be killed without killing the test. */
+/** A run with its own runner, which can be killed without the test. */
 export interface FakeRun {
   runId: string;
   folder: RunFolder;
@@ -66,7 +66,7 @@ export async function kill(pid: number, signal: NodeJS.Signals): Promise<void> {
 
 let ours: string | undefined;
 
-/** Leaves the developer's own runs alone, in particular kept ones. */
+/** Keeps the directory of runs separate from the developer's, who can have kept runs. */
 function keepToOurselves(): void {
   if (ours !== undefined) return;
   const folder = mkdtempSync(join(tmpdir(), 'stf-test-'));

@@ -1,6 +1,6 @@
 import * as sdk from 'sdc-sdk';
 
-/** The classes whose public members are the SDK's way to a Data Collector. */
+/** The classes whose public members send requests to Data Collector. */
 const CLASSES = [
   sdk.DataCollector,
   sdk.Pipeline,
@@ -26,7 +26,7 @@ const CLASSES = [
   sdk.Field,
 ];
 
-/** Not for users, or the machinery of a class. */
+/** Internal members of classes. */
 const PASSED_OVER = new Set([
   'constructor',
   'length',
@@ -37,7 +37,7 @@ const PASSED_OVER = new Set([
   'Symbol(Symbol.asyncIterator)',
 ]);
 
-/** `Class.member` of every public method and getter, static ones too. */
+/** `Class.member` of every public method and getter, including static ones. */
 export function publicMembers(): string[] {
   return (
     CLASSES.flatMap((one) => [
@@ -45,12 +45,12 @@ export function publicMembers(): string[] {
       ...Reflect.ownKeys(one).map((key) => [one.name, key] as const),
     ])
       .filter(([owner, key]) => !PASSED_OVER.has(String(key)) && !PASSED_OVER.has(`${owner}.${String(key)}`))
-      // Node names the symbol otherwise until the language has it.
+      // Node has its own symbol until the language has one.
       .map(([owner, key]) => `${owner}.${String(key).replace('(nodejs.', '(Symbol.')}`)
   );
 }
 
-/** Exported classes that are neither listed above nor known not to speak to an engine. */
+/** Exported classes that are in neither list above. */
 export function unknownClasses(): string[] {
   const known = new Set<unknown>([...CLASSES, ...OFFLINE]);
   return Object.entries(sdk)

@@ -1,21 +1,21 @@
 import type { DataCollector, Pipeline, PipelineBuilder } from 'sdc-sdk';
 import type { SdcConnection } from '../../../environment/index.js';
 
-/** What a row of the table has to work with: one engine, and pipelines of its own on it. */
+/** The engine and the pipelines for a row of the table. */
 export interface Bench {
   sdc: DataCollector;
   version: string;
   engine: SdcConnection;
-  /** A new pipeline; all of them are removed at the end. */
+  /** Creates a pipeline; all of them are removed at the end. */
   pipeline: (title: string, describe: (p: PipelineBuilder) => unknown) => Promise<Pipeline>;
-  /** Another engine of the same version, for what ends an engine. */
+  /** Another engine of the same version, for methods that end an engine. */
   ownEngine: () => Promise<DataCollector>;
 }
 
-/** Tries one public method on an engine. A text that it returns says how the engine behaves where that is not obvious. */
+/** Tests one public method on an engine. Returns a text when the behaviour of the engine is not obvious. */
 export type Try = (bench: Bench) => Promise<string | void>;
 
-/** `Class.member` → how it is tried. */
+/** `Class.member` → its test. */
 export type Rows = Record<string, Try>;
 
 export const THREE = { dataFormat: 'JSON', stopAfterFirstBatch: true, rawData: '{"n":1}\n{"n":2}\n{"n":3}' } as const;
@@ -32,7 +32,7 @@ export function endless(p: PipelineBuilder): void {
   }).to('Trash');
 }
 
-/** Runs until it is stopped, and sends every record to error at its Expression Evaluator. */
+/** A pipeline that runs until it is stopped, and whose Expression Evaluator sends every record to error. */
 export function failing(p: PipelineBuilder): void {
   p.origin('Dev Data Generator', {
     fieldsToGenerate: [{ field: 'n', type: 'LONG_SEQUENCE' }],

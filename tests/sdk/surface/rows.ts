@@ -5,10 +5,10 @@ import { recordRows } from './records.js';
 import type { Rows } from './row.js';
 import { systemRows } from './system.js';
 
-/** How each public method of the SDK is tried on a genuine engine. */
+/** The test of each public method of the SDK on a real engine. */
 export const surfaceRows: Rows = { ...dataCollectorRows, ...pipelineRows, ...systemRows, ...recordRows };
 
-/** One test per public method; what a row returns is an annotation of its test. */
+/** One test per public method; the text of a row becomes an annotation of its test. */
 export function testSurface(): void {
   for (const [member, attempt] of Object.entries(surfaceRows)) {
     test(member, async ({ bench }, testInfo) => {

@@ -210,7 +210,7 @@ export const systemRows: Rows = {
     await sdc.logging.setLevel(logger, 'DEBUG');
     expect(await sdc.logging.level(logger)).toBe('DEBUG');
     const after = await sdc.lastLogTimestamp();
-    // The engine looks now and then whether its configuration of logs has changed.
+    // The engine polls its configuration of logs for changes.
     const debugged = async (): Promise<number> => {
       await (await pipeline('debugged', toTrash)).run();
       return (await sdc.logs({ after, severity: 'DEBUG' })).length;
@@ -312,7 +312,7 @@ function since4(rest: (sdc: DataCollector) => Promise<void>): Rows[string] {
   };
 }
 
-/** SDC reads its file of users again some seconds after it has changed. */
+/** SDC reloads its file of users some seconds after a change. */
 async function loggedIn(sdc: DataCollector, username: string, password: string): Promise<DataCollector> {
   let user: DataCollector | undefined;
   await expect(async () => {

@@ -11,7 +11,7 @@ if [ "$(id -u)" = 0 ]; then
   exec setpriv --reuid mysql --regid mysql --init-groups "$0" mysqld "$@"
 fi
 
-# MySQL's options that MariaDB does not know are passed over with a warning.
+# MariaDB ignores MySQL's options that it does not know, with a warning.
 options=()
 for option in "$@"; do options+=("${option/#--/--loose-}"); done
 server=(mariadbd --no-defaults --datadir="$data" --socket=/var/run/mysqld/mysqld.sock --skip-name-resolve

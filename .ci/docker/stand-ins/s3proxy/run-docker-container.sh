@@ -3,7 +3,7 @@ set -euo pipefail
 
 mkdir -p "$JCLOUDS_FILESYSTEM_BASEDIR"
 
-# S3PROXY_A_B is s3proxy.a-b, JCLOUDS_A_B is jclouds.a.b. Where a value is empty the property is not set.
+# S3PROXY_A_B is s3proxy.a-b, JCLOUDS_A_B is jclouds.a.b. An empty value does not set the property.
 properties=()
 while IFS= read -r -d '' entry; do
   name=${entry%%=*} value=${entry#*=}
@@ -16,6 +16,6 @@ while IFS= read -r -d '' entry; do
   esac
 done < <(env -0)
 
-# shellcheck disable=SC2086 # several words are meant
+# shellcheck disable=SC2086 # word splitting is intended
 exec java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ${S3PROXY_JAVA_OPTS:-} -DLOG_LEVEL="$LOG_LEVEL" "${properties[@]}" \
   -jar /opt/s3proxy/s3proxy --properties /dev/null
