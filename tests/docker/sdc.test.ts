@@ -154,6 +154,8 @@ test('imports', async ({ sdc }) => {
   expect(after?.[2]).toBe(' 0');
   const steps = (report?.suites ?? []).flatMap(specsOf)[1]?.tests[0]?.results[0]?.steps ?? [];
   expect(JSON.stringify(steps)).toContain('"Add library jdbc-lib"');
+  // No failed step in a test that passes.
+  expect(JSON.stringify(steps)).not.toContain('"error"');
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 
