@@ -14,7 +14,7 @@ const units = {
 
 export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.meta.dirname, env: process.env }), {
   projects: [
-    // Part of nightly: whoever names no project need not run it twice.
+    // Part of nightly, so not a default project.
     { name: 'smoke', testDir: 'specs/smoke', default: false },
     { name: 'nightly', testDir: 'specs' },
     { name: 'unit', ...units, grepInvert: COMPILER, default: false },

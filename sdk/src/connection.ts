@@ -21,7 +21,7 @@ export interface ConnectOptions {
    * Every connection is checked against them, and the host's name against the certificate.
    */
   ca?: string | readonly string[];
-  /** Accept certificates that no known authority signed. Whoever sits between can then read the password: prefer `ca`. */
+  /** Accept certificates that no known authority signed. A server in between can then read the password: prefer `ca`. */
   ignoreHttpsErrors?: boolean;
   /** Gives the login up with `SDC_ABORTED`; what is done later has signals of its own. */
   signal?: AbortSignal | undefined;

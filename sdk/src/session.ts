@@ -42,7 +42,7 @@ export class Session {
     this.#engine.restarts++;
   }
 
-  /** `GET /rest/v1/definitions`, once; whoever is the first says how long it may take. */
+  /** `GET /rest/v1/definitions`, once; the first caller's options apply. */
   definitions(timeout?: number): Promise<Definitions> {
     const facts = this.#facts;
     facts.definitions ??= remembered(

@@ -31,6 +31,9 @@ for (const text of [
   '// Nobody reads it.',
   "const message = 'The port is no number.';",
   'const MANY_WISHES = [];',
+  '// A build that is broken off.',
+  "const message = 'The image cannot be had.';",
+  '// The option has the last word.',
 ]) {
   test(`the linter refuses: ${text}`, async () => {
     const eslint = new ESLint({ cwd: ROOT, ruleFilter: ({ ruleId }) => ruleId.startsWith('project/') });

@@ -11,6 +11,9 @@ export const REPLACED = [
   { pattern: /\bsomebody\b/i, instead: 'a user, another process' },
   { pattern: /\bbelongings?\b/i, instead: 'resources' },
   { pattern: /\brooms?\b/i, instead: 'directory or module' },
+  { pattern: /\b(can|could|cannot|not|to) be had\b/i, instead: 'is available, can be pulled' },
+  { pattern: /\b(broken|breaks?|broke) off\b/i, instead: 'aborted, interrupted' },
+  { pattern: /\blast word\b/i, instead: 'overrides, takes precedence' },
   { pattern: /\bfor (want of|practice)\b/i, instead: 'because … is missing; as a warm-up' },
   { pattern: /(?<!\bthere )\bis no (?!longer|more\b)\w+/i, instead: 'is not a …, has no …' },
 ];

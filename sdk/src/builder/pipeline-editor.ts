@@ -157,7 +157,7 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
       label: spec.label ?? stageLabel(stage),
       description: spec.description ?? uiInfo['description'] ?? '',
     };
-    // The object stays: whoever holds the stage holds what has taken its place.
+    // The object stays the same, so that references to the stage follow the replacement.
     Object.assign(stage, made, {
       instanceName,
       inputLanes,

@@ -144,7 +144,7 @@ export class Subscription<T> implements AsyncIterableIterator<T, undefined> {
     this.#ended.abort();
   }
 
-  /** What came before the failure is still to be had. */
+  /** Values from before the failure are still delivered. */
   #fail(error: unknown): void {
     if (this.isClosed) return;
     this.#failure = { error };

@@ -14,7 +14,7 @@ import {
   type Schema,
 } from '../core/schema.js';
 
-/** A stage library, installed or to be had. */
+/** A stage library, installed or available. */
 export interface StageLibrary {
   /** Such as `streamsets-datacollector-jdbc-lib`. */
   id: string;
