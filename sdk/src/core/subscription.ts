@@ -81,7 +81,7 @@ export class Subscription<T> implements AsyncIterableIterator<T, undefined> {
     this.#end();
   }
 
-  /** @returns whether a web socket could be had, or is wanted no more */
+  /** @returns whether a web socket is open, or no longer needed */
   async #listen(
     http: Http,
     query: Record<string, string>,
