@@ -49,7 +49,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
 test('SIGKILL while the engine starts leaves no container or network', async ({ startRun, inDocker }) => {
   const run = await startRun({ 'version.spec.ts': VERSION_SPEC }, { env: DOCKER });
   await expect
-    .poll(() => inDocker.now(run.temp), { timeout: ENGINE_MS })
+    .poll(() => inDocker.now(run.temp), { timeout: ENGINE_MS, intervals: [100] })
     .toContainEqual(expect.stringContaining('-sdc-'));
   run.kill('SIGKILL');
   await run.ended;
