@@ -54,6 +54,7 @@ export {
   type ReplacementPlace,
 } from './builder/edited-stage.js';
 export { PipelineEditor, type EditPipeline, type InsertOptions } from './builder/pipeline-editor.js';
+export type { Isolated, IsolatedStage, Isolation } from './builder/isolate.js';
 export type { PipelineSource } from './builder/pipeline-source.js';
 export type { StageKind } from './builder/stage-kind.js';
 export type { StageQuery } from './builder/stage-query.js';

@@ -82,6 +82,9 @@ test('a stage with fewer outputs would leave lanes open', async () => {
   const { code, message } = await refusal((p) => p.stage('Refunds?').replaceWith('Field Masker'));
   expect(code).toBe('LANE_OPEN');
   expect(message).toContain("sales (to 'Snowflake 1')");
+  const config = await edited((p) => p.stage('Refunds?').replaceWith('Field Masker', {}, { dropLanes: true }));
+  expect(stageIn(config, 'Snowflake_01')).toBeUndefined();
+  expect(stageIn(config, 'JDBCProducer_01')?.inputLanes).toEqual(['refunds']);
 });
 
 test('a removed stage is bridged', async () => {
@@ -198,4 +201,17 @@ test('stages that no engine of the catalogue has are listed with what isolate() 
     ['Snowflake 1', 'missing', true],
     ['Mail 1', 'missing', true],
   ]);
+});
+
+test('an isolated pipeline has no stage left that talks to another system', async () => {
+  const document = await PipelineDocument.read(orders());
+  const sink: Attachable = { attach: () => ({ stage: 'Trash' }) };
+  await document.edit((p) => {
+    p.stage('Snowflake 1').replaceWith('Trash', {}, { label: 'Sales' });
+    p.stage('Oracle CDC Client 1').replaceWith(records);
+    const isolated = p.isolate(({ kind }) => (kind === 'destination' ? sink : undefined));
+    expect(isolated).toEqual({ 'Refunds to JDBC': sink, 'Mail 1': undefined });
+  });
+  expect(document.unsupported()).toEqual([]);
+  expect(document.config.configuration).toContainEqual({ name: 'executionMode', value: 'STANDALONE' });
 });

@@ -16,7 +16,10 @@ export interface EventOptions {
 }
 
 /** What a stage may be replaced with. */
-export type ReplacementOptions = PlacedOptions & EventOptions;
+export interface ReplacementOptions extends PlacedOptions, EventOptions {
+  /** Take away the stages that read nothing but outputs which the new stage lacks (default false: they are named in an error). */
+  dropLanes?: boolean | undefined;
+}
 
 /** A stage of a pipeline that is edited. */
 export class EditedStage<S extends StageMap = Stages> extends Stage<S> {

@@ -1,3 +1,5 @@
+import { laneCalled, predicatesOf } from './lanes.js';
+import type { KnownStages } from './stage-kind.js';
 import { stagesFrom } from './complete.js';
 import { configValue, stageLabel, type PipelineConfig, type StageInstance } from './pipeline-json.js';
 import { isFragmentStage } from './stage-names.js';
@@ -51,4 +53,26 @@ function fragmentOf(stage: StageInstance, fragments: readonly Fragment[]): Fragm
   const id = configValue(stage.configuration, 'conf.fragmentId');
   const instanceId = configValue(stage.configuration, 'conf.fragmentInstanceId');
   return fragments.find((one) => one.fragmentId === id && one.fragmentInstanceId === instanceId);
+}
+
+/** The stages of fragments stand in the pipeline itself, as SDC runs them; their conditions name whole lanes then. */
+export function withoutFragments(config: PipelineConfig, known: KnownStages): PipelineConfig {
+  if ((config.fragments ?? []).length === 0) return config;
+  const { stages } = flatten(config);
+  for (const stage of stages) {
+    const names = predicatesOf(stage, known.definitionOf(stage)).map(({ outputLane }) => outputLane);
+    if (names.length > 0) completePredicates(stage);
+  }
+  return { ...config, stages, fragments: [] };
+}
+
+function completePredicates(stage: StageInstance): void {
+  for (const entry of stage.configuration) {
+    if (!Array.isArray(entry.value)) continue;
+    entry.value = entry.value.map((one: unknown) =>
+      typeof one === 'object' && one !== null && 'outputLane' in one && typeof one.outputLane === 'string'
+        ? { ...one, outputLane: laneCalled(one.outputLane, stage) }
+        : one,
+    );
+  }
 }

@@ -66,3 +66,15 @@ export function namedLanes(lanes: readonly string[], config: PipelineConfig): st
 export function laneOpen(what: string, nextStep: string): SdcDefinitionError {
   return new SdcDefinitionError('LANE_OPEN', what, { nextStep });
 }
+
+/** Lanes keep their names; conditions and lists name them too. */
+export function renameLanes(stage: StageInstance, names: ReadonlyMap<string, string>): void {
+  const renamed = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? value;
+    if (Array.isArray(value)) return value.map(renamed);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one)]));
+  };
+  stage.outputLanes = stage.outputLanes.map((lane) => names.get(lane) ?? lane);
+  for (const entry of stage.configuration) entry.value = renamed(entry.value);
+}

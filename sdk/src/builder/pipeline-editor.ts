@@ -5,7 +5,7 @@ import { DATA_POSITIONS, type StagePosition } from '../definitions/types.js';
 import type { Attachable, StageSpec } from './attachable.js';
 import { complete } from './complete.js';
 import { EditedStage, type EventOptions, type ReplacementOptions } from './edited-stage.js';
-import { flatten } from './flatten.js';
+import { withoutFragments } from './flatten.js';
 import {
   dropLane,
   forgetUnreadEvents,
@@ -13,19 +13,22 @@ import {
   namedLanes,
   openLanes,
   readersOf,
+  renameLanes,
   reroute,
   unfedStages,
 } from './lane-edits.js';
-import { laneCalled, predicatesOf } from './lanes.js';
+import {
+  DISCARD_ERRORS,
+  DISCARD_STATISTICS,
+  isolateStage,
+  RAW_DATA,
+  standAlone,
+  type Isolated,
+  type Isolation,
+} from './isolate.js';
 import { placeNear } from './layout.js';
 import { PipelineDescription } from './pipeline-description.js';
-import {
-  EMPTY_RULES,
-  stageLabel,
-  type PipelineConfig,
-  type PipelineEnvelope,
-  type StageInstance,
-} from './pipeline-json.js';
+import { allStages, EMPTY_RULES, stageLabel, type PipelineEnvelope, type StageInstance } from './pipeline-json.js';
 import { kindOf, positionsFor, wrongKind, type KnownStages, type StageKind } from './stage-kind.js';
 import { stageNamed, stagesMatching, type StageQuery } from './stage-query.js';
 import { valuesOf, type Stage } from './stage.js';
@@ -49,6 +52,7 @@ export interface InsertOptions extends StageOptions {
 export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescription<S> {
   readonly #known: KnownStages;
   readonly #envelope: PipelineEnvelope;
+  readonly #replaced = new Set<StageInstance>();
   readonly #before: { open: ReadonlySet<string>; unfed: ReadonlySet<StageInstance> };
 
   /** @internal `envelope` is not changed. */
@@ -108,6 +112,24 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     return this.#edited(stage.instance);
   }
 
+  /**
+   * Replaces every origin, destination and executor that no edit has replaced, and the stages for errors, statistics, start and stop
+   * events: the pipeline talks to no other system then, except by its processors. It runs in one Data Collector and sends no mail.
+   * @param isolation gives what takes the place of a stage; without it an origin of one empty record, `Trash`, and SDC's own defaults
+   * @returns what has taken the place of each stage, by label
+   */
+  isolate<A extends Attachable>(isolation?: Isolation<A>): Isolated<A> {
+    const left = this.stages().filter(({ kind, instance }) => kind !== 'processor' && !this.#replaced.has(instance));
+    const isolated: Isolated<A> = {};
+    for (const stage of left) {
+      // A stage that reads the events of another one may have gone with it.
+      if (!allStages(this.pipelineConfig).includes(stage.instance)) continue;
+      isolated[stage.label] = isolateStage(stage, this.pipelineConfig.title, isolation);
+    }
+    standAlone(this.pipelineConfig);
+    return isolated;
+  }
+
   /** The rules of the pipeline, as SDC stores them. */
   get rules(): Record<string, unknown> {
     return this.#envelope.pipelineRules;
@@ -120,11 +142,6 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
   }
 
   /** @internal */
-  get title(): string {
-    return this.pipelineConfig.title;
-  }
-
-  /** @internal */
   kindOf(stage: StageInstance): StageKind {
     return kindOf(stage, this.pipelineConfig, this.#known);
   }
@@ -134,21 +151,25 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     stage: StageInstance,
     label: string | Attachable,
     configs: unknown,
-    { dropEvents = false, ...options }: ReplacementOptions,
+    { dropEvents = false, dropLanes = false, ...options }: ReplacementOptions,
   ): EditedStage<S> {
     const kind = this.kindOf(stage);
     const positions = positionsFor(kind);
     const spec = this.spec(label, configs, options, positions[0] ?? 'processor', stageLabel(stage));
     const special = this.#replaceSpecial(stage, kind, spec);
-    if (special !== undefined) return this.#edited(special);
+    if (special !== undefined) {
+      this.#replaced.add(special);
+      return this.#edited(special);
+    }
     const { instance: made, definition } = this.#replacement(stage, kind, spec, positions);
     const lost = stage.outputLanes.slice(made.outputLanes.length).filter((lane) => this.#isRead(lane));
-    if (lost.length > 0) {
+    if (lost.length > 0 && !dropLanes) {
       throw laneOpen(
         `'${spec.stage}' has ${made.outputLanes.length} outputs, so that lanes of '${stageLabel(stage)}' are left open: ${namedLanes(lost, this.pipelineConfig)}.`,
-        'Remove the stages that they lead to first.',
+        'Remove the stages that they lead to first, or give { dropLanes: true }.',
       );
     }
+    for (const lane of lost) dropLane(lane, this.pipelineConfig);
     const kept = made.outputLanes.map((lane, index) => [lane, stage.outputLanes[index] ?? lane] as const);
     renameLanes(made, new Map(kept));
     if (!definition.producingEvents) this.#loseEvents(stage, `'${spec.stage}' produces no events`, dropEvents);
@@ -164,6 +185,7 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
       uiInfo: { ...uiInfo, ...name, stageType: definition.type },
     });
     stage.eventLanes = definition.producingEvents ? eventLanes : [];
+    this.#replaced.add(stage);
     return this.#edited(stage);
   }
 
@@ -181,11 +203,6 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     this.#loseEvents(stage, `without '${stageLabel(stage)}' there are none`, dropEvents);
     for (const lane of stage.outputLanes) reroute(lane, stage.inputLanes, this.pipelineConfig);
     this.pipelineConfig.stages = this.pipelineConfig.stages.filter((one) => one !== stage);
-  }
-
-  /** @internal Leads what no stage reads any more, or feeds any more, to an end; returns the labels of removed stages. */
-  dropUnread(stage: StageInstance): string[] {
-    return stage.eventLanes.flatMap((lane) => dropLane(lane, this.pipelineConfig)).map(stageLabel);
   }
 
   /**
@@ -278,43 +295,5 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     throw new SdcDefinitionError('PIPELINE_WIRING', `No lane leads${ends}.`, {
       nextStep: 'Say between which stages to insert: { after: …, before: … }.',
     });
-  }
-}
-
-const DISCARD_ERRORS = 'com_streamsets_pipeline_stage_destination_devnull_ToErrorNullDTarget';
-const DISCARD_STATISTICS = 'com_streamsets_pipeline_stage_destination_devnull_StatsDpmDirectlyDTarget';
-const RAW_DATA = 'com_streamsets_pipeline_stage_devtest_rawdata_RawDataDSource';
-
-/** Lanes keep their names; conditions and lists name them too. */
-function renameLanes(stage: StageInstance, names: ReadonlyMap<string, string>): void {
-  const renamed = (value: unknown): unknown => {
-    if (typeof value === 'string') return names.get(value) ?? value;
-    if (Array.isArray(value)) return value.map(renamed);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, renamed(one)]));
-  };
-  stage.outputLanes = stage.outputLanes.map((lane) => names.get(lane) ?? lane);
-  for (const entry of stage.configuration) entry.value = renamed(entry.value);
-}
-
-/** The stages of fragments stand in the pipeline itself, as SDC runs them; their conditions name whole lanes then. */
-function withoutFragments(config: PipelineConfig, known: KnownStages): PipelineConfig {
-  if ((config.fragments ?? []).length === 0) return config;
-  const { stages } = flatten(config);
-  for (const stage of stages) {
-    const names = predicatesOf(stage, known.definitionOf(stage)).map(({ outputLane }) => outputLane);
-    if (names.length > 0) completePredicates(stage);
-  }
-  return { ...config, stages, fragments: [] };
-}
-
-function completePredicates(stage: StageInstance): void {
-  for (const entry of stage.configuration) {
-    if (!Array.isArray(entry.value)) continue;
-    entry.value = entry.value.map((one: unknown) =>
-      typeof one === 'object' && one !== null && 'outputLane' in one && typeof one.outputLane === 'string'
-        ? { ...one, outputLane: laneCalled(one.outputLane, stage) }
-        : one,
-    );
   }
 }
