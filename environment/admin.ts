@@ -3,11 +3,11 @@
 export { jarsAreCached } from './cache/index.js';
 export { connectDocker } from './containers/daemon-connection.js';
 export { ROLE } from './containers/labels.js';
-export { errnoOf } from './core/errno.js';
+export { errnoOf } from './core/system-error.js';
 export { silent } from './core/progress.js';
-export { shellQuoted } from './core/shell-quoted.js';
+export { shellQuoted } from './core/stf-command.js';
 export { stfCommand } from './core/stf-command.js';
-export { whyFull, whyNotWritable } from './core/write-failure.js';
+export { whyFull, whyNotWritable } from './core/system-error.js';
 export { addressMapBetween } from './network/address-map.js';
 export { freePort, requireFreePort } from './network/ports.js';
 export type { OptionGroup, OptionRow } from './options/option-row.js';

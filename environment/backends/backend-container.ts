@@ -6,7 +6,7 @@ import { ContainerLog } from '../containers/container-log.js';
 import { asServerError } from '../containers/errors.js';
 import { startAndAwait } from '../containers/ready-container.js';
 import type { Endpoint } from '../network/endpoints.js';
-import { onFreePort } from '../network/free-port.js';
+import { onFreePort } from '../network/ports.js';
 import type { BackendDriver } from './driver.js';
 import { healthCheck, PROBE_MS } from './backend-server.js';
 

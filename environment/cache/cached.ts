@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { errnoOf } from '../core/errno.js';
+import { errnoOf } from '../core/system-error.js';
 import { withLock } from '../process/lock.js';
 import type { Work } from '../core/machine.js';
 import { reportWhile } from '../core/progress.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { ContainerFacts, DockerClient } from '../../docker/index.js';
 import { layOut } from '../run-files/run-folder.js';
-import { stateOfRecord } from '../run-files/run-state.js';
+import { stateOfRecord } from '../run-files/run-record.js';
 import { isRunning } from './state.js';
 import { LIBRARY, ownerOf, ownUid, ROLE, RUN, UID } from './labels.js';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { errnoOf } from './errno.js';
+import { errnoOf } from './system-error.js';
 
 /**
  * Creates a folder and its parents one by one: `mkdir` with `recursive` loops forever below a folder such as /proc, where

@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { authority, type Endpoint } from './endpoints.js';
-import { onFreePort } from './free-port.js';
+import { onFreePort } from './ports.js';
 import { untilReady } from '../process/ready.js';
 import type { OwnedProcess, StartContext } from '../core/contract.js';
 

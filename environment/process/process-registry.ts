@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { errnoOf } from '../core/errno.js';
+import { errnoOf } from '../core/system-error.js';
 import { commandLineOf, isAlive, startTimeNow, type ProcessIdentity } from './identity.js';
 import { killGroup } from './owned.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { errnoOf } from '../core/errno.js';
+import { errnoOf } from '../core/system-error.js';
 import { ServerError } from '../core/errors.js';
 import { makeFolder } from '../core/make-folder.js';
 import { createHeld, type Owner } from '../process/lock.js';

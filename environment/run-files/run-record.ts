@@ -1,6 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import type { ServerInfo } from '../core/contract.js';
-import { processSpace, type ProcessIdentity } from '../process/identity.js';
+import { isAlive, type ProcessIdentity, processSpace } from '../process/identity.js';
 import type { RunFolder } from './run-folder.js';
 
 /** The supervisor of a run and its runner; stored in the run's directory for later runs. */
@@ -62,4 +63,17 @@ async function readWhole<T>(file: string): Promise<T | undefined> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** Whether a run still has a supervisor or a runner, as far as this machine can determine. */
+export async function stateOfRecord(record: RunRecord): Promise<'alive' | 'dead' | 'elsewhere'> {
+  if (record.space !== processSpace()) return restartedSince(record.space) ? 'dead' : 'elsewhere';
+  return (await isAlive(record.supervisor)) || (await isAlive(record.runner)) ? 'alive' : 'dead';
+}
+
+/** Whether the record was written by this machine before its last reboot. */
+function restartedSince(space: string): boolean {
+  const [host, boot] = space.split(' ');
+  const [, currentBoot] = processSpace().split(' ');
+  return host === hostname() && boot !== currentBoot;
 }

@@ -1,7 +1,7 @@
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errnoOf } from '../core/errno.js';
+import { errnoOf } from '../core/system-error.js';
 import type { ContainerFacts } from '../../docker/index.js';
 import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
@@ -10,10 +10,16 @@ import type { Machine } from '../core/machine.js';
 import { stfCommand } from '../core/stf-command.js';
 import { killRegistered, readProcessRegistry, stillRuns, type RegisteredProcess } from '../process/process-registry.js';
 import { failuresOf } from './failures.js';
-import { readDocker, readKept, readRecord, type KeptRecord, type RunRecord } from '../run-files/run-record.js';
+import {
+  readDocker,
+  readKept,
+  readRecord,
+  type KeptRecord,
+  type RunRecord,
+  stateOfRecord,
+} from '../run-files/run-record.js';
 import { asRunFolderError } from '../run-files/run-folder-errors.js';
 import { layOut, runsFolder, type RunFolder } from '../run-files/run-folder.js';
-import { stateOfRecord } from '../run-files/run-state.js';
 
 export type RunState =
   /** An active run: its runner or its supervisor is running. */

@@ -4,7 +4,7 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cached, runMaven } from '../cache/index.js';
-import { errnoOf } from '../core/errno.js';
+import { errnoOf } from '../core/system-error.js';
 import { ServerError } from '../core/errors.js';
 import type { Machine, Work } from '../core/machine.js';
 

@@ -3,7 +3,7 @@ import type { DockerClient } from '../../docker/index.js';
 import type { Machine } from '../../environment/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
-import { probeDocker } from '../docker/probe.js';
+import { probeDocker } from '../docker/daemon.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { inWords, space } from './disk.js';
 import type { Requirements } from './requirements.js';

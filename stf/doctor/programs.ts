@@ -12,8 +12,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ServerError, type Machine, type Work } from '../../environment/index.js';
 import { missing, ok, warn, type Finding } from './check.js';
-import { unbuilt } from './unbuilt.js';
-import type { Requirements } from './requirements.js';
+import { unbuilt, type Requirements } from './requirements.js';
 
 const MINIMUM_NODE = [20, 20];
 

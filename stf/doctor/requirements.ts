@@ -1,4 +1,5 @@
-import { DRIVERS, type BackendDriver, type ServersOptions } from '../../environment/index.js';
+import { engineIsBuilt, jarsAreCached, SUPPORTED } from '../../environment/admin.js';
+import { type BackendDriver, DRIVERS, type Machine, type ServersOptions } from '../../environment/index.js';
 
 /** The requirements of the chosen kind of run. */
 export interface Requirements {
@@ -30,4 +31,16 @@ export function requirementsOf(options: ServersOptions, defaultVersion: string):
     backendsInDocker,
     backendsFromPackages,
   };
+}
+
+/** What a run would have to build or fetch first, which requires Maven and a JDK; empty when all of it is in the cache. */
+export async function unbuilt(
+  { engine, version, backendsFromPackages }: Requirements,
+  machine: Machine,
+): Promise<string[]> {
+  const engineIsDue = engine && SUPPORTED.includes(version) && !(await engineIsBuilt(version, machine));
+  const backends = backendsFromPackages.map(async ({ name, pom }) => {
+    return pom === undefined || (await jarsAreCached(pom, machine)) ? [] : [name];
+  });
+  return [...(engineIsDue ? [`Data Collector ${version}`] : []), ...(await Promise.all(backends)).flat()];
 }

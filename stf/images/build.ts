@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { buildImages, requireRegistry, type BuildImagesOptions } from '../../images/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
-import { withDocker } from '../docker/with-docker.js';
+import { withDocker } from '../docker/daemon.js';
 import { interruptible } from '../interruptible.js';
 import { note, print, printJson } from '../output/print.js';
 import { withImageProgress } from './image-progress.js';

@@ -1,7 +1,7 @@
 import { listImages, type ListedImage } from '../../images/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
-import { withDocker } from '../docker/with-docker.js';
+import { withDocker } from '../docker/daemon.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 

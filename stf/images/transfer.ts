@@ -1,7 +1,7 @@
 import { coreImage, libraryImage, libraryName, listImages, pushImages } from '../../images/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
-import { withDocker } from '../docker/with-docker.js';
+import { withDocker } from '../docker/daemon.js';
 import { interruptible } from '../interruptible.js';
 import { note, print, printJson } from '../output/print.js';
 import { StfError } from '../stf-error.js';

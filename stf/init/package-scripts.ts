@@ -2,7 +2,7 @@ import { errnoOf } from '../../environment/admin.js';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { StfError } from '../stf-error.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './plans.js';
 import { SCRIPTS } from './templates.js';
 
 interface Manifest {

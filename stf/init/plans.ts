@@ -1,12 +1,10 @@
-import { errnoOf } from '../../environment/admin.js';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StfError } from '../stf-error.js';
+import { errnoOf } from '../../environment/admin.js';
 import { configAmong } from '../config-file.js';
-import { ignoreLines } from './ignore-lines.js';
+import { StfError } from '../stf-error.js';
 import { packageScripts } from './package-scripts.js';
-import type { Plan } from './plan.js';
-import { CONFIG, SPEC, TSCONFIG } from './templates.js';
+import { CONFIG, IGNORED, SPEC, TSCONFIG } from './templates.js';
 
 /** The changes of `stf init` to a directory. Unreadable files are errors before anything is written. */
 export async function plansFor(root: string): Promise<Plan[]> {
@@ -48,4 +46,27 @@ async function anySpec(root: string): Promise<string | undefined> {
   });
   const spec = names.sort().find((name) => /\.(spec|test)\.[cm]?[jt]sx?$/.test(name));
   return spec === undefined ? undefined : join('specs', spec);
+}
+
+/** A file to write, or the reason to skip it. */
+export interface Plan {
+  file: string;
+  /** Undefined: the file is left unchanged. */
+  text?: string;
+  remark: string;
+}
+
+/** Appends the output directories of runs to `.gitignore`. */
+export async function ignoreLines(root: string): Promise<Plan> {
+  const file = join(root, '.gitignore');
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return '';
+    throw error;
+  });
+  const bare = (line: string): string => line.trim().replace(/^\/|\/$/g, '');
+  const there = new Set(text.split('\n').map(bare));
+  const added = IGNORED.filter((line) => !there.has(bare(line)));
+  if (added.length === 0) return { file, remark: 'already has the lines' };
+  const head = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return { file, text: `${head}${added.join('\n')}\n`, remark: `with the lines ${added.join(' ')}` };
 }

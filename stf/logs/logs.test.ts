@@ -1,7 +1,6 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { follow } from './follow.js';
-import { lastLines } from './last-lines.js';
+import { follow, lastLines } from './log-file.js';
 
 test('the last lines of a long log', async ({}, testInfo) => {
   const file = testInfo.outputPath('log');

@@ -1,10 +1,8 @@
 import { ROLE, stfCommand } from '../../environment/admin.js';
 import { findRuns, type Machine, type Run } from '../../environment/index.js';
-import { nameOf, requireRun } from '../runs/names.js';
-import { serversOf } from '../runs/servers-of.js';
+import { nameOf, requireRun, serversOf } from '../runs/runs.js';
 import { StfError } from '../stf-error.js';
-import { follow } from './follow.js';
-import { lastLines } from './last-lines.js';
+import { follow, lastLines } from './log-file.js';
 import { showContainerLog } from './of-container.js';
 
 export interface LogRequest {

@@ -1,9 +1,7 @@
 import { describeConnection, type Machine, type Run, type ServerInfo } from '../../environment/index.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
-import { findAll } from './find-all.js';
-import { nameOf } from './names.js';
-import { serversOf } from './servers-of.js';
+import { findAll, nameOf, serversOf } from './runs.js';
 
 interface Listed {
   run: string;

@@ -3,8 +3,7 @@ import { removeRun, type Machine, type Run } from '../../environment/index.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../stf-error.js';
-import { findAll } from './find-all.js';
-import { nameOf, requireRun } from './names.js';
+import { findAll, nameOf, requireRun } from './runs.js';
 
 /**
  * Stops kept servers and removes leftovers.

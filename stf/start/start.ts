@@ -1,11 +1,14 @@
-import { stfCommand } from '../../environment/admin.js';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { stfCommand } from '../../environment/admin.js';
 import {
   describeServers,
   driverOf,
+  DRIVERS,
   type EndReport,
   engineSpec,
+  type EngineSpec,
+  fullLibraryId,
   type Machine,
   requireKnownLibraries,
   ServerError,
@@ -15,9 +18,8 @@ import {
 import type { ChosenOptions } from '../choices/flags.js';
 import { EXIT } from '../exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
-import { removeRunNamed } from '../runs/remove.js';
+import { removeRunNamed } from '../runs/runs.js';
 import { StfError } from '../stf-error.js';
-import { librariesFor } from './libraries.js';
 
 export interface StartRequest {
   products: readonly string[];
@@ -136,4 +138,12 @@ function interruption(handle: () => Promise<void>): Interruption {
       for (const signal of signals) process.off(signal, onSignal);
     },
   };
+}
+
+/** An engine from images gets the named libraries and those for the backends of the same run. */
+export function librariesFor(options: ServersOptions, products: readonly string[]): Partial<EngineSpec> {
+  if (options.sdcEnv !== 'docker') return {};
+  const fitting = DRIVERS.flatMap(({ name, stageLibrary }) => (products.includes(name) ? (stageLibrary ?? []) : []));
+  const all = [...(options.stageLibs ?? []), ...fitting].map(fullLibraryId);
+  return { libraries: [...new Set(all)] };
 }

@@ -2,7 +2,7 @@ import { engineIsBuilt, SUPPORTED } from '../../environment/admin.js';
 import { listImages, type ListedImage } from '../../images/index.js';
 import { DEFAULT_VERSION, type Machine } from '../../environment/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
-import { probeDocker, type DockerProbe } from '../docker/probe.js';
+import { probeDocker, type DockerProbe } from '../docker/daemon.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
 import { imageNames } from '../docker/names.js';

@@ -4,17 +4,15 @@ import { pathToFileURL } from 'node:url';
 import { classArchive } from '../class-archive.js';
 import { authority, type Endpoint } from '../../network/endpoints.js';
 import type { EmbeddedServer } from '../driver.js';
-import { onFreePort } from '../../network/free-port.js';
+import { onFreePort, freePort, LOOPBACK } from '../../network/ports.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
 import type { OwnedProcess, StartContext } from '../../core/contract.js';
-import type { KafkaConnection } from './kafka-client.js';
+import { type KafkaConnection, describeCluster } from './kafka-client.js';
 import { HOST_NAME } from '../../network/host-name.js';
-import { freePort, LOOPBACK } from '../../network/ports.js';
 import { requireJava } from '../../toolchain/index.js';
-import { describeCluster } from './kafka-client.js';
 import { log4jProperties, metaProperties, serverProperties, type BrokerSettings } from './kafka-config.js';
 
 /** Starts an Apache Kafka (one broker, KRaft), on loopback, with SASL/PLAIN and a generated password. */

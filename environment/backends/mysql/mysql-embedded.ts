@@ -1,13 +1,12 @@
 import { chown, cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddedServer } from '../driver.js';
-import { onFreePort } from '../../network/free-port.js';
+import { onFreePort, LOOPBACK } from '../../network/ports.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
 import type { OwnedProcess, StartContext } from '../../core/contract.js';
 import type { SqlConnection } from '../sql/sql-url.js';
-import { LOOPBACK } from '../../network/ports.js';
 import { versionOf } from './mysql-client.js';
 import { DATABASE, FORMAT, installation, reachableBy, type Installation } from './mysql-installation.js';
 

@@ -1,7 +1,7 @@
 import { writeFile, chown } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EmbeddedServer } from '../driver.js';
-import { onFreePort } from '../../network/free-port.js';
+import { onFreePort, LOOPBACK } from '../../network/ports.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { handOver, unprivilegedUser, type SystemUser } from '../unprivileged.js';
@@ -9,7 +9,6 @@ import type { OwnedProcess, ProcessEnd, StartContext } from '../../core/contract
 import type { SqlConnection } from '../sql/sql-url.js';
 import { describeEnd } from '../../process/owned.js';
 import { ServerError } from '../../core/errors.js';
-import { LOOPBACK } from '../../network/ports.js';
 import { findBinaries, type PostgresBinaries } from './postgres-binaries.js';
 import { versionOf } from './postgres-client.js';
 

@@ -2,16 +2,14 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classArchive } from '../class-archive.js';
 import type { EmbeddedServer } from '../driver.js';
-import { onFreePort } from '../../network/free-port.js';
+import { onFreePort, LOOPBACK } from '../../network/ports.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
 import { untilReady } from '../../process/ready.js';
 import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
 import type { OwnedProcess, StartContext } from '../../core/contract.js';
-import type { S3Connection } from './s3-client.js';
-import { LOOPBACK } from '../../network/ports.js';
+import { type S3Connection, serverNameOf } from './s3-client.js';
 import { requireJava } from '../../toolchain/index.js';
-import { serverNameOf } from './s3-client.js';
 
 /** Starts an S3Proxy on loopback, with generated keys and objects in memory. */
 export async function startEmbedded(context: StartContext, pom: URL): Promise<EmbeddedServer<S3Connection>> {

@@ -5,7 +5,7 @@ import { nameFor, TABLE_NAMES } from '../../../environment/backends/resource-nam
 import { invalidOption, parseUrl } from '../../../environment/core/option.js';
 import { newSecret } from '../../../environment/core/secret.js';
 import { authority } from '../../../environment/network/endpoints.js';
-import { onFreePort } from '../../../environment/network/free-port.js';
+import { onFreePort } from '../../../environment/network/ports.js';
 import { untilReady } from '../../../environment/process/ready.js';
 
 interface Connection {

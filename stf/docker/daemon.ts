@@ -1,7 +1,7 @@
 import { SdcError } from 'sdc-sdk';
+import type { DockerClient } from '../../docker/index.js';
 import { connectDocker } from '../../environment/admin.js';
 import type { Machine } from '../../environment/index.js';
-import type { DockerClient } from '../../docker/index.js';
 
 /** The Docker daemon, or why it is not available. */
 export interface DockerProbe {
@@ -17,5 +17,19 @@ export async function probeDocker(machine: Machine): Promise<DockerProbe> {
   } catch (error) {
     if (!(error instanceof SdcError)) throw error;
     return { problem: error.summary, ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }) };
+  }
+}
+
+/** Runs `work` with a connection to the Docker daemon and closes it afterwards. */
+export async function withDocker<T>(
+  machine: Machine,
+  work: (client: DockerClient) => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
+  const client = await connectDocker(machine, signal);
+  try {
+    return await work(client);
+  } finally {
+    client.close();
   }
 }

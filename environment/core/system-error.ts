@@ -1,4 +1,7 @@
-import { errnoOf } from './errno.js';
+/** The code of a system error, such as `ENOENT`; empty for other errors. */
+export function errnoOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+}
 
 const REASONS: Record<string, string> = {
   EACCES: 'permission denied',
