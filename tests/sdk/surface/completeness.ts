@@ -34,6 +34,9 @@ const PASSED_OVER = new Set([
   'prototype',
   'Subscription.open',
   'Metrics.of',
+  'Pipeline.keep',
+  'Pipeline.step',
+  'DataCollector.prepareImport',
   'Symbol(Symbol.asyncIterator)',
 ]);
 
@@ -41,13 +44,21 @@ const PASSED_OVER = new Set([
 export function publicMembers(): string[] {
   return (
     CLASSES.flatMap((one) => [
-      ...Reflect.ownKeys(one.prototype).map((key) => [one.name, key] as const),
+      ...membersOf(one.prototype).map((key) => [one.name, key] as const),
       ...Reflect.ownKeys(one).map((key) => [one.name, key] as const),
     ])
       .filter(([owner, key]) => !PASSED_OVER.has(String(key)) && !PASSED_OVER.has(`${owner}.${String(key)}`))
       // Node has its own symbol until the language has one.
       .map(([owner, key]) => `${owner}.${String(key).replace('(nodejs.', '(Symbol.')}`)
   );
+}
+
+/** Inherited ones too. */
+function membersOf(prototype: object): (string | symbol)[] {
+  const parent: unknown = Object.getPrototypeOf(prototype);
+  const inherited =
+    typeof parent === 'object' && parent !== null && parent !== Object.prototype ? membersOf(parent) : [];
+  return [...new Set([...Reflect.ownKeys(prototype), ...inherited])];
 }
 
 /** Exported classes that are in neither list above. */
@@ -59,7 +70,21 @@ export function unknownClasses(): string[] {
     .map(([name]) => name);
 }
 
-const OFFLINE: unknown[] = [sdk.Redactor, sdk.Lane, sdk.PipelineBuilder, sdk.Stage, sdk.Preview, sdk.Snapshot];
+/** Those that send no requests, and those whose members a class of the first list inherits. */
+const OFFLINE: unknown[] = [
+  sdk.StoredPipeline,
+  sdk.ObservedPipeline,
+  sdk.PipelineDescription,
+  sdk.PipelineDocument,
+  sdk.PipelineEditor,
+  sdk.EditedStage,
+  sdk.Redactor,
+  sdk.Lane,
+  sdk.PipelineBuilder,
+  sdk.Stage,
+  sdk.Preview,
+  sdk.Snapshot,
+];
 
 function isError(value: unknown): boolean {
   return value === sdk.SdcError || (typeof value === 'function' && value.prototype instanceof sdk.SdcError);

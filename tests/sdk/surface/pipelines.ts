@@ -19,6 +19,11 @@ export const pipelineRows: Rows = {
     await same.save({ ...same.config, description: 'by another' });
     expect(await one.refresh()).toMatchObject({ description: 'by another' });
   },
+  'Pipeline.edit': async ({ pipeline }) => {
+    const one = await pipeline('to be edited', toTrash);
+    await one.edit((p) => p.description('edited'));
+    expect((await one.refresh()).description).toBe('edited');
+  },
   'Pipeline.save': async ({ sdc, pipeline }) => {
     const one = await pipeline('saved', toTrash);
     const same = await sdc.getPipeline(one.id);
