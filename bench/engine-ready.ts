@@ -89,7 +89,8 @@ async function startAndEnd(
     userLibs: join(own, 'user-libs'),
     staticWeb: join(own, 'static-web'),
     extras: join(own, 'extras'),
-    nothing: join(own, 'nothing'),
+    asterClient: join(own, 'nothing'),
+    libsCommon: join(dist, 'libs-common-lib'),
   };
   for (const folder of [
     folders.conf,
@@ -100,7 +101,7 @@ async function startAndEnd(
     folders.userLibs,
     folders.staticWeb,
     folders.extras,
-    folders.nothing,
+    folders.asterClient,
   ]) {
     await mkdir(folder);
   }
@@ -113,10 +114,14 @@ async function startAndEnd(
   });
   const output = join(own, 'output.log');
   const log = openSync(output, 'a');
-  const child = spawn(java.command, change(await engineCommand(folders, engineSpec({ existing: {} }), flags)), {
-    stdio: ['ignore', log, log],
-    cwd: own,
-  });
+  const child = spawn(
+    java.command,
+    change(await engineCommand(folders, engineSpec({ existing: {} }), java.major, flags)),
+    {
+      stdio: ['ignore', log, log],
+      cwd: own,
+    },
+  );
   closeSync(log);
   const ended = once(child, 'exit');
   try {

@@ -11,7 +11,7 @@ import { OPTIONS, type BUILD_MISMATCHES, type OptionName, type OptionValue } fro
 export interface ServersOptions {
   /** Which Data Collector to start; in Docker also the tag of its images. */
   sdcVersion?: string;
-  /** Where the started Data Collector comes from: packages (the default) or Docker images. */
+  /** Where the started Data Collector comes from: packages (the default), Docker images, or an image without Docker. */
   sdcEnv?: SdcEnv;
   /** Repositories of its images. Default: the vendor's. */
   sdcImage?: string;
@@ -34,6 +34,8 @@ export interface ServersOptions {
   libsRepository?: string;
   /** Stage libraries that a run needs, by short or full id. */
   stageLibs?: string[];
+  /** A whole Data Collector in place of the embedded engine: a directory, or a `.tgz`. */
+  distDir?: string;
   userLibsDir?: string;
   staticWebDir?: string;
   /** Leave engine and backends running after the run. */
@@ -74,6 +76,7 @@ const SERVER_OPTIONS = [
   'stageLibsMode',
   'libsFrom',
   'libsRepository',
+  'distDir',
   'userLibsDir',
   'staticWebDir',
   'keep',

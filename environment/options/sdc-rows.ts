@@ -5,7 +5,7 @@ import { addressMap } from '../network/address-map.js';
 import { LIBRARY_SOURCES } from '../vendor/library-places.js';
 import { object, row, useRow } from './option-row.js';
 
-export const SDC_ENVS = ['embedded', 'docker'] as const;
+export const SDC_ENVS = ['embedded', 'docker', 'unpacked'] as const;
 export const LIBS_FROM = [...LIBRARY_SOURCES, 'none'] as const;
 export const STAGE_LIBS_MODES = ['add', 'only'] as const;
 export const DEFAULT_VERSION = '3.22.2';
@@ -25,7 +25,7 @@ export const SDC_ROWS = {
     description: 'version: 3.22.2 or 4.0.0 embedded; the tag of the images in Docker',
   }),
   /**
-   * Where the started Data Collector comes from: packages (`embedded`), or the images of its core and its stage libraries (`docker`). Default: `SDC_ENV`, else embedded.
+   * Where the started Data Collector comes from: packages (`embedded`), the images of its core and its stage libraries (`docker`), or these images without Docker (`unpacked`). Default: `SDC_ENV`, else embedded.
    * @example test.use({ sdcEnv: 'docker' })
    */
   sdcEnv: useRow<(typeof SDC_ENVS)[number]>({
@@ -34,7 +34,7 @@ export const SDC_ROWS = {
     flag: '--sdc-env <source>',
     type: choice(SDC_ENVS),
     default: 'embedded',
-    description: '`embedded` or `docker`',
+    description: '`embedded`, `docker`, or `unpacked` (the image of the core, run without Docker)',
   }),
   /**
    * A Data Collector that already runs, used instead of starting one. Default: `SDC_URL`. Its login comes from `SDC_USERNAME` and `SDC_PASSWORD`.
@@ -180,6 +180,14 @@ export const SDC_ROWS = {
     type: choice(STAGE_LIBS_MODES),
     defaultText: 'add',
     description: '`add` them to the embedded libraries, or use `only` them',
+  }),
+  distDir: row({
+    group: 'sdc',
+    variable: 'SDC_DIST_DIR',
+    flag: '--dist <path>',
+    type: path(),
+    description:
+      'a whole Data Collector in place of the embedded engine: the directory of a distribution, or its `.tgz`',
   }),
   libsFrom: row<(typeof LIBS_FROM)[number]>({
     group: 'sdc',

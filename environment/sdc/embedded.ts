@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { untilReady } from '../process/ready.js';
 import { newSecret } from '../core/secret.js';
@@ -6,7 +6,7 @@ import type { OwnedProcess, SdcConnection, StartContext } from '../core/contract
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
 import { requireJava, type Java } from '../toolchain/index.js';
 import { classDataFlags } from './class-data.js';
-import { builtEngine } from './engine-build.js';
+import { distributionOf, type Distribution } from './distribution.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
 import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
@@ -17,7 +17,6 @@ import { answersPing, ping } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
 import { OWN_USER, requireValidUsers } from './users.js';
-import { requireKnownVersion } from './versions.js';
 
 /** The engine reads the logged-in user with `Subject.getSubject`, which does not work since Java 23. */
 const LAST_JAVA_WITH_SUBJECTS = 22;
@@ -27,7 +26,6 @@ const SHUTDOWN_MS = 30_000;
 
 /** Starts an embedded Data Collector on loopback, with a generated password; builds it first when it is not cached. */
 export async function startEmbedded(context: StartContext, spec: EngineSpec): Promise<StartedEngine> {
-  requireKnownVersion(spec.version);
   requireFreeSettings(spec.config);
   requireValidUsers(spec.users);
   const placed = await placedFiles(spec.files, spec.extraLibs);
@@ -35,20 +33,19 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   if (spec.staticWebDir !== undefined) await requireFolder('SDC_STATIC_WEB_DIR', spec.staticWebDir);
   if (spec.port !== undefined) await requireFreePort(spec.port);
   // The build comes first: when a JDK and Maven are both missing, one error names both.
-  const dist = await builtEngine(spec.version, context);
-  const java = await requireJava(context, { preferUpTo: LAST_JAVA_WITH_SUBJECTS });
-  const flags = await classDataFlags(
-    dist,
-    java,
-    (recording) => warmUp(context, { spec, java, dist, recording }),
-    context,
-  );
+  const distribution = await distributionOf(spec, context);
+  const dist = distribution.directory;
+  const own = distribution.from === undefined;
+  const java = await requireJava(context, { minimum: own ? 17 : 8, preferUpTo: LAST_JAVA_WITH_SUBJECTS });
+  const flags = own
+    ? await classDataFlags(dist, java, (recording) => warmUp(context, { spec, java, dist, recording }), context)
+    : [];
   const folders = await makeFolders(context.directory, dist, spec);
   const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
-  const libraries = new EmbeddedLibraries(context, spec, folders, stageLibs);
+  const libraries = new EmbeddedLibraries(context, { ...spec, version: distribution.version }, folders, stageLibs);
   await libraries.addRequired();
   await place(placed, folders);
-  const engine = new EmbeddedEngine(context, spec, java, folders, flags, libraries, placed);
+  const engine = new EmbeddedEngine(context, spec, distribution, java, folders, flags, libraries, placed);
   await engine.start();
   return engine;
 }
@@ -66,7 +63,15 @@ async function warmUp(context: StartContext, { spec, java, dist, recording }: Wa
   const folders = await makeFolders(join(context.directory, 'warm-up'), dist, plain);
   const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), plain);
   const libraries = new EmbeddedLibraries(context, plain, folders, stageLibs);
-  const engine = new EmbeddedEngine(context, plain, java, folders, recording, libraries);
+  const engine = new EmbeddedEngine(
+    context,
+    plain,
+    { directory: dist, version: plain.version },
+    java,
+    folders,
+    recording,
+    libraries,
+  );
   await engine.start();
   try {
     const { url, username, password } = engine.info.connection;
@@ -83,6 +88,7 @@ async function warmUp(context: StartContext, { spec, java, dist, recording }: Wa
 class EmbeddedEngine implements StartedEngine {
   readonly #context: StartContext;
   readonly #spec: EngineSpec;
+  readonly #distribution: Distribution;
   readonly #java: Java;
   readonly #folders: EngineFolders;
   readonly #flags: string[];
@@ -96,6 +102,7 @@ class EmbeddedEngine implements StartedEngine {
   constructor(
     context: StartContext,
     spec: EngineSpec,
+    distribution: Distribution,
     java: Java,
     folders: EngineFolders,
     flags: string[],
@@ -104,6 +111,7 @@ class EmbeddedEngine implements StartedEngine {
   ) {
     this.#context = context;
     this.#spec = spec;
+    this.#distribution = distribution;
     this.#java = java;
     this.#folders = folders;
     this.#flags = flags;
@@ -115,9 +123,10 @@ class EmbeddedEngine implements StartedEngine {
   get info(): SdcInfo {
     return {
       ...this.#libraries.info,
+      ...(this.#distribution.from === undefined ? {} : { image: this.#distribution.from }),
       product: 'sdc',
       source: 'embedded',
-      version: this.#spec.version,
+      version: this.#distribution.version,
       connection: this.#connection,
       logFiles: [join(this.#folders.log, 'sdc.log'), this.#output],
     };
@@ -144,11 +153,11 @@ class EmbeddedEngine implements StartedEngine {
       overrides: this.#spec.config,
     });
     await place(this.#confFiles, this.#folders);
-    const title = `Data Collector ${this.#spec.version}`;
+    const title = `Data Collector ${this.#distribution.version}`;
     const spawned = this.#context.spawn({
       title,
       command: this.#java.command,
-      args: await engineCommand(this.#folders, this.#spec, this.#flags),
+      args: await engineCommand(this.#folders, this.#spec, this.#java.major, this.#flags),
       cwd: this.#folders.data,
       logFile: this.#output,
     });
@@ -182,7 +191,7 @@ class EmbeddedEngine implements StartedEngine {
   }
 
   async #startAgain(): Promise<void> {
-    this.#context.progress(`Starting Data Collector ${this.#spec.version} again`);
+    this.#context.progress(`Starting Data Collector ${this.#distribution.version} again`);
     await requireFreePort(this.#port);
     await this.start();
   }
@@ -215,12 +224,20 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
     temporary: own('tmp'),
     stageLibs: own('streamsets-libs'),
     extras: own('streamsets-libs-extras'),
-    nothing: own('nothing'),
     userLibs: spec.userLibsDir ?? own('user-libs'),
-    staticWeb: spec.staticWebDir ?? own('static-web'),
+    staticWeb: spec.staticWebDir ?? (await existing(join(dist, 'sdc-static-web'))) ?? own('static-web'),
+    libsCommon: (await existing(join(dist, 'libs-common-lib'))) ?? own('nothing'),
+    asterClient: (await existing(join(dist, 'aster-client-lib'))) ?? own('nothing'),
   };
   for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
   return folders;
+}
+
+async function existing(directory: string): Promise<string | undefined> {
+  return access(directory).then(
+    () => directory,
+    () => undefined,
+  );
 }
 
 async function place(files: PlacedFile[], folders: EngineFolders): Promise<void> {

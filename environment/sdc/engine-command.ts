@@ -17,21 +17,30 @@ export interface EngineFolders {
   /** Additional jars of stage libraries. */
   extras: string;
   staticWeb: string;
-  /** An empty folder, for parts that only the vendor's distribution has. */
-  nothing: string;
+  /** The vendor's client for its cloud login; empty for the embedded engine. */
+  asterClient: string;
+  /** Jars for all stage libraries. */
+  libsCommon: string;
 }
 
 const OPENED = [
   ...['java.lang', 'java.lang.reflect', 'java.lang.invoke', 'java.util', 'java.util.concurrent', 'java.net', 'java.io'],
   ...['java.nio', 'java.security', 'java.text', 'sun.nio.ch', 'sun.security.ssl'],
-].map((name) => `java.base/${name}`);
+]
+  .map((name) => `java.base/${name}`)
+  .concat('java.management/sun.management');
 
 const LIGHT = ['-XX:+UseSerialGC', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
 /** Without the optimizing compiler, which pays off only after minutes. */
 const QUICK = ['-XX:TieredStopAtLevel=1'];
 
 /** The arguments of `java` that start an engine. */
-export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vmFlags: string[]): Promise<string[]> {
+export async function engineCommand(
+  folders: EngineFolders,
+  spec: EngineSpec,
+  javaMajor: number,
+  vmFlags: string[],
+): Promise<string[]> {
   const bootstrapLibs = join(folders.dist, 'libexec', 'bootstrap-libs');
   const bootstrap = await onlyJar(join(bootstrapLibs, 'main'));
   const dist = (...names: string[]): string => join(folders.dist, ...names);
@@ -49,9 +58,9 @@ export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vm
     'sdc.rootLib.dir': dist('root-lib'),
     'sdc.bootstrapLib.dir': bootstrapLibs,
     'sdc.apiLib.dir': dist('api-lib'),
-    'sdc.asterClientLib.dir': folders.nothing,
+    'sdc.asterClientLib.dir': folders.asterClient,
     'sdc.containerLib.dir': dist('container-lib'),
-    'sdc.libsCommon.dir': dist('libs-common-lib'),
+    'sdc.libsCommon.dir': folders.libsCommon,
     'sdc.userLibs.dir': folders.userLibs,
   };
   return [
@@ -59,7 +68,8 @@ export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vm
     ...LIGHT,
     ...(spec.optimizeFor === 'throughput' ? [] : QUICK),
     ...vmFlags,
-    ...[...OPENED, 'java.management/sun.management'].flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
+    // Java 8 has no modules.
+    ...(javaMajor < 9 ? [] : OPENED.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`])),
     `-javaagent:${bootstrap}`,
     ...Object.entries(systemProperties).map(([name, value]) => `-D${name}=${value}`),
     ...['-cp', `${bootstrap}:${dist('root-lib', '*')}`],
@@ -70,7 +80,7 @@ export async function engineCommand(folders: EngineFolders, spec: EngineSpec, vm
     ...['-streamsetsLibrariesDir', folders.stageLibs],
     ...['-userLibrariesDir', folders.userLibs],
     ...['-configDir', folders.conf],
-    ...['-libsCommonLibDir', dist('libs-common-lib')],
+    ...['-libsCommonLibDir', folders.libsCommon],
     ...['-streamsetsLibrariesExtraDir', folders.extras],
   ];
 }

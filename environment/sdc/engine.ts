@@ -4,6 +4,7 @@ import type { ServerInfo, StartedServer } from '../core/contract.js';
 import type { BuildMismatch, ServersOptions } from '../options/options.js';
 import type { SdcUser } from '../core/contract.js';
 import { LIBRARY_SOURCES, type LibraryPlaces } from '../vendor/library-places.js';
+import type { DistributionSource } from './distribution.js';
 
 /** What distinguishes one started Data Collector from another: equal specs can share an engine. */
 export interface EngineSpec {
@@ -30,6 +31,8 @@ export interface EngineSpec {
   vendor?: LibraryPlaces;
   /** Libraries that tests will probably need: a new engine gets those that have an image. */
   likely?: string[];
+  /** A whole Data Collector in place of the embedded engine. */
+  distribution?: DistributionSource;
   /** Starts the engine from images; absent for the embedded engine. */
   docker?: ImageOptions;
   stageLibsDir?: string;
@@ -103,6 +106,7 @@ export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpe
     libraries: [],
     ...(options.sdcHeapMb === undefined ? {} : { heapMb: options.sdcHeapMb }),
     ...(options.sdcEnv === 'docker' ? { docker: imageOptions(options) } : vendorPlaces(options)),
+    ...distributionFrom(options),
     ...(options.stageLibsDir === undefined ? {} : { stageLibsDir: options.stageLibsDir }),
     ...(options.stageLibsMode === undefined ? {} : { stageLibsMode: options.stageLibsMode }),
     ...(options.userLibsDir === undefined ? {} : { userLibsDir: options.userLibsDir }),
@@ -113,13 +117,14 @@ export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpe
   };
 }
 
-function vendorPlaces({
-  libsFrom,
-  libsRepository,
-  sdcImage,
-  sdcLibsImage,
-  stageLibs = [],
-}: ServersOptions): Pick<EngineSpec, 'vendor'> {
+function distributionFrom({ distDir, sdcEnv, sdcImage, sdcVersion }: ServersOptions): Pick<EngineSpec, 'distribution'> {
+  if (distDir !== undefined) return { distribution: { path: distDir } };
+  if (sdcEnv !== 'unpacked') return {};
+  return { distribution: { image: `${sdcImage ?? DEFAULT_IMAGE}:${sdcVersion ?? DEFAULT_VERSION}` } };
+}
+
+function vendorPlaces(options: ServersOptions): Pick<EngineSpec, 'vendor'> {
+  const { libsFrom, libsRepository, sdcImage, sdcLibsImage, stageLibs = [], distDir, sdcEnv } = options;
   if (libsFrom === 'none') return {};
   return {
     vendor: {
@@ -127,7 +132,8 @@ function vendorPlaces({
       libsImage: sdcLibsImage ?? DEFAULT_LIBS_IMAGE,
       coreImage: sdcImage ?? DEFAULT_IMAGE,
       repositoryUrl: libsRepository,
-      chosen: libsFrom !== undefined,
+      // A whole Data Collector has the vendor's libraries already.
+      chosen: libsFrom !== undefined && distDir === undefined && sdcEnv !== 'unpacked',
       required: libsFrom !== undefined || stageLibs.length > 0,
     },
   };

@@ -13,7 +13,9 @@ const EMBEDDED = fileURLToPath(new URL('../../engine/libraries', import.meta.url
  * directories of the options, and it is not one of the vendor's. Does not check images or an existing Data Collector.
  */
 export async function requireKnownLibraries(named: readonly string[], options: ServersOptions): Promise<void> {
-  if (named.length === 0 || options.sdcEnv === 'docker' || options.existing.sdc !== undefined) return;
+  const { sdcEnv = 'embedded', distDir, existing } = options;
+  const embedded = sdcEnv === 'embedded' && distDir === undefined && existing.sdc === undefined;
+  if (named.length === 0 || !embedded) return;
   const known = await knownLibraries(options);
   const vendor = options.libsFrom === 'none' ? [] : catalogueLibraries();
   const missing = named.filter(

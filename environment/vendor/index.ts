@@ -6,6 +6,8 @@ import { networkSettings, type Variables } from './network-settings.js';
 import { RegistryAuth } from './registry-auth.js';
 import { VendorLibraries } from './vendor-libraries.js';
 
+export { unpackImage } from './image-files.js';
+export { unpackTar } from './unpack.js';
 export type { VendorLibrary, VendorLibraries } from './vendor-libraries.js';
 
 let client: Promise<{ downloads: DownloadClient; registry: ImageRegistry }> | undefined;
@@ -15,6 +17,12 @@ export async function vendorLibraries(places: LibraryPlaces, env: Variables): Pr
   client ??= connect(env);
   const { downloads, registry } = await client;
   return new VendorLibraries(places, downloads, registry);
+}
+
+/** Reads images for this process. */
+export async function imageRegistry(env: Variables): Promise<ImageRegistry> {
+  client ??= connect(env);
+  return (await client).registry;
 }
 
 async function connect(env: Variables): Promise<{ downloads: DownloadClient; registry: ImageRegistry }> {

@@ -105,10 +105,14 @@ export class VendorLibraries {
     work: Work,
     build: (directory: string) => Promise<void>,
   ): Promise<string> {
-    const hash = createHash('sha256').update(origin).digest('hex').slice(0, 12);
     const title = `${shortLibraryId(library)} ${version}`;
-    return cached(`vendor-${library}-${version}-${hash}`, build, work, { title });
+    return cached(`vendor-${library}-${version}-${originHash(origin)}`, build, work, { title });
   }
+}
+
+/** The part of a cache key that stands for a registry or a repository. */
+export function originHash(origin: string): string {
+  return createHash('sha256').update(origin).digest('hex').slice(0, 12);
 }
 
 function unavailable(library: string, version: string, reasons: string[], cause?: ServerError): ServerError {

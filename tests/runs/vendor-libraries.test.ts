@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryServer, tarOf, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
+import { originHash } from '../../environment/vendor/vendor-libraries.js';
 import { builtEngine } from '../../environment/sdc/engine-build.js';
 import { expect, test as base } from '../support/run-test.js';
 import { thisMachine } from '../support/this-machine.js';
@@ -22,16 +23,20 @@ const test = base.extend<Fixtures>({
     for (const library of ['basic-lib', 'dev-lib', 'jdbc-lib']) {
       await registry.push(`libs:${PREFIX}${library}-${VERSION}`, [await entriesOf(library, DIST)]);
     }
+    const origin = `${registry.host}/libs`;
     await use(registry);
     await registry.close();
+    await removeCached(origin);
   },
   packages: async ({}, use) => {
     const packages = await PackageServer.start();
     for (const library of ['basic-lib', 'dev-lib', 'jdbc-lib']) {
       packages.add(PREFIX + library, VERSION, await tarOf(await entriesOf(library, DIST)));
     }
+    const origin = packages.url;
     await use(packages);
     await packages.close();
+    await removeCached(origin);
   },
 });
 
@@ -82,4 +87,13 @@ async function entriesOf(library: string, dist: string): Promise<TarEntry[]> {
     content: await readFile(join(directory, name)),
   }));
   return Promise.all(files);
+}
+
+/** What a run stores has the origin in its name, which no later run has. */
+async function removeCached(origin: string): Promise<void> {
+  const hash = originHash(origin);
+  const { cacheDir } = thisMachine();
+  const stored = (await readdir(cacheDir)).filter((name) => name.startsWith('vendor-') && name.endsWith(hash));
+  expect(stored.length).toBeGreaterThan(0);
+  await Promise.all(stored.map((name) => rm(join(cacheDir, name), { recursive: true })));
 }

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cached } from '../cache/index.js';
+import type { StartContext } from '../core/contract.js';
+import { ServerError } from '../core/errors.js';
+import { imageRegistry, unpackImage, unpackTar } from '../vendor/index.js';
+import { builtEngine } from './engine-build.js';
+import type { EngineSpec } from './engine.js';
+import { requireKnownVersion } from './versions.js';
+
+/** A Data Collector on this machine, in the layout of the vendor's distribution. Nothing is written into it. */
+export interface Distribution {
+  directory: string;
+  version: string;
+  /** The vendor's, from this directory, archive or image; absent for the embedded engine. */
+  from?: string;
+}
+
+/** Where a whole Data Collector comes from, instead of the embedded engine. */
+export type DistributionSource = { path: string } | { image: string };
+
+const BOOTSTRAP = join('libexec', 'bootstrap-libs', 'main');
+
+/**
+ * The distribution of an engine: the embedded one, built once; or the vendor's from a directory, an archive (`.tgz`) or an image,
+ * unpacked once without Docker.
+ *
+ * @throws ServerError `VERSION_UNKNOWN`, `DISTRIBUTION_INVALID`, and those of downloads
+ */
+export async function distributionOf(spec: EngineSpec, context: StartContext): Promise<Distribution> {
+  const { distribution: source, version } = spec;
+  if (source === undefined) {
+    requireKnownVersion(version);
+    return { directory: await builtEngine(version, context), version };
+  }
+  if ('image' in source) return read(await fromImage(source.image, version, context), source.image);
+  const stats = await stat(source.path).catch(() => undefined);
+  if (stats === undefined) throw invalid(source.path, 'does not exist');
+  if (stats.isDirectory()) return read(await rootOf(source.path), source.path);
+  return read(await fromArchive(source.path, `${stats.size} ${stats.mtimeMs}`, context), source.path);
+}
+
+/** An archive is unpacked into the directory that it contains, so that directory may be named as well. */
+async function rootOf(path: string): Promise<string> {
+  if (await exists(join(path, BOOTSTRAP))) return path;
+  const names = await readdir(path);
+  const nested = await Promise.all(names.map((name) => exists(join(path, name, BOOTSTRAP))));
+  const found = names.filter((_, i) => nested[i]);
+  return found.length === 1 && found[0] !== undefined ? join(path, found[0]) : path;
+}
+
+async function read(directory: string, from: string): Promise<Distribution> {
+  const jars = await readdir(join(directory, BOOTSTRAP)).catch(() => []);
+  const version = jars.flatMap((jar) => /^streamsets-datacollector-bootstrap-(.+)\.jar$/.exec(jar)?.[1] ?? [])[0];
+  if (version !== undefined) return { directory, version, from };
+  throw invalid(from, `contains no Data Collector: ${BOOTSTRAP} has no bootstrap jar`);
+}
+
+async function fromArchive(file: string, state: string, context: StartContext): Promise<string> {
+  return cached(
+    `distribution-${hashOf(`${file} ${state}`)}`,
+    async (directory) => {
+      context.progress(`Unpacking ${file} (once)`);
+      await unpackTar(file, {
+        directory,
+        title: file,
+        select: (path) => /^[^/]+\/(.+)$/.exec(path)?.[1],
+        signal: context.signal,
+      });
+    },
+    context,
+    { title: file },
+  );
+}
+
+async function fromImage(name: string, version: string, context: StartContext): Promise<string> {
+  return cached(
+    `distribution-${hashOf(name)}`,
+    async (directory) => {
+      const registry = await imageRegistry(context.machine.env);
+      const image = await registry.image(name, { signal: context.signal });
+      const root = `${(image.env['SDC_DIST'] ?? `/opt/streamsets-datacollector-${version}`).replace(/^\/+|\/+$/g, '')}/`;
+      const select = (path: string): string | undefined =>
+        path.startsWith(root) ? path.slice(root.length) : undefined;
+      await unpackImage(registry, image, { directory, select, progress: context.progress, signal: context.signal });
+    },
+    context,
+    { title: name },
+  );
+}
+
+function invalid(from: string, reason: string): ServerError {
+  return new ServerError('DISTRIBUTION_INVALID', `${from} ${reason}.`, {
+    nextStep:
+      'Give the directory of a Data Collector (it contains libexec/ and streamsets-libs/) or its .tgz in SDC_DIST_DIR.',
+  });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined)) !== undefined;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,92 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { RegistryServer, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
+import { builtEngine } from '../../environment/sdc/engine-build.js';
+import { expect, test } from '../support/run-test.js';
+import { thisMachine } from '../support/this-machine.js';
+
+const VERSION = '3.22.2';
+const JDBC = 'streamsets-datacollector-jdbc-lib';
+
+const SPEC = `import { expect, json, test } from 'FIXTURES';
+test('moves a row', async ({ sdc, postgres }) => {
+  const table = await postgres.createTable({ id: 'int' });
+  await sdc.run('moves a row', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+  await expect(table).toHaveRows([{ id: 1 }]);
+});`;
+
+/** Stands for the vendor's distribution: the embedded engine, which has its layout. */
+async function distribution(): Promise<string> {
+  const progress = (line: string): void => void process.stderr.write(`[stf] ${line}\n`);
+  return builtEngine(VERSION, { machine: thisMachine(), progress });
+}
+
+// Unpacked distributions take hundreds of megabytes.
+test.afterEach(async ({}, testInfo) => rm(testInfo.outputDir, { recursive: true, force: true }));
+
+test('a distribution runs from its directory, which stays unchanged', async ({ startRun }) => {
+  const directory = await distribution();
+  const before = await statesOf(directory);
+  const run = await startRun({ 'dist.spec.ts': SPEC }, { env: { SDC_DIST_DIR: directory, SDC_VERSION: '9.9.9' } });
+  const { outcomes, output, report } = await run.result();
+  expect(outcomes, output).toEqual({ 'moves a row': 'passed' });
+  expect(JSON.stringify(report)).toContain(`${VERSION} (embedded ${directory})`);
+  expect(await statesOf(directory)).toEqual(before);
+});
+
+test('an image of the core runs without Docker, with libraries from their images', async ({ startRun }, testInfo) => {
+  const registry = await RegistryServer.start();
+  try {
+    const all = await entriesOf(await distribution(), `opt/streamsets-datacollector-${VERSION}`);
+    const ofLibrary = ({ name }: { name: string }): boolean => name.includes(`/${JDBC}/`);
+    const core = all.filter((entry) => !ofLibrary(entry));
+    await registry.push(`sdc:${VERSION}`, [core], { Env: [`SDC_DIST=/opt/streamsets-datacollector-${VERSION}`] });
+    await registry.push(`libs:${JDBC}-${VERSION}`, [all.filter(ofLibrary)]);
+    const env = {
+      SDC_ENV: 'unpacked',
+      SDC_IMAGE: `${registry.host}/sdc`,
+      SDC_LIBS_IMAGE: `${registry.host}/libs`,
+      DOCKER_HOST: 'tcp://127.0.0.1:1',
+      STF_CACHE_DIR: testInfo.outputPath('cache'),
+    };
+    const { outcomes, output, report } = await (await startRun({ 'dist.spec.ts': SPEC }, { env, engines: 2 })).result();
+    expect(outcomes, output).toEqual({ 'moves a row': 'passed' });
+    expect(JSON.stringify(report)).toContain(`${VERSION} (embedded ${registry.host}/sdc:${VERSION})`);
+  } finally {
+    await registry.close();
+  }
+});
+
+test('a directory without a Data Collector is refused at once', async ({ startRun }, testInfo) => {
+  await writeFile(testInfo.outputPath('file'), '');
+  const env = { SDC_DIST_DIR: testInfo.outputDir };
+  const { output } = await (await startRun({ 'dist.spec.ts': SPEC }, { env })).result();
+  expect(output).toContain(`${testInfo.outputDir} contains no Data Collector`);
+});
+
+async function filesOf(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+async function statesOf(directory: string): Promise<string[]> {
+  const files = await filesOf(directory);
+  return Promise.all(
+    files.map(async (file) => {
+      const { size, mtimeMs } = await stat(join(directory, file));
+      return `${file} ${size} ${mtimeMs}`;
+    }),
+  );
+}
+
+async function entriesOf(directory: string, root: string): Promise<(TarEntry & { content: Buffer })[]> {
+  const files = await filesOf(directory);
+  return Promise.all(
+    files.map(async (file) => ({ name: `${root}/${file}`, content: await readFile(join(directory, file)) })),
+  );
+}
