@@ -2,7 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { complete, namedValues } from '../builder/complete.js';
 import { predicatesOf } from '../builder/lanes.js';
 import { parseEnvelope } from '../builder/parse-pipeline.js';
-import { configValue, type NamedValue, type PipelineConfig, type PipelineEnvelope, type StageInstance, titleIn, labelsOf } from '../builder/pipeline-json.js';
+import {
+  configValue,
+  type NamedValue,
+  type PipelineConfig,
+  type PipelineEnvelope,
+  type StageInstance,
+  titleIn,
+  labelsOf,
+} from '../builder/pipeline-json.js';
 import { asText } from '../core/json.js';
 import { isCredential, namesSecret, showsSecret } from '../definitions/secrets.js';
 import type { ConfigDefinition, Definitions } from '../definitions/types.js';

@@ -28,7 +28,10 @@ export function configsNamed<T extends ConfigDefinition>(name: string, configs: 
  * The config that another version calls `name`: the only one with the same parts in the same order
  * (`hikariConfigBean.connectionString` → `hikariConfigBean.connection.connectionString`), or else the only one with the same last part.
  */
-export function configCalledElsewhere<T extends { readonly name: string }>(name: string, configs: readonly T[]): T | undefined {
+export function configCalledElsewhere<T extends { readonly name: string }>(
+  name: string,
+  configs: readonly T[],
+): T | undefined {
   const parts = name.split('.');
   const sameEnd = configs.filter((config) => lastPart(config.name) === parts.at(-1));
   const sameOrder = sameEnd.filter((config) => {

@@ -58,7 +58,7 @@ final class IpcServer {
     return batches.poll(milliseconds, TimeUnit.MILLISECONDS);
   }
 
-  /** Senders that still wait are told to go elsewhere. */
+  /** Senders that still wait get an error and try another host. */
   void stop() {
     stopping = true;
     server.stop(1);
