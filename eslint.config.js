@@ -56,6 +56,48 @@ const fixtureBoundaries = Object.entries(fixtureLayers).map(([directory, allowed
   message: `fixtures/${directory}/ may import only ${allowed.join(', ')} of the fixtures.`,
 }));
 
+/** The same below environment: an order without cycles; the doors beside the directories import all of them. */
+const environmentLayers = {
+  core: [],
+  process: ['core'],
+  network: ['core', 'process'],
+  'run-files': ['core', 'process'],
+  toolchain: ['core', 'process'],
+  cache: ['core', 'process', 'toolchain'],
+  containers: ['core', 'process', 'run-files'],
+  vendor: ['core', 'cache'],
+  backends: ['core', 'process', 'network', 'toolchain', 'cache', 'containers'],
+  options: ['core', 'network', 'vendor', 'backends'],
+  sdc: ['core', 'process', 'network', 'toolchain', 'cache', 'containers', 'vendor', 'options'],
+  run: ['core', 'process', 'network', 'run-files', 'containers', 'backends', 'options', 'sdc'],
+};
+
+/** The same below stf. */
+const stfLayers = {
+  choices: [],
+  output: [],
+  docker: ['choices'],
+  versions: ['choices', 'output', 'docker'],
+  runs: ['choices', 'output'],
+  env: ['choices', 'output', 'runs'],
+  images: ['choices', 'output', 'docker'],
+  init: ['choices', 'output'],
+  logs: ['choices', 'output', 'runs'],
+  start: ['choices', 'output', 'runs'],
+  test: ['choices', 'output', 'init'],
+  doctor: ['choices', 'output', 'docker', 'runs'],
+};
+
+const directoryBoundaries = Object.entries({ environment: environmentLayers, stf: stfLayers }).flatMap(
+  ([top, layersOf]) =>
+    Object.entries(layersOf).map(([directory, allowed]) => ({
+      target: `./${top}/${directory}/**/!(*.test).ts`,
+      from: `./${top}`,
+      except: [directory, ...allowed].map((name) => `./${name}`),
+      message: `${top}/${directory}/ may import only ${allowed.join(', ') || 'itself'} of ${top}/.`,
+    })),
+);
+
 /** `environment/` has two doors. They load no client libraries: each command would load all of them. */
 const doors = [
   { target: './fixtures', from: './environment', except: ['./index.ts'] },
@@ -104,7 +146,10 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',
-        { basePath: import.meta.dirname, zones: [...boundaries, ...sdkBoundaries, ...fixtureBoundaries, ...doors] },
+        {
+          basePath: import.meta.dirname,
+          zones: [...boundaries, ...sdkBoundaries, ...fixtureBoundaries, ...directoryBoundaries, ...doors],
+        },
       ],
     },
   },

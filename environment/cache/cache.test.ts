@@ -12,7 +12,7 @@ import { silent, type Progress } from '../core/progress.js';
 import { machineFrom } from '../options/machine-options.js';
 import { cached } from './cached.js';
 import { jarsAreCached, jarsOf } from './jars.js';
-import { mavenErrors } from './maven-run.js';
+import { mavenErrors } from '../toolchain/maven-run.js';
 
 let root: string;
 

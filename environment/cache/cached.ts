@@ -5,7 +5,7 @@ import { errnoOf } from '../core/system-error.js';
 import { withLock } from '../process/lock.js';
 import type { Work } from '../core/machine.js';
 import { reportWhile } from '../core/progress.js';
-import { asCacheError, requireWritableCache } from './folder.js';
+import { asCacheError, requireWritableCache } from '../core/cache-directory.js';
 import { corruptionOf, writeManifest } from './manifest.js';
 
 export interface CachedOptions {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ServerError } from '../core/errors.js';
 import type { Machine, Work } from '../core/machine.js';
 import { cached } from './cached.js';
-import { runMaven } from './maven-run.js';
+import { runMaven } from '../toolchain/index.js';
 
 const COPY_DEPENDENCIES = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
 

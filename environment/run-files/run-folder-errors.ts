@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { ServerError } from '../core/errors.js';
 import type { Machine } from '../core/machine.js';
-import { stfCommand } from '../core/stf-command.js';
+import { stfCommand } from './stf-command.js';
 import { whyFull, whyNotWritable } from '../core/system-error.js';
 
 /** Turns a system error about the directory of a run, or of all runs, into a `ServerError`; returns other errors unchanged. */

@@ -2,7 +2,7 @@ import type { ConnectionText } from '../backends/driver.js';
 import { driverOf } from '../backends/drivers.js';
 import type { SdcConnection, ServerInfo } from '../core/contract.js';
 import type { Machine } from '../core/machine.js';
-import { stfCommand } from '../core/stf-command.js';
+import { stfCommand } from '../run-files/stf-command.js';
 import type { EndReport } from './protocol.js';
 
 /** Describes the kept servers (option `keep`), logins included, for the terminal; empty when there are none. */

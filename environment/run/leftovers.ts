@@ -7,7 +7,7 @@ import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
 import { ServerError } from '../core/errors.js';
 import type { Machine } from '../core/machine.js';
-import { stfCommand } from '../core/stf-command.js';
+import { stfCommand } from '../run-files/stf-command.js';
 import { killRegistered, readProcessRegistry, stillRuns, type RegisteredProcess } from '../process/process-registry.js';
 import { failuresOf } from './failures.js';
 import {

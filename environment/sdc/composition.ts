@@ -6,7 +6,7 @@ import type { Progress } from '../core/progress.js';
 import { checkBuilds } from './build-labels.js';
 import { readCore, type CoreImage } from './core-image.js';
 import type { ImageOptions, EngineNote } from './engine.js';
-import { USUALLY_IN_CORE } from './library-id.js';
+import { USUALLY_IN_CORE } from '../core/library-id.js';
 import { readLibrary, type LibraryImage } from './library-image.js';
 
 /** The images of one engine. */

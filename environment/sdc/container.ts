@@ -16,7 +16,7 @@ import { readable } from './engine-log.js';
 import type { AddableLibraries, ImageOptions, EngineSpec, SdcInfo, StartedEngine } from './engine.js';
 import { placeOf, type LibraryImage } from './library-image.js';
 import { overrideImageSettings } from './image-settings.js';
-import { fullLibraryId } from './library-id.js';
+import { fullLibraryId } from '../core/library-id.js';
 import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';

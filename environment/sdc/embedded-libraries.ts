@@ -5,7 +5,7 @@ import { ServerError } from '../core/errors.js';
 import { vendorLibraries, type VendorLibrary } from '../vendor/index.js';
 import type { EngineFolders } from './engine-command.js';
 import type { EngineNote, EngineSpec, SdcInfo } from './engine.js';
-import { fullLibraryId, shortLibraryId } from './library-id.js';
+import { fullLibraryId, shortLibraryId } from '../core/library-id.js';
 import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
 
 /**

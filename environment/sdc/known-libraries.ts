@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogueLibraries, closest } from 'sdc-sdk';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
-import { fullLibraryId, shortLibraryId } from './library-id.js';
+import { fullLibraryId, shortLibraryId } from '../core/library-id.js';
 import { requireFolder } from './stage-libs.js';
 
 const EMBEDDED = fileURLToPath(new URL('../../engine/libraries', import.meta.url));

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import { ServerError } from '../core/errors.js';
-import { fullLibraryId } from './library-id.js';
+import { fullLibraryId } from '../core/library-id.js';
 
 /** A file that is copied into a Data Collector. */
 export interface PlacedFile {

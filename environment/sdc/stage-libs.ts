@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import type { VendorLibrary } from '../vendor/index.js';
 import type { EngineSpec } from './engine.js';
-import { fullLibraryId } from './library-id.js';
+import { fullLibraryId } from '../core/library-id.js';
 
 /** A new pipeline refers to stages of these libraries. */
 export const EVERY_ENGINE = ['basic-lib', 'dev-lib'].map(fullLibraryId);

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { requireWritableCache } from '../cache/folder.js';
+import { requireWritableCache } from '../core/cache-directory.js';
 import { ServerError } from '../core/errors.js';
 import { withLock } from '../process/lock.js';
 import { describeEnd, startOwned } from '../process/owned.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
 import type { Work } from '../core/machine.js';
-import { shortLibraryId, USUALLY_IN_CORE } from '../sdc/library-id.js';
+import { shortLibraryId, USUALLY_IN_CORE } from '../core/library-id.js';
 import { unpackImage } from './image-files.js';
 import type { ImageRegistry, RegistryImage } from './image-registry.js';
 import { defaultRepository, PackageRepository } from './package-repository.js';

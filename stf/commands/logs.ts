@@ -1,5 +1,5 @@
 import { Argument, InvalidArgumentError, type Command } from 'commander';
-import { PRODUCTS } from '../products.js';
+import { PRODUCTS } from '../runs/products.js';
 import { RUNS_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenOptions } from '../choices/flags.js';
 

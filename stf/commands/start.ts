@@ -1,7 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { SDC_CHOICES, START_CHOICES } from '../choices/choices.js';
 import { addServerChoices, chosenOptions } from '../choices/flags.js';
-import { PRODUCTS } from '../products.js';
+import { PRODUCTS } from '../runs/products.js';
 
 const MORE = `
 The servers run until stf stop. Meanwhile:

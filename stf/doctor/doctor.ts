@@ -1,6 +1,6 @@
 import { DEFAULT_VERSION } from '../../environment/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../output/exit-codes.js';
 import { coloured } from '../output/colours.js';
 import { print, printJson } from '../output/print.js';
 import { backends } from './backends.js';

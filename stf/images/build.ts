@@ -4,7 +4,7 @@ import { buildImages, requireRegistry, type BuildImagesOptions } from '../../ima
 import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/daemon.js';
-import { interruptible } from '../interruptible.js';
+import { interruptible } from '../output/interruptible.js';
 import { note, print, printJson } from '../output/print.js';
 import { withImageProgress } from './image-progress.js';
 

@@ -2,9 +2,9 @@ import { coreImage, libraryImage, libraryName, listImages, pushImages } from '..
 import type { ChosenOptions } from '../choices/flags.js';
 import { imageNames } from '../docker/names.js';
 import { withDocker } from '../docker/daemon.js';
-import { interruptible } from '../interruptible.js';
+import { interruptible } from '../output/interruptible.js';
 import { note, print, printJson } from '../output/print.js';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 import { withImageProgress } from './image-progress.js';
 
 export interface PushRequest {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { configAmong } from '../config-file.js';
+import { configAmong } from './config-file.js';
 import { JOINED_CONFIG } from './templates.js';
 
 /**

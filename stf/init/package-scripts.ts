@@ -1,7 +1,7 @@
 import { errnoOf } from '../../environment/admin.js';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 import type { Plan } from './plans.js';
 import { SCRIPTS } from './templates.js';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../../environment/admin.js';
-import { configAmong } from '../config-file.js';
-import { StfError } from '../stf-error.js';
+import { configAmong } from './config-file.js';
+import { StfError } from '../output/stf-error.js';
 import { packageScripts } from './package-scripts.js';
 import { CONFIG, IGNORED, SPEC, TSCONFIG } from './templates.js';
 

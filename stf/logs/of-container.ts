@@ -1,6 +1,6 @@
 import { daemonOf } from '../../environment/admin.js';
 import type { Machine, Run } from '../../environment/index.js';
-import { interruptible } from '../interruptible.js';
+import { interruptible } from '../output/interruptible.js';
 
 /** Prints the log of a container of a kept run, whose supervisor no longer writes it to a file. */
 export async function showContainerLog(

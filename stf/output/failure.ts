@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { SdcError } from 'sdc-sdk';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from './exit-codes.js';
 import { coloured } from './colours.js';
 import { note } from './print.js';
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { findRuns, type Machine, type Run, type ServerInfo } from '../../environment/index.js';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 import { nameOf, requireRun } from './runs.js';
 
 export interface KeptServer extends ServerInfo {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { serversOfLiveRun, stfCommand } from '../../environment/admin.js';
 import { findRuns, type Machine, removeRun, type Run, type ServerInfo } from '../../environment/index.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../output/exit-codes.js';
 import { note } from '../output/print.js';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 
 /** All runs, including those with only containers left. Prints a warning when Docker cannot be searched for these. */
 export function findAll(machine: Machine): Promise<Run[]> {

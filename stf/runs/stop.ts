@@ -1,8 +1,8 @@
 import { stfCommand } from '../../environment/admin.js';
 import { removeRun, type Machine, type Run } from '../../environment/index.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../output/exit-codes.js';
 import { note, print } from '../output/print.js';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 import { findAll, nameOf, requireRun } from './runs.js';
 
 /**

@@ -16,10 +16,10 @@ import {
   type ServersOptions,
 } from '../../environment/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
-import { EXIT } from '../exit-codes.js';
+import { EXIT } from '../output/exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
 import { removeRunNamed } from '../runs/runs.js';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 
 export interface StartRequest {
   products: readonly string[];

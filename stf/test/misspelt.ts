@@ -1,6 +1,6 @@
 import { closest } from 'sdc-sdk';
 import { TEST_CHOICES } from '../choices/choices.js';
-import { StfError } from '../stf-error.js';
+import { StfError } from '../output/stf-error.js';
 
 const OURS = TEST_CHOICES.map(({ flags }) => flags.split(' ')[0] ?? '');
 /** `--sdc`, `--backends`: no option of Playwright begins with one of these. */

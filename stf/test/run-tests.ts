@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { machineFrom, optionsFromEnvironment } from '../../environment/index.js';
-import { configAmong } from '../config-file.js';
-import { StfError } from '../stf-error.js';
+import { configAmong } from '../init/config-file.js';
+import { StfError } from '../output/stf-error.js';
 import { refuseMisspelt } from './misspelt.js';
 
 /**

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { runMaven } from '../../environment/cache/maven-run.js';
+import { runMaven } from '../../environment/toolchain/maven-run.js';
 import { ROOT } from '../support/inline-run.js';
 import { thisMachine } from '../support/this-machine.js';
 

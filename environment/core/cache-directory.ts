@@ -1,8 +1,8 @@
 import { access, constants } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ServerError } from '../core/errors.js';
-import { makeFolder } from '../core/make-folder.js';
-import { whyFull, whyNotWritable } from '../core/system-error.js';
+import { ServerError } from './errors.js';
+import { makeFolder } from './make-folder.js';
+import { whyFull, whyNotWritable } from './system-error.js';
 
 /** Creates the cache folder when it is missing; throws `CACHE_NOT_WRITABLE` when it cannot be written. */
 export async function requireWritableCache(folder: string): Promise<void> {

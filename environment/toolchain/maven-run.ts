@@ -4,8 +4,8 @@ import { ServerError } from '../core/errors.js';
 import { runTool } from '../process/tool.js';
 import type { Machine, Work } from '../core/machine.js';
 import { reportWhile } from '../core/progress.js';
-import { requireBuildTools } from '../toolchain/index.js';
-import { asCacheError } from './folder.js';
+import { requireBuildTools } from './build-tools.js';
+import { asCacheError } from '../core/cache-directory.js';
 import { MavenState } from './maven-state.js';
 
 export interface MavenOptions {

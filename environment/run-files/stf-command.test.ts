@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { machineFrom } from '../options/machine-options.js';
 import { stfCommand } from './stf-command.js';
-import { runsFolder } from '../run-files/run-folder.js';
+import { runsFolder } from './run-folder.js';
 
 test('a command for the default directory has no flag', () => {
   for (const env of [{}, { STF_TMPDIR: '' }, { STF_TMPDIR: tmpdir() }, { STF_TMPDIR: `${tmpdir()}/` }]) {

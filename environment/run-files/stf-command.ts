@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
-import { runsFolder } from '../run-files/run-folder.js';
-import type { Machine } from './machine.js';
+import { runsFolder } from './run-folder.js';
+import type { Machine } from '../core/machine.js';
 
 /** An `stf` command line for messages; it finds the runs of this process from any shell. */
 export function stfCommand(words: string, { tmpDir }: Pick<Machine, 'tmpDir'>): string {
