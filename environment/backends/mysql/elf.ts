@@ -5,7 +5,8 @@ const LITTLE_64_BIT = [2, 1];
 
 /**
  * Removes the debug symbols of an executable, which can be ten times the size of the rest. They follow the loaded
- * segments, so truncating the file is enough. Does not change other files.
+ * segments, so truncating the file is enough. Does not change other files. Own code because `strip` is part of the compiler tools,
+ * which a machine that runs tests need not have.
  */
 export async function cutDebugSymbols(executable: string): Promise<void> {
   const file = await open(executable, 'r+');
