@@ -4,7 +4,7 @@ import type { Container, FileToPut } from '../../docker/index.js';
 import { LOGIN_KINDS, type CoreImage } from './core-image.js';
 import type { EngineSpec } from './engine.js';
 import type { PlacedFile } from './placed-files.js';
-import { editProperties } from './properties.js';
+import { editProperties } from '../core/properties.js';
 import { FOR_TESTS } from './settings.js';
 import { realm } from './users.js';
 import type { SdcUser } from '../core/contract.js';

@@ -3,7 +3,7 @@ import { LIBRARY } from '../containers/labels.js';
 import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { imageSetting } from './image-settings.js';
-import { propertyOf } from './properties.js';
+import { propertyOf } from '../core/properties.js';
 
 /** The directories of a Data Collector in an image. */
 export interface CoreFolders {

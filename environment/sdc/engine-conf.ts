@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOOPBACK } from '../network/ports.js';
 import type { EngineSpec } from './engine.js';
-import { editProperties, properties } from './properties.js';
+import { editProperties, properties } from '../core/properties.js';
 import { FOR_TESTS } from './settings.js';
 import { realm } from './users.js';
 import type { SdcUser } from '../core/contract.js';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { authority, type Endpoint } from '../../network/endpoints.js';
 import { LOOPBACK } from '../../network/ports.js';
+import { properties } from '../../core/properties.js';
 
 export interface Login {
   username: string;
@@ -46,9 +47,9 @@ export function brokerConfig(settings: BrokerSettings): Config {
     'sasl.enabled.mechanisms': 'PLAIN',
     'sasl.mechanism.inter.broker.protocol': 'PLAIN',
     'sasl.mechanism.controller.protocol': 'PLAIN',
-    'listener.name.client.plain.sasl.jaas.config': plainLogin(login),
-    'listener.name.container.plain.sasl.jaas.config': plainLogin(login),
-    'listener.name.controller.plain.sasl.jaas.config': plainLogin(controllerLogin),
+    'listener.name.client.plain.sasl.jaas.config': brokerLogin(login),
+    'listener.name.container.plain.sasl.jaas.config': brokerLogin(login),
+    'listener.name.controller.plain.sasl.jaas.config': brokerLogin(controllerLogin),
     'log.dirs': dataDirectory,
     // A misspelt topic must be an error, not a new topic that is never removed.
     'auto.create.topics.enable': false,
@@ -102,8 +103,16 @@ export function log4jProperties(): string {
   });
 }
 
-function plainLogin({ username, password }: Login): string {
-  return `org.apache.kafka.common.security.plain.PlainLoginModule required username="${username}" password="${password}" user_${username}="${password}";`;
+/** The login module of a broker, which accepts that login too. */
+function brokerLogin(login: Login): string {
+  return jaasConfig(login, { [`user_${login.username}`]: login.password });
+}
+
+/** The login module of SASL/PLAIN as a client has it. */
+export function jaasConfig({ username, password }: Login, more: Record<string, string> = {}): string {
+  const options = Object.entries({ username, password, ...more });
+  const written = options.map(([name, value]) => `${name}="${value.replace(/["\\]/g, '\\$&')}"`);
+  return `org.apache.kafka.common.security.plain.PlainLoginModule required ${written.join(' ')};`;
 }
 
 /** A UUID in Kafka's format. Kafka's tools take a leading dash for an option. */
@@ -112,10 +121,4 @@ function newUuid(): string {
     const id = randomBytes(16).toString('base64url');
     if (!id.startsWith('-')) return id;
   }
-}
-
-/** Backslashes in values are escaped. */
-function properties(entries: Config): string {
-  const lines = Object.entries(entries).map(([name, value]) => `${name}=${String(value).replaceAll('\\', '\\\\')}`);
-  return `${lines.join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import type { EmbeddedServer } from '../driver.js';
 import { onFreePort, LOOPBACK } from '../../network/ports.js';
 import { spawnJava, type JavaParts } from '../java-server.js';
 import { untilReady } from '../../process/ready.js';
+import { properties } from '../../core/properties.js';
 import { newSecret } from '../../core/secret.js';
 import { jarsOf } from '../../cache/index.js';
 import type { OwnedProcess, StartContext } from '../../core/contract.js';
@@ -71,14 +72,13 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
 
 /** Objects are in memory: a folder would reject names that the machine's locale cannot encode. */
 function config({ endpoint, accessKeyId, secretAccessKey }: S3Connection): string {
-  return [
-    `s3proxy.endpoint=${endpoint}`,
-    's3proxy.authorization=aws-v2-or-v4',
-    `s3proxy.identity=${accessKeyId}`,
-    `s3proxy.credential=${secretAccessKey}`,
-    'jclouds.provider=transient-nio2',
-    '',
-  ].join('\n');
+  return properties({
+    's3proxy.endpoint': endpoint,
+    's3proxy.authorization': 'aws-v2-or-v4',
+    's3proxy.identity': accessKeyId,
+    's3proxy.credential': secretAccessKey,
+    'jclouds.provider': 'transient-nio2',
+  });
 }
 
 /** From the name of the jar: the server does not report its version. */

@@ -1,9 +1,9 @@
 /** Text in the format of java.util.Properties. */
 
 /** One line for each entry. */
-export function properties(values: Record<string, string>): string {
+export function properties(values: Record<string, string | number | boolean>): string {
   return Object.entries(values)
-    .map(([name, value]) => `${line(name, value)}\n`)
+    .map(([name, value]) => `${line(name, String(value))}\n`)
     .join('');
 }
 
