@@ -75,5 +75,5 @@ test('keys with special characters of globs', async ({ s3 }) => {
 
 test('connection has the configs of a stage', async ({ s3 }) => {
   expect(s3.connection).toMatchObject({ bucket: s3.bucket, region: 'OTHER', usePathStyleAddressModel: true });
-  expect(s3.bucket).toMatch(/^what-a-stage-needs-to-connect-[a-z0-9]{8}$/);
+  expect(s3.bucket).toMatch(/^connection-has-the-configs-of-a-stage-[a-z0-9]{8}$/);
 });
