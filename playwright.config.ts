@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { frameworkConfig } from './fixtures/config.js';
 import type { SdcOptions } from './fixtures/options.js';
 
-const COMPILER = /@compiler/;
+const SLOW = /@slow/;
 const units = {
   testDir: '.',
   testMatch: join(
@@ -17,9 +17,9 @@ export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.m
     // Part of nightly, so not a default project.
     { name: 'smoke', testDir: 'specs/smoke', default: false },
     { name: 'nightly', testDir: 'specs' },
-    { name: 'unit', ...units, grepInvert: COMPILER, default: false },
-    // Units that run a compiler, which takes them seconds each.
-    { name: 'compiler', ...units, grep: COMPILER, default: false },
+    { name: 'unit', ...units, grepInvert: SLOW, default: false },
+    // Units that take seconds each: they run a compiler, other processes, or hundreds of variants.
+    { name: 'slow-unit', ...units, grep: SLOW, default: false },
     { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', timeout: 180_000, default: false },
   ],
 });

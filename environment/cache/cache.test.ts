@@ -89,21 +89,25 @@ test('a build removes related folders that were not used for days', async () => 
   expect(await visible()).toEqual(['engine-1-b', 'engine-1-c', 'engine-2-a', 'locks']);
 });
 
-test('two processes with the same key share one build; the second reports that it waits', async () => {
-  const first = builder('slow');
-  await first.said('built');
-  const lines: string[] = [];
-  const folder = await cached(
-    'thing',
-    () => Promise.reject(new Error('not here')),
-    work({}, (line) => lines.push(line)),
-  );
-  expect(await readFile(join(folder, 'builder'), 'utf8')).toBe(String(first.pid));
-  expect(lines).toEqual([`Process ${first.pid} is building thing; waiting for it`]);
-  await first.ended;
-});
+test(
+  'two processes with the same key share one build; the second reports that it waits',
+  { tag: '@slow' },
+  async () => {
+    const first = builder('slow');
+    await first.said('built');
+    const lines: string[] = [];
+    const folder = await cached(
+      'thing',
+      () => Promise.reject(new Error('not here')),
+      work({}, (line) => lines.push(line)),
+    );
+    expect(await readFile(join(folder, 'builder'), 'utf8')).toBe(String(first.pid));
+    expect(lines).toEqual([`Process ${first.pid} is building thing; waiting for it`]);
+    await first.ended;
+  },
+);
 
-test('the lock of a killed builder is taken over, and its scratch folder is removed', async () => {
+test('the lock of a killed builder is taken over, and its scratch folder is removed', { tag: '@slow' }, async () => {
   const killed = builder('forever');
   await killed.said('built');
   process.kill(killed.pid, 'SIGKILL');

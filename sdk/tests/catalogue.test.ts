@@ -67,7 +67,7 @@ test('facts become definitions and facts again', async () => {
 
 test(
   'the types of a Data Collector with stages of its own compile, whatever these are called',
-  { tag: '@compiler' },
+  { tag: '@slow' },
   async () => {
     const definitions = definitionsFrom(await readFacts());
     const trash = definitions.stages.find(({ label }) => label === 'Trash');

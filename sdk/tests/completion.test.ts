@@ -44,7 +44,7 @@ function editor(): { offers: (code: string) => string[]; program: () => ts.Progr
   };
 }
 
-test('an editor completes labels, configs, values and fields', { tag: '@compiler' }, () => {
+test('an editor completes labels, configs, values and fields', { tag: '@slow' }, () => {
   const { offers, program } = editor();
   const labels = offers("p.origin('|')");
   expect(labels).toEqual(expect.arrayContaining(['Dev Raw Data Source', 'Directory', 'Salesforce']));

@@ -74,24 +74,28 @@ const calls: [answer: string, call: (subject: Subject) => Promise<unknown>][] = 
 ];
 
 for (const [index, [name, call]] of calls.entries()) {
-  test(`whatever damage an answer with ${name} takes, it is read or refused with a typed error (${index + 1})`, async () => {
-    const next = random(SEED);
-    let body = JSON.stringify(captured[name]);
-    await using server = await fakeSdc((_, response) =>
-      response.setHeader('content-type', 'application/json').end(body),
-    );
-    await using sdc = await DataCollector.connect(server.url, LOGIN);
-    const subject = { sdc, pipeline: await server.pipeline(sdc) };
-    await call(subject);
-    const outcomes = new Set<string>();
-    for (let time = 0; time < TIMES; time++) {
-      body = damaged(captured[name], next);
-      outcomes.add(await outcomeOf(() => call(subject), body));
-    }
-    expect([...outcomes].filter((outcome) => outcome.startsWith('crash'))).toEqual([]);
-    // The damage is real.
-    expect([...outcomes]).toContain('SDC_BAD_ANSWER');
-  });
+  test(
+    `whatever damage an answer with ${name} takes, it is read or refused with a typed error (${index + 1})`,
+    { tag: '@slow' },
+    async () => {
+      const next = random(SEED);
+      let body = JSON.stringify(captured[name]);
+      await using server = await fakeSdc((_, response) =>
+        response.setHeader('content-type', 'application/json').end(body),
+      );
+      await using sdc = await DataCollector.connect(server.url, LOGIN);
+      const subject = { sdc, pipeline: await server.pipeline(sdc) };
+      await call(subject);
+      const outcomes = new Set<string>();
+      for (let time = 0; time < TIMES; time++) {
+        body = damaged(captured[name], next);
+        outcomes.add(await outcomeOf(() => call(subject), body));
+      }
+      expect([...outcomes].filter((outcome) => outcome.startsWith('crash'))).toEqual([]);
+      // The damage is real.
+      expect([...outcomes]).toContain('SDC_BAD_ANSWER');
+    },
+  );
 }
 
 async function outcomeOf(call: () => Promise<unknown>, body: string): Promise<string> {

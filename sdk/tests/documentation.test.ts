@@ -8,7 +8,7 @@ import { blocksOf, callsOf, callsModule } from './documentation/pages.js';
 const SDK = join(import.meta.dirname, '..');
 const PAGES = { readme: 'README.md', fromPython: 'docs/from-python.md' };
 
-test('the code in the documentation, its calls in tables too, compiles', { tag: '@compiler' }, async () => {
+test('the code in the documentation, its calls in tables too, compiles', { tag: '@slow' }, async () => {
   const modules = new Map<string, string>();
   for (const [name, file] of Object.entries(PAGES)) {
     const page = await readFile(join(SDK, file), 'utf8');

@@ -24,7 +24,7 @@ const ASK_NOTHING = [
 
 test(
   'every export of the SDK is documented, with its REST calls, and the reference is up to date',
-  { tag: '@compiler' },
+  { tag: '@slow' },
   async () => {
     test.setTimeout(120_000);
     const { project, complaints, write } = await readSdk();

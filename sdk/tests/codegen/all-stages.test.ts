@@ -6,7 +6,7 @@ import type { ConfigDefinition, Definitions, StageDefinition } from '../../src/d
 import { canonical } from './canonical.js';
 import { codeOf, described, rebuilt, SECRET } from './round-trip.js';
 
-test('each stage of the catalogue survives with every config at some other value', async () => {
+test('each stage of the catalogue survives with every config at some other value', { tag: '@slow' }, async () => {
   const definitions = await catalogueDefinitions();
   const broken: string[] = [];
   let secrets = 0;

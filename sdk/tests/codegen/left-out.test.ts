@@ -158,7 +158,7 @@ function withFragment(config: PipelineConfig): PipelineConfig {
   } as PipelineConfig;
 }
 
-test('what is not carried is said', async () => {
+test('what is not carried is said', { tag: '@slow' }, async () => {
   const definitions = await catalogueDefinitions();
   const config = described(definitions, (p) => p.origin('Dev Raw Data Source').to('Trash'));
   const [origin, trash] = config.stages as [StageInstance, StageInstance];
@@ -227,7 +227,7 @@ test('a title cannot break out of the code', async () => {
   }
 });
 
-test('a spec compiles where the specs are', { tag: '@compiler' }, async () => {
+test('a spec compiles where the specs are', { tag: '@slow' }, async () => {
   const definitions = await catalogueDefinitions();
   const config = described(definitions, (p) => p.origin('Salesforce', { password: SECRET }).to('Trash'), "Bob's");
   const { code } = pipelineCode({ pipelineConfig: config, pipelineRules: {} }, { definitions, spec: true });

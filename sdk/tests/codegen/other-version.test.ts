@@ -82,7 +82,7 @@ for (const [what, engine] of Object.entries(engines)) {
   });
 }
 
-test('code for engines that have more compiles, and so do specs', { tag: '@compiler' }, async () => {
+test('code for engines that have more compiles, and so do specs', { tag: '@slow' }, async () => {
   const all = Object.values(engines);
   const modules = await Promise.all(all.map(async (engine) => (await generated(engine)).code));
   const specs = await Promise.all(all.map(async (engine) => (await generated(engine, true)).code));

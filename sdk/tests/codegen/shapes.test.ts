@@ -18,7 +18,7 @@ for (const [what, describe] of Object.entries(shapes)) {
   });
 }
 
-test('the code of all shapes compiles, and so do specs', { tag: '@compiler' }, async () => {
+test('the code of all shapes compiles, and so do specs', { tag: '@slow' }, async () => {
   const definitions = await catalogueDefinitions();
   const modules = Object.entries(shapes).map(([what, describe], i) => {
     const source = { pipelineConfig: described(definitions, describe, what), pipelineRules: {} };
