@@ -158,7 +158,7 @@ export default tseslint.config(
     files: ['environment/**/*.ts', 'fixtures/**/*.ts', 'images/**/*.ts', 'reports/**/*.ts', 'stf/**/*.ts'],
     ignores: [
       '**/*.test.ts',
-      'environment/run/main.ts',
+      'environment/run/supervisor-process.ts',
       'fixtures/config.ts',
       'fixtures/options.ts',
       'stf/choices/flags.ts',

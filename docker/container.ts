@@ -3,7 +3,7 @@ import { ContainerFiles } from './container-files.js';
 import { containerFacts, type ContainerFacts } from './container-facts.js';
 import { dial, request, type Limits } from './daemon-api.js';
 import { statusOf, textOf, toDockerError, type Operation } from './docker-error.js';
-import { readOutput, type TakeText } from './logs.js';
+import { readOutput, type TakeText } from './container-logs.js';
 
 const QUICK_MS = 30_000;
 const SLOW_MS = 120_000;

@@ -14,7 +14,7 @@ export type { OptionGroup, OptionRow } from './options/option-row.js';
 export { allOptions } from './options/table.js';
 export { runTool } from './process/tool.js';
 export { runsFolder } from './run-files/run-folder.js';
-export { daemonOf, serversOfLiveRun } from './run/runs.js';
+export { daemonOf, serversOfLiveRun } from './run/active-runs.js';
 export { builtEngine, engineIsBuilt } from './sdc/engine-build.js';
 export { DEFAULT_IMAGE, DEFAULT_LIBS_IMAGE } from './sdc/engine.js';
 export { requireKnownVersion, SUPPORTED } from './sdc/versions.js';

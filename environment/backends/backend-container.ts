@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Container, ContainerSpec, ImageFacts } from '../../docker/index.js';
 import type { StartContext, StartedServer } from '../core/contract.js';
 import { ContainerLog } from '../containers/container-log.js';
-import { asServerError } from '../containers/errors.js';
+import { asServerError } from '../containers/docker-errors.js';
 import { startAndAwait } from '../containers/ready-container.js';
 import type { Endpoint } from '../network/endpoints.js';
 import { onFreePort } from '../network/ports.js';

@@ -2,9 +2,9 @@ import type { ContainerFacts, DockerClient } from '../../docker/index.js';
 import { DockerError } from '../../docker/docker-error.js';
 import type { Machine } from '../core/machine.js';
 import type { DockerRecord } from '../run-files/run-record.js';
-import type { RunInDocker } from './leftovers.js';
+import type { RunInDocker } from './docker-leftovers.js';
 import { connectAs } from './daemon-connection.js';
-import { asServerError } from './errors.js';
+import { asServerError } from './docker-errors.js';
 
 /** Docker's side of the cleanup of runs; connects to a daemon only when needed. */
 export class DockerOfLeftovers {
@@ -18,7 +18,7 @@ export class DockerOfLeftovers {
   /** The run's containers; undefined when its daemon does not answer. */
   async containers(run: string, at: DockerRecord): Promise<ContainerFacts[] | undefined> {
     try {
-      const [client, { containersOf }] = await Promise.all([this.#client(at), import('./leftovers.js')]);
+      const [client, { containersOf }] = await Promise.all([this.#client(at), import('./docker-leftovers.js')]);
       return await containersOf(client, run);
     } catch (error) {
       if (error instanceof DockerError) return undefined;
@@ -29,7 +29,7 @@ export class DockerOfLeftovers {
   /** All runs of this user in the default daemon; none without Docker. */
   async runs(): Promise<RunInDocker[]> {
     try {
-      const [client, { runsInDocker }] = await Promise.all([this.#client(undefined), import('./leftovers.js')]);
+      const [client, { runsInDocker }] = await Promise.all([this.#client(undefined), import('./docker-leftovers.js')]);
       return await runsInDocker(client);
     } catch (error) {
       if (error instanceof DockerError && error.code === 'DOCKER_NOT_RUNNING') return [];
@@ -40,7 +40,7 @@ export class DockerOfLeftovers {
   /** Removes the run's containers, networks and volumes; returns the names of the containers. */
   async remove(run: string, at: DockerRecord | undefined): Promise<string[]> {
     try {
-      const [client, { removeFromDocker }] = await Promise.all([this.#client(at), import('./leftovers.js')]);
+      const [client, { removeFromDocker }] = await Promise.all([this.#client(at), import('./docker-leftovers.js')]);
       return await removeFromDocker(client, run);
     } catch (error) {
       throw asServerError(error);

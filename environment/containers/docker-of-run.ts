@@ -7,7 +7,7 @@ import { writeDocker, type RunRecord } from '../run-files/run-record.js';
 import type { RunFolder } from '../run-files/run-folder.js';
 import { connectDocker } from './daemon-connection.js';
 import { labelsOf, ROLE, runNameOf } from './labels.js';
-import { removeFromDocker, sweepDocker } from './leftovers.js';
+import { removeFromDocker, sweepDocker } from './docker-leftovers.js';
 import type { RunContainerSpec, RunDocker } from '../core/run-docker.js';
 
 export interface DockerRun {

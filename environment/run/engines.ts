@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Choices, Starter } from './choose.js';
 import type { ServerInfo } from '../core/contract.js';
-import { asServerError } from '../containers/errors.js';
+import { asServerError } from '../containers/docker-errors.js';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
 import { silent, type Progress } from '../core/progress.js';

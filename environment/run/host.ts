@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
 import type { OwnedProcess, ProcessSpec, StartContext, StartedServer } from '../core/contract.js';
 import type { Starter } from './choose.js';
-import { asServerError } from '../containers/errors.js';
+import { asServerError } from '../containers/docker-errors.js';
 import type { DockerOfRun } from '../containers/docker-of-run.js';
 import { ServerError } from '../core/errors.js';
 import type { Machine } from '../core/machine.js';

@@ -80,7 +80,7 @@ async function untilPredecessorIsGone(folder: RunFolder): Promise<void> {
 
 function spawnSupervisor({ folder, runner, machine, keep, main }: Launch): ChildProcess {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const program = fileURLToPath(main ?? new URL(`main${extname(import.meta.url)}`, import.meta.url));
+  const program = fileURLToPath(main ?? new URL(`supervisor-process${extname(import.meta.url)}`, import.meta.url));
   const loader = extname(program) === '.ts' ? ['--import', 'tsx'] : [];
   const { env: inherited, ...settings } = machine;
   const words = [

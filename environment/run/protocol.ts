@@ -1,5 +1,5 @@
 import type { BackendInfo, ServerInfo } from '../core/contract.js';
-import { asServerError } from '../containers/errors.js';
+import { asServerError } from '../containers/docker-errors.js';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
 import type { EngineSpec } from '../sdc/engine.js';

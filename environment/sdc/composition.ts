@@ -1,5 +1,5 @@
 import type { ImageFacts } from '../../docker/index.js';
-import { asServerError } from '../containers/errors.js';
+import { asServerError } from '../containers/docker-errors.js';
 import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import type { Progress } from '../core/progress.js';

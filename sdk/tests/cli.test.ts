@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { catalogueDefinitions } from '../src/catalogue/facts-files.js';
-import { run } from '../src/cli/run.js';
+import { run } from '../src/cli/run-command.js';
 import { described } from './codegen/round-trip.js';
 
 const folder = { path: '' };

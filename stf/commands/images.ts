@@ -85,7 +85,7 @@ function addList(images: Command): void {
     .option('--json', 'print them as a JSON array')
     .addHelpText('after', EXIT_CODES);
   addChoices(command, NAMES).action(async ({ json }: { json?: true }) => {
-    const { list } = await import('../images/list.js');
+    const { list } = await import('../images/list-images.js');
     await list(chosenOptions(command, NAMES), { json: json === true });
   });
 }

@@ -16,7 +16,7 @@ export function addPs(program: Command): void {
     .option('--json', 'print them as a JSON array')
     .addHelpText('after', MORE);
   addChoices(command, RUNS_CHOICES).action(async ({ json }: { json?: true }) => {
-    const { listRuns } = await import('../runs/list.js');
+    const { listRuns } = await import('../runs/list-runs.js');
     await listRuns(chosenOptions(command, RUNS_CHOICES).machine, { json: json === true });
   });
 }

@@ -14,7 +14,7 @@ export function addVersions(program: Command): void {
     .option('--json', 'print them as JSON')
     .addHelpText('after', MORE);
   command.action(async ({ json }: { json?: true }) => {
-    const { listVersions } = await import('../versions/list.js');
+    const { listVersions } = await import('../versions/list-versions.js');
     await listVersions(chosenOptions(command, []), { json: json === true });
   });
 }

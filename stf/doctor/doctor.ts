@@ -8,7 +8,7 @@ import type { Finding } from './check.js';
 import { cache, runsDirectory, machineSpace } from './disk.js';
 import { docker } from './docker.js';
 import { engineVersion, java, maven, node, npm, playwright } from './programs.js';
-import { leftovers, ports } from './runs.js';
+import { leftovers, ports } from './check-runs.js';
 import { requirementsOf } from './requirements.js';
 
 /** Checks the requirements of a run and prints the findings with fixes. Changes nothing. */

@@ -1,6 +1,6 @@
 import { ROLE, stfCommand } from '../../environment/admin.js';
 import { findRuns, type Machine, type Run } from '../../environment/index.js';
-import { nameOf, requireRun, serversOf } from '../runs/runs.js';
+import { nameOf, requireRun, serversOf } from '../runs/known-runs.js';
 import { StfError } from '../output/stf-error.js';
 import { follow, lastLines } from './log-file.js';
 import { showContainerLog } from './of-container.js';

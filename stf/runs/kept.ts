@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { findRuns, type Machine, type Run, type ServerInfo } from '../../environment/index.js';
 import { StfError } from '../output/stf-error.js';
-import { nameOf, requireRun } from './runs.js';
+import { nameOf, requireRun } from './known-runs.js';
 
 export interface KeptServer extends ServerInfo {
   /** The name of its run. */

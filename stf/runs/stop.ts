@@ -3,7 +3,7 @@ import { removeRun, type Machine, type Run } from '../../environment/index.js';
 import { EXIT } from '../output/exit-codes.js';
 import { note, print } from '../output/print.js';
 import { StfError } from '../output/stf-error.js';
-import { findAll, nameOf, requireRun } from './runs.js';
+import { findAll, nameOf, requireRun } from './known-runs.js';
 
 /**
  * Stops kept servers and removes leftovers.

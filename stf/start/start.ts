@@ -18,7 +18,7 @@ import {
 import type { ChosenOptions } from '../choices/flags.js';
 import { EXIT } from '../output/exit-codes.js';
 import { note, print, printJson } from '../output/print.js';
-import { removeRunNamed } from '../runs/runs.js';
+import { removeRunNamed } from '../runs/known-runs.js';
 import { StfError } from '../output/stf-error.js';
 
 export interface StartRequest {

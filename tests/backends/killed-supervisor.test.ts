@@ -7,7 +7,7 @@ import { Servers } from '../../environment/index.js';
 import { findRuns, removeRun } from '../../environment/run/leftovers.js';
 import { readRecord } from '../../environment/run-files/run-record.js';
 import { allowForServers, LEFTOVERS_MS } from '../support/server-time.js';
-import { kill, newRunId } from '../environment/support/run.js';
+import { kill, newRunId } from '../environment/support/test-run.js';
 import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
 const SEGMENTS = '/proc/sysvipc/shm';

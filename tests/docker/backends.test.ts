@@ -10,7 +10,7 @@ import { createPostgres } from '../../environment/backends/postgres/postgres-for
 import { createS3 } from '../../environment/backends/s3/s3-for-test.js';
 import { DRIVERS, Servers, type BackendDriver, type ServersOptions } from '../../environment/index.js';
 import { RUN } from '../../environment/containers/labels.js';
-import { newRunId } from '../environment/support/run.js';
+import { newRunId } from '../environment/support/test-run.js';
 import { allowForServers } from '../support/server-time.js';
 import { daemonOrSkip } from './support/daemon.js';
 import { thisMachine } from '../support/this-machine.js';

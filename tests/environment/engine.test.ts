@@ -7,7 +7,7 @@ import { engineSpec, Servers, type EngineSpec } from '../../environment/index.js
 import { freePort } from '../../environment/network/ports.js';
 import { commandLineOf } from '../../environment/process/identity.js';
 import { readProcessRegistry } from '../../environment/process/process-registry.js';
-import { newRunId, running } from './support/run.js';
+import { newRunId, running } from './support/test-run.js';
 import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
 /** The first start builds the engine. */

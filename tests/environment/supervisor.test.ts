@@ -10,7 +10,7 @@ import { findRuns } from '../../environment/run/leftovers.js';
 import { writeRecord } from '../../environment/run-files/run-record.js';
 import { registerProcess } from '../../environment/process/process-registry.js';
 import { LEFTOVERS_MS } from '../support/server-time.js';
-import { kill, newRunId, pidsOf, running, startRun } from './support/run.js';
+import { kill, newRunId, pidsOf, running, startRun } from './support/test-run.js';
 import { folderOfRun, thisMachine } from '../support/this-machine.js';
 
 const NOTHING_LEFT_AFTER = { timeout: LEFTOVERS_MS, intervals: [50] };

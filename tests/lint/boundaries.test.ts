@@ -10,8 +10,8 @@ const FORBIDDEN = [
   { directory: 'sdk/src/builder', file: 'sdk/src/builder/layout.ts', imported: '../resources/pipeline.js' },
   { directory: 'environment', file: 'environment/core/errors.ts', imported: '../../fixtures/options.js' },
   { directory: 'fixtures', file: 'fixtures/options.ts', imported: '../tests/support/leftovers.js' },
-  { directory: 'fixtures', file: 'fixtures/options.ts', imported: '../environment/run/runs.js' },
-  { directory: 'stf', file: 'stf/start/start.ts', imported: '../../environment/run/runs.js' },
+  { directory: 'fixtures', file: 'fixtures/options.ts', imported: '../environment/run/active-runs.js' },
+  { directory: 'stf', file: 'stf/start/start.ts', imported: '../../environment/run/active-runs.js' },
   { directory: 'specs', file: 'specs/smoke/all-is-well.spec.ts', imported: '../../environment/core/errors.js' },
   { directory: 'reports', file: 'reports/run-report.ts', imported: '../environment/core/errors.js' },
 ];

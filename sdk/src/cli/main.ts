@@ -1,4 +1,4 @@
-import { run } from './run.js';
+import { run } from './run-command.js';
 
 // A reader that leaves, such as `| head`, is not a failure.
 for (const stream of [process.stdout, process.stderr]) {

@@ -89,7 +89,7 @@ test('the command stf: start, env, options and doctor', async ({ stf, project })
 });
 
 test('the table of options in README.md', async ({ stf, project }) => {
-  expect((await node(stf, project, ['tsx/cli', 'tools/options/main.ts'])).exitCode).toBe(0);
+  expect((await node(stf, project, ['tsx/cli', 'tools/options/write-options.ts'])).exitCode).toBe(0);
   const readme = await readFile(join(project, 'README.md'), 'utf8');
   expect(readme).toContain('| `KEYVALUE_IMAGE` |  | `--keyvalue-image` | image of the store | `example/key-value:1` |');
   expect(readme).toContain('| `KEYVALUE_URL` |  |  | `http://host:8080` | embedded store |');

@@ -1,7 +1,7 @@
 import { describeConnection, type Machine, type Run, type ServerInfo } from '../../environment/index.js';
 import { print, printJson } from '../output/print.js';
 import { table } from '../output/table.js';
-import { findAll, nameOf, serversOf } from './runs.js';
+import { findAll, nameOf, serversOf } from './known-runs.js';
 
 interface Listed {
   run: string;

@@ -1,6 +1,6 @@
 import { freePort, requireFreePort, stfCommand } from '../../environment/admin.js';
 import { findRuns, ServerError, type Machine, type Run } from '../../environment/index.js';
-import { nameOf } from '../runs/runs.js';
+import { nameOf } from '../runs/known-runs.js';
 import { missing, ok, warn, type Finding } from './check.js';
 
 export async function leftovers(machine: Machine): Promise<Finding[]> {

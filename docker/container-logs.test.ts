@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
-import { Demultiplexer, type OutputStream } from './logs.js';
+import { Demultiplexer, type OutputStream } from './container-logs.js';
 import { fakeDaemon, json, type Answer } from './testing/fake-daemon.js';
 
 function frame(stream: OutputStream, text: string | Buffer): Buffer {
