@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { cached } from '../cache/index.js';
+import { classArchiveFlag } from '../cache/index.js';
 import type { OwnedProcess, StartContext } from '../core/contract.js';
 import { jarFiles, type JavaParts } from './java-server.js';
 
@@ -20,22 +18,19 @@ export async function classArchive(
   parts: JavaParts,
   warmUp: (flag: string) => Promise<OwnedProcess>,
 ): Promise<string[]> {
-  const name = title.toLowerCase();
-  const folder = await cached(
-    `classes-${name}-${await fingerprint(parts)}`,
-    async (scratch) => {
-      context.progress(`Warming up ${title} (once), so that later starts are faster`);
-      const server = await warmUp(`-XX:ArchiveClassesAtExit=${join(scratch, FILE)}`);
-      await server.stop({ signal: 'SIGTERM', graceMs: DUMP_MS });
+  const flag = await classArchiveFlag(
+    {
+      key: `classes-${title.toLowerCase()}-${await fingerprint(parts)}`,
+      title,
+      warmUp: async (recording) => {
+        const server = await warmUp(recording);
+        await server.stop({ signal: 'SIGTERM', graceMs: DUMP_MS });
+      },
     },
     context,
-    { title: `the class archive of ${title}` },
   );
-  const archive = join(folder, FILE);
-  return existsSync(archive) ? [`-XX:SharedArchiveFile=${archive}`] : [];
+  return flag === undefined ? [] : [flag];
 }
-
-const FILE = 'classes.jsa';
 
 /** An archive is valid for one virtual machine and one class path, including the files' times. */
 async function fingerprint({ java, jars }: JavaParts): Promise<string> {

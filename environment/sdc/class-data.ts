@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
-import { cached } from '../cache/index.js';
+import { basename } from 'node:path';
+import { classArchiveFlag } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
 import type { Work } from '../core/machine.js';
 import type { Java } from '../toolchain/index.js';
@@ -25,18 +25,17 @@ export async function classDataFlags(
   work: Work,
 ): Promise<string[]> {
   const javaHash = createHash('sha256').update(`${java.home} ${java.version}`).digest('hex').slice(0, 8);
-  const file = 'classes.jsa';
   try {
-    const folder = await cached(
-      `classes-of-${basename(dist)}-${javaHash}`,
-      async (scratch) => {
-        work.progress('Warming up Data Collector (once), so that later starts are faster');
-        await warmUp([...COMMON, `-XX:ArchiveClassesAtExit=${join(scratch, file)}`]);
+    const flag = await classArchiveFlag(
+      {
+        key: `classes-of-${basename(dist)}-${javaHash}`,
+        family: 'classes-of-engine-',
+        title: 'Data Collector',
+        warmUp: (recording) => warmUp([...COMMON, recording]),
       },
       work,
-      { title: 'the class archive of Data Collector', family: 'classes-of-engine-' },
     );
-    return [...COMMON, `-XX:SharedArchiveFile=${join(folder, file)}`];
+    return flag === undefined ? [] : [...COMMON, flag];
   } catch (error) {
     if (error instanceof ServerError && error.code === 'RUN_ENDING') throw error;
     const [why] = (error instanceof Error ? error.message : String(error)).split('\n');
