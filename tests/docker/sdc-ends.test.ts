@@ -83,7 +83,7 @@ test('a run removes what a killed supervisor left, and does not touch active and
   expect((await fetch(`${url ?? ''}/public-rest/ping`)).status).toBe(200);
   const stop = kept.stop();
   expect(stop.stderr).toBe('');
-  expect(stop.stdout).toMatch(/stopped: .*container stf-\S+-sdc-/);
+  expect(stop.stdout).toMatch(/ended .*container stf-\S+-sdc-/);
   expect(await inDocker.now(kept.temp)).toEqual([]);
   expect(await kept.leftovers()).toEqual([]);
 });
