@@ -21,7 +21,7 @@ export function hasLabels(labels: Record<string, string>, filter: LabelFilter): 
 }
 
 export interface Limits {
-  /** The request fails when there is no answer within this time. */
+  /** The request fails when the daemon does not answer within this time. */
   deadlineMs: number;
   signal?: AbortSignal | undefined;
 }

@@ -85,7 +85,7 @@ export async function pushImage(
   const found = await findLogin(registry, env);
   try {
     await transfer(operation, options, (stop) =>
-      // Daemons require the header of the login, also where there is no login.
+      // Daemons require the header of the login, also without a login.
       docker.getImage(name).push({ tag, authconfig: found.login ?? {}, abortSignal: stop } as object),
     );
   } catch (error) {

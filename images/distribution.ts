@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SdcError } from 'sdc-sdk';
+import { BOOTSTRAP, distributionVersion } from '../environment/sdc/versions.js';
 
 /** A directory is not a distribution of Data Collector (`DISTRIBUTION_INVALID`), or lacks a stage library (`LIBRARY_NOT_FOUND`). */
 export class DistributionError extends SdcError {}
@@ -35,12 +36,9 @@ export async function readDistribution(directory: string, expectedVersion?: stri
 
 /** The name of the bootstrap's jar has the version in every distribution. */
 async function versionOf(directory: string): Promise<string> {
-  const place = join('libexec', 'bootstrap-libs', 'main');
-  const names = await readdir(join(directory, place));
-  const version = names.map((name) => /^streamsets-datacollector-bootstrap-(\w[\w.-]*)\.jar$/.exec(name)?.[1]);
-  const [found] = version.filter((each) => each !== undefined);
-  if (found === undefined) throw invalid(directory, `${place} has no streamsets-datacollector-bootstrap-VERSION.jar`);
-  return found;
+  const version = await distributionVersion(directory);
+  if (version !== undefined) return version;
+  throw invalid(directory, `${BOOTSTRAP} has no streamsets-datacollector-bootstrap-VERSION.jar`);
 }
 
 async function librariesIn(directory: string): Promise<string[]> {

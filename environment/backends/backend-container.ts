@@ -4,6 +4,7 @@ import type { Container, ContainerSpec, ImageFacts } from '../../docker/index.js
 import type { StartContext, StartedServer } from '../core/contract.js';
 import { ContainerLog } from '../containers/container-log.js';
 import { asServerError } from '../containers/docker-errors.js';
+import { messageOf } from '../core/errors.js';
 import { startAndAwait } from '../containers/ready-container.js';
 import type { Endpoint } from '../network/endpoints.js';
 import { onFreePort } from '../network/ports.js';
@@ -124,8 +125,4 @@ function watch(container: Container, signal: AbortSignal): () => boolean {
   };
   container.wait(signal).then(note, note);
   return () => over;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errnoOf } from '../core/system-error.js';
 import { withLock } from '../process/lock.js';
 import type { Work } from '../core/machine.js';
+import { exists } from '../core/exists.js';
 import { reportWhile } from '../core/progress.js';
 import { asCacheError, requireWritableCache } from '../core/cache-directory.js';
 import { corruptionOf, writeManifest } from './manifest.js';
@@ -128,11 +129,4 @@ async function replace(scratch: string, folder: string): Promise<void> {
   } else {
     await rename(scratch, folder);
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ServerError } from '../core/errors.js';
+import { shortHash } from '../core/short-hash.js';
 import type { Machine, Work } from '../core/machine.js';
 import { cached } from './cached.js';
 import { runMaven } from '../toolchain/index.js';
@@ -62,7 +62,7 @@ async function readPom(pom: URL): Promise<Pom> {
     });
   }
   const name = basename(dirname(file));
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const hash = shortHash(text);
   const size = /<download\.megabytes>(\d+)</.exec(text.toString())?.[1];
   return {
     file,

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { errnoOf } from '../core/system-error.js';
 import { ServerError } from '../core/errors.js';
 import { makeFolder } from '../core/make-folder.js';
+import { shortHash } from '../core/short-hash.js';
 import { createHeld, type Owner } from '../process/lock.js';
 
 /** The longest path of a Unix socket is 103 bytes on macOS, 107 on Linux. */
@@ -41,7 +41,7 @@ export function runsFolder(tmpDir: string): string {
 export function runFolder(runId: string, runs: string): RunFolder {
   let path = join(runs, runId);
   if (Buffer.byteLength(join(path, SOCKET)) > LONGEST_SOCKET_PATH) {
-    path = join(runs, createHash('sha256').update(runId).digest('hex').slice(0, 16));
+    path = join(runs, shortHash(runId));
   }
   return layOut(path);
 }

@@ -1,6 +1,6 @@
 import type { BackendInfo, ServerInfo } from '../core/contract.js';
 import { asServerError } from '../containers/docker-errors.js';
-import { ServerError } from '../core/errors.js';
+import { messageOf, ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
 import type { EngineSpec } from '../sdc/engine.js';
 import type { EngineInfo } from './engines.js';
@@ -61,8 +61,4 @@ export function fromWire(error: WireError): ServerError {
     ...(error.nextStep === undefined ? {} : { nextStep: error.nextStep }),
     ...(error.cause === undefined ? {} : { cause: new Error(error.cause) }),
   });
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

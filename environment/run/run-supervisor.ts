@@ -7,7 +7,7 @@ import type { Environment, Machine } from '../core/machine.js';
 import { identityOf, type ProcessIdentity } from '../process/identity.js';
 import { killRegistered, readProcessRegistry } from '../process/process-registry.js';
 import { sweep } from './leftovers.js';
-import { messageOf } from './protocol.js';
+import { messageOf } from '../core/errors.js';
 import { writeRecord } from '../run-files/run-record.js';
 import { serve } from './rpc-server.js';
 import { layOut, type RunFolder } from '../run-files/run-folder.js';

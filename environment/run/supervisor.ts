@@ -9,7 +9,8 @@ import { Backends } from './backends.js';
 import { Engines } from './engines.js';
 import { Host, type HostedRun } from './host.js';
 import { removeWhenEmpty } from './leftovers.js';
-import { messageOf, type Calls, type EndReport } from './protocol.js';
+import { messageOf } from '../core/errors.js';
+import type { Calls, EndReport } from './protocol.js';
 import { writeKept } from '../run-files/run-record.js';
 
 /** Servers that take longer to stop are killed. The sum stays below ten seconds. */

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import type { StartContext } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
-import { imageRegistry, unpackImage, unpackTar } from '../vendor/index.js';
+import { exists } from '../core/exists.js';
+import { shortHash } from '../core/short-hash.js';
 import { builtEngine } from './engine-build.js';
 import type { EngineSpec } from './engine.js';
-import { requireKnownVersion } from './versions.js';
+import { BOOTSTRAP, distributionVersion, requireKnownVersion } from './versions.js';
 
 /** A Data Collector on this machine, in the layout of the vendor's distribution. Nothing is written into it. */
 export interface Distribution {
@@ -19,8 +19,6 @@ export interface Distribution {
 
 /** Where a whole Data Collector comes from, instead of the embedded engine. */
 export type DistributionSource = { path: string } | { image: string };
-
-const BOOTSTRAP = join('libexec', 'bootstrap-libs', 'main');
 
 /**
  * The distribution of an engine: the embedded one, built once; or the vendor's from a directory, an archive (`.tgz`) or an image,
@@ -51,17 +49,17 @@ async function rootOf(path: string): Promise<string> {
 }
 
 async function read(directory: string, from: string): Promise<Distribution> {
-  const jars = await readdir(join(directory, BOOTSTRAP)).catch(() => []);
-  const version = jars.flatMap((jar) => /^streamsets-datacollector-bootstrap-(.+)\.jar$/.exec(jar)?.[1] ?? [])[0];
+  const version = await distributionVersion(directory);
   if (version !== undefined) return { directory, version, from };
   throw invalid(from, `contains no Data Collector: ${BOOTSTRAP} has no bootstrap jar`);
 }
 
 async function fromArchive(file: string, state: string, context: StartContext): Promise<string> {
   return cached(
-    `distribution-${hashOf(`${file} ${state}`)}`,
+    `distribution-${shortHash(`${file} ${state}`)}`,
     async (directory) => {
       context.progress(`Unpacking ${file} (once)`);
+      const { unpackTar } = await import('../vendor/index.js');
       await unpackTar(file, {
         directory,
         title: file,
@@ -76,8 +74,9 @@ async function fromArchive(file: string, state: string, context: StartContext): 
 
 async function fromImage(name: string, version: string, context: StartContext): Promise<string> {
   return cached(
-    `distribution-${hashOf(name)}`,
+    `distribution-${shortHash(name)}`,
     async (directory) => {
+      const { imageRegistry, unpackImage } = await import('../vendor/index.js');
       const registry = await imageRegistry(context.machine.env);
       const image = await registry.image(name, { signal: context.signal });
       const root = `${(image.env['SDC_DIST'] ?? `/opt/streamsets-datacollector-${version}`).replace(/^\/+|\/+$/g, '')}/`;
@@ -95,12 +94,4 @@ function invalid(from: string, reason: string): ServerError {
     nextStep:
       'Give the directory of a Data Collector (it contains libexec/ and streamsets-libs/) or its .tgz in SDC_DIST_DIR.',
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined)) !== undefined;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }

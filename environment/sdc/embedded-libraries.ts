@@ -2,7 +2,7 @@ import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartContext } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
-import { vendorLibraries, type VendorLibrary } from '../vendor/index.js';
+import type { VendorLibrary } from '../vendor/index.js';
 import type { EngineFolders } from './engine-command.js';
 import type { EngineNote, EngineSpec, SdcInfo } from './engine.js';
 import { fullLibraryId, shortLibraryId } from '../core/library-id.js';
@@ -78,6 +78,8 @@ export class EmbeddedLibraries {
     const { vendor: places, version } = this.#spec;
     if (places === undefined || libraries.length === 0) return;
     const { machine, signal } = this.#context;
+    // Loaded on demand: most engines start without a download, and the clients take time to load.
+    const { vendorLibraries } = await import('../vendor/index.js');
     const source = await vendorLibraries(places, machine.env);
     const companions = libraries.flatMap((library) => COMPANIONS[library] ?? []);
     const get = (library: string): Promise<VendorLibrary> => source.get(library, version, this.#context, signal);

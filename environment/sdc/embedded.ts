@@ -1,6 +1,7 @@
-import { access, copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { untilReady } from '../process/ready.js';
+import { exists } from '../core/exists.js';
 import { newSecret } from '../core/secret.js';
 import type { OwnedProcess, SdcConnection, StartContext } from '../core/contract.js';
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
@@ -234,10 +235,7 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
 }
 
 async function existing(directory: string): Promise<string | undefined> {
-  return access(directory).then(
-    () => directory,
-    () => undefined,
-  );
+  return (await exists(directory)) ? directory : undefined;
 }
 
 async function place(files: PlacedFile[], folders: EngineFolders): Promise<void> {

@@ -1,4 +1,7 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
+import { errnoOf } from '../core/system-error.js';
 import { DEFAULT_VERSION } from './engine.js';
 
 /** Versions of the embedded engine. */
@@ -18,4 +21,16 @@ export function requireKnownVersion(version: string): void {
       `Choose ${SUPPORTED.join(' or ')} (SDC_VERSION), or set SDC_URL to use a running one; ` +
       `${OLDER.join(', ')} are published too, but need Java 8.`,
   });
+}
+
+/** Where a distribution has the jar that starts it. */
+export const BOOTSTRAP = join('libexec', 'bootstrap-libs', 'main');
+
+/** The version of a Data Collector in the vendor's layout, from the name of its bootstrap jar; undefined without one. */
+export async function distributionVersion(directory: string): Promise<string | undefined> {
+  const names = await readdir(join(directory, BOOTSTRAP)).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
+    throw error;
+  });
+  return names.flatMap((name) => /^streamsets-datacollector-bootstrap-(\w[\w.-]*)\.jar$/.exec(name)?.[1] ?? [])[0];
 }

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EnvHttpProxyAgent, fetch, type Dispatcher, type Response } from 'undici';
-import { ServerError } from '../core/errors.js';
+import { messageOf, ServerError } from '../core/errors.js';
 import type { NetworkSettings } from './network-settings.js';
 
 export interface DownloadLimits {
@@ -20,6 +23,21 @@ export interface DownloadRequest {
   insecure?: boolean;
 }
 
+export interface Digest {
+  algorithm: 'sha1' | 'sha256';
+  /** Hexadecimal. */
+  value: string;
+}
+
+export interface SaveOptions {
+  digest?: Digest | undefined;
+  /** The error (`DIGEST_MISMATCH`) about another digest. */
+  mismatch: (actual: string, bytes: number) => ServerError;
+  signal?: AbortSignal | undefined;
+  /** Bytes that arrived; negative when a transfer starts again. */
+  onBytes?: ((count: number) => void) | undefined;
+}
+
 const DEFAULT_LIMITS: DownloadLimits = {
   idleMs: 30_000,
   connectMs: 10_000,
@@ -27,6 +45,8 @@ const DEFAULT_LIMITS: DownloadLimits = {
   longestRetryAfterMs: 30_000,
 };
 const REPETITIONS = 3;
+const TRANSFER_ATTEMPTS = 3;
+const REPEATED_TRANSFERS = ['DIGEST_MISMATCH', 'DOWNLOAD_FAILED', 'DOWNLOAD_TIMED_OUT'];
 /** The machine has no route to the server; repeating the request does not help. */
 const OFFLINE = [
   'ENOTFOUND',
@@ -80,6 +100,45 @@ export class DownloadClient {
         if (last || !isTransient(error)) throw failure;
       }
       await delay(waitMs, undefined, { signal: request.signal });
+    }
+  }
+
+  /**
+   * Writes the body of a response to a file. A transfer that breaks is repeated, and so is one with another digest, because a proxy
+   * on the way may have truncated it.
+   *
+   * @param open sends the request; it throws for an unexpected status
+   * @throws ServerError what `mismatch` returns when the digest stays different; `DOWNLOAD_…`
+   */
+  async save(open: () => Promise<Response>, file: string, options: SaveOptions): Promise<void> {
+    const { digest, mismatch, signal, onBytes } = options;
+    for (let attempt = 1; ; attempt += 1) {
+      let received = 0;
+      const hash = createHash(digest?.algorithm ?? 'sha256');
+      try {
+        const chunks = this.bodyOf(await open());
+        await pipeline(
+          async function* () {
+            for await (const chunk of chunks) {
+              hash.update(chunk);
+              received += chunk.length;
+              onBytes?.(chunk.length);
+              yield chunk;
+            }
+          },
+          createWriteStream(file),
+          { signal },
+        );
+        const actual = hash.digest('hex');
+        if (digest !== undefined && actual !== digest.value) throw mismatch(actual, received);
+        return;
+      } catch (error) {
+        signal?.throwIfAborted();
+        onBytes?.(-received);
+        const repeatable = error instanceof ServerError && REPEATED_TRANSFERS.includes(error.code);
+        if (!repeatable || attempt === TRANSFER_ATTEMPTS) throw error;
+        await delay(100 * attempt, undefined, { signal });
+      }
     }
   }
 
@@ -185,10 +244,6 @@ function codeOf(error: unknown): string {
     if (each instanceof AggregateError && each.errors.length > 0) return codeOf(each.errors[0]);
   }
   return '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function retryAfter(header: string | null): number {

@@ -1,7 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Response } from 'undici';
 import { parseReference } from '../../docker/index.js';
 import { ServerError } from '../core/errors.js';
@@ -42,7 +39,6 @@ export interface TransferOptions {
   onBytes?: (count: number) => void;
 }
 
-const LAYER_ATTEMPTS = 3;
 /** The API of the registry that names without a host refer to. */
 const DEFAULT_API = 'registry-1.docker.io';
 
@@ -82,36 +78,22 @@ export class ImageRegistry {
 
   /** Downloads a layer to a file, and checks its digest. Throws `DIGEST_MISMATCH` after repeated downloads. */
   async download(image: RegistryImage, layer: Layer, file: string, options: TransferOptions = {}): Promise<void> {
-    for (let attempt = 1; ; attempt += 1) {
-      let received = 0;
-      try {
-        const response = await this.#get(image.source, `blobs/${layer.digest}`, '*/*', options);
-        if (response.status !== 200) throw await this.#unexpected(image.name, image.source, response);
-        const hash = createHash('sha256');
-        const client = this.#client;
-        await pipeline(
-          async function* () {
-            for await (const chunk of client.bodyOf(response)) {
-              hash.update(chunk);
-              received += chunk.length;
-              options.onBytes?.(chunk.length);
-              yield chunk;
-            }
-          },
-          createWriteStream(file),
-          { signal: options.signal },
-        );
-        requireDigest(image.name, layer.digest, `sha256:${hash.digest('hex')}`, received, layer.size);
-        return;
-      } catch (error) {
-        options.signal?.throwIfAborted();
-        options.onBytes?.(-received);
-        const repeatable =
-          error instanceof ServerError && /^(DIGEST_MISMATCH|DOWNLOAD_FAILED|DOWNLOAD_TIMED_OUT)$/.test(error.code);
-        if (!repeatable || attempt === LAYER_ATTEMPTS) throw error;
-        await delay(100 * attempt, undefined, { signal: options.signal });
-      }
-    }
+    const open = async (): Promise<Response> => {
+      const response = await this.#get(image.source, `blobs/${layer.digest}`, '*/*', options);
+      if (response.status !== 200) throw await this.#unexpected(image.name, image.source, response);
+      return response;
+    };
+    await this.#client.save(open, file, {
+      ...options,
+      digest: { algorithm: 'sha256', value: layer.digest.replace('sha256:', '') },
+      mismatch: (actual, bytes) =>
+        otherDigest(
+          image.name,
+          layer.digest,
+          `sha256:${actual}`,
+          bytes === layer.size ? '' : ` (${bytes} of ${layer.size} bytes)`,
+        ),
+    });
   }
 
   async #read(name: string, source: Endpoint, reference: string, options: TransferOptions): Promise<RegistryImage> {
@@ -164,7 +146,7 @@ export class ImageRegistry {
     for await (const chunk of this.#client.bodyOf(response)) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     const digest = `sha256:${createHash('sha256').update(body).digest('hex')}`;
-    if (expectedDigest !== undefined) requireDigest(name, expectedDigest, digest, body.length);
+    if (expectedDigest !== undefined && digest !== expectedDigest) throw otherDigest(name, expectedDigest, digest);
     try {
       return { value: JSON.parse(body.toString()), digest };
     } catch {
@@ -223,15 +205,11 @@ export class ImageRegistry {
   }
 }
 
-function requireDigest(image: string, expected: string, actual: string, bytes: number, size?: number): void {
-  if (actual === expected) return;
-  const amount = size === undefined || size === bytes ? '' : ` (${bytes} of ${size} bytes)`;
-  throw new ServerError(
+function otherDigest(image: string, expected: string, actual: string, amount = ''): ServerError {
+  return new ServerError(
     'DIGEST_MISMATCH',
     `A part of ${image} has the digest ${actual} instead of ${expected}${amount}.`,
-    {
-      nextStep: 'Try again; if it repeats, the registry or a proxy on the way to it changes or truncates downloads.',
-    },
+    { nextStep: 'Try again; if it repeats, the registry or a proxy on the way to it changes or truncates downloads.' },
   );
 }
 

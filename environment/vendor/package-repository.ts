@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { ServerError } from '../core/errors.js';
 import { megabytes, reportWhile, type Progress } from '../core/progress.js';
-import type { DownloadClient } from './download-client.js';
+import type { Response } from 'undici';
+import type { DownloadClient, Digest } from './download-client.js';
 import { unpackTar } from './unpack.js';
 
 /** A stage library in a package repository. */
@@ -13,7 +12,7 @@ export interface Package {
   library: string;
   url: string;
   /** The hash of the file, in hexadecimal, and its algorithm. */
-  hash?: { algorithm: 'sha1' | 'sha256'; value: string };
+  hash?: Digest;
 }
 
 export interface PackageOptions {
@@ -70,26 +69,21 @@ export class PackageRepository {
   /** Downloads a package, checks its hash, and unpacks the library to `<directory>/<library>`. */
   async unpack({ library, url, hash }: Package, { directory, progress, signal }: PackageOptions): Promise<void> {
     const file = join(directory, '.package.tgz');
-    const response = await this.#client.get(url, { signal });
-    if (response.status !== 200) throw this.#unexpected(url, response.status);
-    const total = Number(response.headers.get('content-length') ?? 0) || undefined;
-    progress(`Downloading ${library} from ${this.host}${total === undefined ? '' : ` (${megabytes(total)})`}`);
-    const sha = createHash(hash?.algorithm ?? 'sha256');
-    let bytes = 0;
-    const client = this.#client;
-    const download = pipeline(
-      async function* () {
-        for await (const chunk of client.bodyOf(response)) {
-          sha.update(chunk);
-          bytes += chunk.length;
-          yield chunk;
-        }
-      },
-      createWriteStream(file),
-      { signal },
-    );
+    let [bytes, total]: [number, number | undefined] = [0, undefined];
+    const open = async (): Promise<Response> => {
+      const response = await this.#client.get(url, { signal });
+      if (response.status !== 200) throw this.#unexpected(url, response.status);
+      total = Number(response.headers.get('content-length') ?? 0) || undefined;
+      progress(`Downloading ${library} from ${this.host}${total === undefined ? '' : ` (${megabytes(total)})`}`);
+      return response;
+    };
+    const download = this.#client.save(open, file, {
+      digest: hash,
+      mismatch: () => corrupt(this.host, url),
+      signal,
+      onBytes: (count) => (bytes += count),
+    });
     await reportWhile(download, progress, () => `Downloading ${library}: ${megabytes(bytes, total)}`);
-    if (hash !== undefined && sha.digest('hex') !== hash.value) throw corrupt(this.host, url);
     const inLibrary = new RegExp(`(?:^|/)streamsets-libs/(${library}(?:/.*)?)$`);
     await unpackTar(file, { directory, title: url, select: (path) => inLibrary.exec(path)?.[1], signal });
     await rm(file);
@@ -142,7 +136,7 @@ function fileOf(entry: Record<string, unknown>): string | undefined {
   return typeof file === 'string' ? file.replace(/^\.\//, '') : undefined;
 }
 
-function hashOf(entry: Record<string, unknown>, name: string): Package['hash'] {
+function hashOf(entry: Record<string, unknown>, name: string): Digest | undefined {
   for (const algorithm of ['sha256', 'sha1'] as const) {
     const value = entry[`${name}.${algorithm}`];
     if (typeof value === 'string' && /^[0-9a-f]+$/i.test(value)) return { algorithm, value: value.toLowerCase() };
@@ -150,7 +144,7 @@ function hashOf(entry: Record<string, unknown>, name: string): Package['hash'] {
   return undefined;
 }
 
-function requireHash(host: string, file: string, content: Buffer, hash: Package['hash']): void {
+function requireHash(host: string, file: string, content: Buffer, hash: Digest | undefined): void {
   if (hash === undefined) return;
   if (createHash(hash.algorithm).update(content).digest('hex') !== hash.value) throw corrupt(host, file);
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
+import { shortHash } from '../core/short-hash.js';
 import type { Work } from '../core/machine.js';
 import { shortLibraryId, USUALLY_IN_CORE } from '../core/library-id.js';
 import { unpackImage } from './image-files.js';
@@ -106,13 +106,8 @@ export class VendorLibraries {
     build: (directory: string) => Promise<void>,
   ): Promise<string> {
     const title = `${shortLibraryId(library)} ${version}`;
-    return cached(`vendor-${library}-${version}-${originHash(origin)}`, build, work, { title });
+    return cached(`vendor-${library}-${version}-${shortHash(origin)}`, build, work, { title });
   }
-}
-
-/** The part of a cache key that stands for a registry or a repository. */
-export function originHash(origin: string): string {
-  return createHash('sha256').update(origin).digest('hex').slice(0, 12);
 }
 
 function unavailable(library: string, version: string, reasons: string[], cause?: ServerError): ServerError {

@@ -13,7 +13,7 @@ import { refuseMisspelt } from './misspelt.js';
  */
 export async function runTests(words: string[], environment: Record<string, string>): Promise<void> {
   refuseMisspelt(words);
-  // Playwright's workers inherit the environment of this process; there is no other way to pass options to them.
+  // Playwright's workers inherit the environment of this process, and get options in this way only.
   Object.assign(process.env, environment);
   optionsFromEnvironment(process.env); // reports invalid options once instead of in each test
   machineFrom(process.env);

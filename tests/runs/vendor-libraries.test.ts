@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryServer, tarOf, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
-import { originHash } from '../../environment/vendor/vendor-libraries.js';
+import { shortHash } from '../../environment/core/short-hash.js';
 import { builtEngine } from '../../environment/sdc/engine-build.js';
 import { expect, test as base } from '../support/run-test.js';
 import { thisMachine } from '../support/this-machine.js';
@@ -91,7 +91,7 @@ async function entriesOf(library: string, dist: string): Promise<TarEntry[]> {
 
 /** What a run stores has the origin in its name, which no later run has. */
 async function removeCached(origin: string): Promise<void> {
-  const hash = originHash(origin);
+  const hash = shortHash(origin);
   const { cacheDir } = thisMachine();
   const stored = (await readdir(cacheDir)).filter((name) => name.startsWith('vendor-') && name.endsWith(hash));
   expect(stored.length).toBeGreaterThan(0);
