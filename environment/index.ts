@@ -32,7 +32,7 @@ export {
 export type { Progress } from './core/progress.js';
 export { DEFAULT_VERSION, engineSpec, type EngineNote, type EngineSpec, type SdcInfo } from './sdc/engine.js';
 export { requireKnownLibraries } from './sdc/known-libraries.js';
-export { fullLibraryId, shortLibraryId } from './core/library-id.js';
+export { fullLibraryId, isLibraryUnavailable, shortLibraryId } from './core/library-id.js';
 export type { EngineInfo } from './run/engines.js';
 export type { EndReport } from './run/protocol.js';
 export { findRuns, removeRun, type Removed, type Run, type RunState } from './run/leftovers.js';

@@ -1,3 +1,5 @@
+import { ServerError } from './errors.js';
+
 const PREFIX = 'streamsets-datacollector-';
 
 /** `jdbc-lib` → `streamsets-datacollector-jdbc-lib`. */
@@ -12,3 +14,8 @@ export function shortLibraryId(id: string): string {
 
 /** Libraries that the vendor's core contains; they may have no image of their own. */
 export const USUALLY_IN_CORE = ['basic-lib', 'dev-lib', 'stats-lib', 'windows-lib'].map(fullLibraryId);
+
+/** Whether the error says that no source could provide a stage library; a full disk, say, is another error. */
+export function isLibraryUnavailable(error: unknown): error is ServerError {
+  return error instanceof ServerError && error.code === 'LIBRARY_NOT_FOUND';
+}

@@ -1,11 +1,10 @@
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartContext } from '../core/contract.js';
-import { ServerError } from '../core/errors.js';
 import type { VendorLibrary } from '../vendor/index.js';
 import type { EngineFolders } from './engine-command.js';
 import type { EngineNote, EngineSpec, SdcInfo } from './engine.js';
-import { fullLibraryId, shortLibraryId } from '../core/library-id.js';
+import { fullLibraryId, isLibraryUnavailable, shortLibraryId } from '../core/library-id.js';
 import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
 
 /**
@@ -59,9 +58,7 @@ export class EmbeddedLibraries {
       if (download.status === 'fulfilled') continue;
       const error: unknown = download.reason;
       const guessed = i >= needed.length;
-      const optional =
-        (guessed || !places.required) && error instanceof ServerError && error.code === 'LIBRARY_NOT_FOUND';
-      if (!optional) throw error;
+      if (!isLibraryUnavailable(error) || !(guessed || !places.required)) throw error;
       // A library in a spec may be meant for other engines; a pipeline that needs it fails with the reason.
       if (!guessed) this.#notes.push({ kind: 'warning', text: error.summary });
     }
@@ -85,10 +82,9 @@ export class EmbeddedLibraries {
     const get = (library: string): Promise<VendorLibrary> => source.get(library, version, this.#context, signal);
     const [found, supplements] = await Promise.all([
       Promise.all(libraries.map(get)),
-      // Not every version has them.
-      Promise.allSettled(this.#libs.missing(companions, companions).map(get)),
+      Promise.all(this.#libs.missing(companions, companions).map((library) => get(library).catch(ignoreUnavailable))),
     ]);
-    this.#downloaded.push(...found, ...supplements.flatMap((each) => (each.status === 'fulfilled' ? each.value : [])));
+    this.#downloaded.push(...found, ...supplements.flat());
   }
 
   /** Adds the downloaded libraries to the directory of the engine, which reads it when it starts. */
@@ -114,4 +110,10 @@ export class EmbeddedLibraries {
 
 async function namesIn(directory: string): Promise<string[]> {
   return readdir(directory).catch(() => []);
+}
+
+/** Not every version has the libraries that another one needs. */
+function ignoreUnavailable(error: unknown): VendorLibrary[] {
+  if (isLibraryUnavailable(error)) return [];
+  throw error;
 }
