@@ -11,10 +11,16 @@ import java.util.Map;
 public final class Relocation {
 
   private final Map<String, String> rules = new LinkedHashMap<>();
+  /** Occurs in every name that moves; most texts do not contain it. */
+  private final String mark;
+
+  private Relocation(String mark) {
+    this.mark = mark;
+  }
 
   /** Undoes the vendor's shading altogether. */
   public static Relocation toRealNames() {
-    return new Relocation()
+    return new Relocation("_ss_")
         .rule("_ss_com.com.google", "com.google")
         .rule("_ss_com.", "com.")
         .rule("_ss_org.", "org.")
@@ -26,7 +32,7 @@ public final class Relocation {
    * what a stage library brings itself.
    */
   public static Relocation toRealNamesAndPrivateThirdParties(String privatePackage) {
-    return new Relocation()
+    return new Relocation("_ss_")
         .rule("_ss_com.streamsets", "com.streamsets")
         // Named in the vendor's jar, but not in it: comes as a dependency of its own.
         .rule("_ss_org.apache.commons.csv", "org.apache.commons.csv")
@@ -34,6 +40,13 @@ public final class Relocation {
         .rule("_ss_com.", privatePackage + ".com.")
         .rule("_ss_org.", privatePackage + ".org.")
         .rule("_ss_javax.", privatePackage + ".javax.");
+  }
+
+  /** Gives Nashorn the names that it had in the JDK, and its ASM names that nothing else has. */
+  public static Relocation ofNashornToItsNamesInTheJdk() {
+    return new Relocation("org")
+        .rule("org.openjdk.nashorn", "jdk.nashorn")
+        .rule("org.objectweb.asm", "jdk.nashorn.internal.asm");
   }
 
   private Relocation rule(String from, String to) {
@@ -44,7 +57,7 @@ public final class Relocation {
 
   /** The text with every moved name in it replaced. */
   public String apply(String text) {
-    if (text.indexOf("_ss_") < 0) {
+    if (text.indexOf(mark) < 0) {
       return text;
     }
     String result = text;

@@ -9,7 +9,7 @@ import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads the vendor's shaded jar entry by entry, with the names moved. */
+/** Reads a jar entry by entry, with the names moved. */
 final class VendorJar {
 
   /** Takes one entry. */

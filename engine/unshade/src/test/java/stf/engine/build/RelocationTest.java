@@ -27,4 +27,13 @@ class RelocationTest {
     assertEquals("p.q.org.apache.X", hidden.apply("_ss_org.apache.X"));
     assertEquals("org.apache.commons.csv.CSVFormat", hidden.apply("_ss_org.apache.commons.csv.CSVFormat"));
   }
+
+  @Test
+  void nashornGetsItsNamesInTheJdk() {
+    Relocation jdk = Relocation.ofNashornToItsNamesInTheJdk();
+
+    assertEquals("jdk/nashorn/api/scripting/X", jdk.apply("org/openjdk/nashorn/api/scripting/X"));
+    assertEquals("(Ljdk/nashorn/internal/asm/Type;)V", jdk.apply("(Lorg/objectweb/asm/Type;)V"));
+    assertEquals("org.w3c.dom.Node", jdk.apply("org.w3c.dom.Node"));
+  }
 }
