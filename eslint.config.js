@@ -119,7 +119,7 @@ export default tseslint.config(
   js.configs.recommended,
   {
     files: ['**/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
+    extends: [tseslint.configs.strict],
     plugins: { 'import-x': importX, project: { rules: { 'plain-english': plainEnglish } } },
     settings: {
       // Without the alias './x.js' means a file that is not there, and rules about imports overlook it.
@@ -128,22 +128,15 @@ export default tseslint.config(
       ],
       'import-x/extensions': ['.ts'],
     },
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
-      // Numbers in messages read well as they are.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
-      // A method of an interface that returns a promise may have nothing to wait for.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // A fixture that only acts has the type void.
       '@typescript-eslint/no-invalid-void-type': 'off',
       // Playwright's fixtures destructure an empty object.
       'no-empty-pattern': 'off',
       'project/plain-english': 'error',
-      'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': [
         'error',
         {

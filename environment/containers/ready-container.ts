@@ -97,7 +97,7 @@ async function logOf<T>(container: Container, { readable }: AwaitOptions<T>): Pr
 
 function reason(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? error.cause : undefined;
-  const code = (error as NodeJS.ErrnoException).code ?? (cause as NodeJS.ErrnoException | undefined)?.code;
-  return (cause?.message ?? error.message) || code || error.name;
+  const failure: NodeJS.ErrnoException = error;
+  const cause: NodeJS.ErrnoException | undefined = error.cause instanceof Error ? error.cause : undefined;
+  return (cause?.message ?? error.message) || failure.code || cause?.code || error.name;
 }
