@@ -88,7 +88,7 @@ export const systemRows: Rows = {
     );
   },
   'StageLibraries.install': async ({ sdc }) => {
-    const refused = sdc.stageLibraries.install(['streamsets-datacollector-groovy_2_4-lib']);
+    const refused = sdc.stageLibraries.install(['streamsets-datacollector-rabbitmq-lib']);
     await expect(refused).rejects.toMatchObject({ code: 'SDC_API_ERROR', sdcCode: 'REST_1001' });
     return 'refused: no repository';
   },

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.streamsets.pipeline.api.EventRecord;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.sdk.ProcessorRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +36,9 @@ class BehaviourTest {
   @SuppressWarnings("unchecked")
   private static void check(JsonNode fact) throws Exception {
     Map<String, Object> configs = JSON.convertValue(fact.get("configs"), Map.class);
-    ProcessorRunner runner = ConfiguredStage.runner(fact.get("stage").asText(), configs);
+    Map<String, Object> parameters =
+        fact.has("parameters") ? JSON.convertValue(fact.get("parameters"), Map.class) : new HashMap<>();
+    ProcessorRunner runner = ConfiguredStage.runner(fact.get("stage").asText(), configs, parameters);
     if (fact.has("issues")) {
       assertEquals(codes(fact.get("issues")), issues(runner));
       return;
@@ -48,9 +52,16 @@ class BehaviourTest {
       List<String> errors = runner.getErrorRecords().stream()
           .map(r -> r.getHeader().getSourceId() + " " + r.getHeader().getErrorCode()).collect(Collectors.toList());
       assertEquals(errors(fact.get("errors")), errors);
+      assertEquals(fact.has("events") ? texts(fact.get("events")) : new ArrayList<>(),
+          runner.getEventRecords().stream().map(BehaviourTest::event).collect(Collectors.toList()));
     } finally {
       runner.runDestroy();
     }
+  }
+
+  private static String event(Record event) {
+    event.getHeader().deleteAttribute(EventRecord.CREATION_TIMESTAMP);
+    return RecordFacts.text(RecordFacts.fact(event));
   }
 
   private static List<String> issues(ProcessorRunner runner) {

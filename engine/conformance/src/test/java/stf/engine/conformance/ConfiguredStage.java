@@ -26,11 +26,14 @@ final class ConfiguredStage {
   private ConfiguredStage() {
   }
 
-  static ProcessorRunner runner(String stageName, Map<String, Object> configs) throws Exception {
+  /** @param parameters the pipeline's, by name */
+  static ProcessorRunner runner(String stageName, Map<String, Object> configs, Map<String, Object> parameters) throws Exception {
     Class<? extends Stage> stageClass = Class.forName(stageName.replace('_', '.')).asSubclass(Stage.class);
     Stage stage = stageClass.getConstructor().newInstance();
-    inject(stage, Definitions.definition(stageClass), configs);
-    ProcessorRunner.Builder builder = builder(stageClass, stage).setOnRecordError(OnRecordError.TO_ERROR).addOutputLane(LANE);
+    inject(stage, Definitions.definition(stageClass), configs, parameters);
+    Object onRecordError = configs.getOrDefault("stageOnRecordError", OnRecordError.TO_ERROR);
+    ProcessorRunner.Builder builder = builder(stageClass, stage).addOutputLane(LANE).addConstants(parameters)
+        .setPreview(true).setOnRecordError(OnRecordError.valueOf(onRecordError.toString()));
     for (Field field : stageClass.getFields()) {
       // The runner wants every config again that the stage has itself.
       if (field.isAnnotationPresent(ConfigDef.class)) {
@@ -45,7 +48,8 @@ final class ConfiguredStage {
     return new ProcessorRunner.Builder(stageClass, (com.streamsets.pipeline.api.Processor) stage);
   }
 
-  private static void inject(Stage stage, StageDefinition definition, Map<String, Object> configs) {
+  private static void inject(
+      Stage stage, StageDefinition definition, Map<String, Object> configs, Map<String, Object> parameters) {
     List<Config> all = new ArrayList<>();
     withDefaults(definition.getConfigDefinitions(), configs).forEach((name, value) -> all.add(new Config(name, value)));
     StageConfiguration configuration = new StageConfiguration("stage_01", "library", definition.getName(),
@@ -53,7 +57,7 @@ final class ConfiguredStage {
         Collections.singletonList(LANE), Collections.emptyList());
     List<Issue> issues = new ArrayList<>();
     ConfigInjector.get().injectStage(
-        stage, definition, configuration, new LinkedHashMap<>(), "user", new LinkedHashMap<>(), issues);
+        stage, definition, configuration, parameters, "user", new LinkedHashMap<>(), issues);
     if (!issues.isEmpty()) {
       throw new IllegalStateException(issues.toString());
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -90,7 +91,7 @@ final class Definitions {
     Facts facts = new Facts()
         .put("label", config.getLabel())
         .put("type", config.getType().name())
-        .putUnlessEmpty("default", plain(config.getDefaultValue()))
+        .putUnlessEmpty("default", isSample(config) ? null : plain(config.getDefaultValue()))
         .flag("required", config.isRequired())
         .putUnlessEmpty("group", config.getGroup())
         .putUnlessEmpty("connectionType", config.getConnectionType());
@@ -114,6 +115,11 @@ final class Definitions {
       }
     }
     return facts.map();
+  }
+
+  /** The words of a sample script differ; the vendor's facts are without them. */
+  private static boolean isSample(ConfigDefinition config) {
+    return config.getType() == ConfigDef.Type.TEXT && config.getName().toLowerCase(Locale.ROOT).endsWith("script");
   }
 
   /** As JSON shows it. */

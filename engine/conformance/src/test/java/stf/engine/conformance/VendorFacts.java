@@ -17,7 +17,8 @@ final class VendorFacts {
 
   private static final List<String> LIBRARIES = Arrays.asList("streamsets-datacollector-basic-lib",
       "streamsets-datacollector-dev-lib", "streamsets-datacollector-jdbc-lib",
-      "streamsets-datacollector-apache-kafka_2_7-lib", "streamsets-datacollector-aws-lib");
+      "streamsets-datacollector-apache-kafka_2_7-lib", "streamsets-datacollector-aws-lib",
+      "streamsets-datacollector-groovy_2_4-lib", "streamsets-datacollector-jython_2_7-lib");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private VendorFacts() {
