@@ -4,7 +4,7 @@ import type { Environment } from '../core/machine.js';
 import { choice, image, invalidOption, parseUrl, readVariable, type ReadVariable } from '../core/option.js';
 import type { AddressMap } from '../network/address-map.js';
 import type { OptionRow } from './option-row.js';
-import type { LIBS_FROM, SDC_ENVS } from './sdc-rows.js';
+import type { BROKEN_LIBRARY_ACTIONS, LIBS_FROM, SDC_ENVS } from './sdc-rows.js';
 import { OPTIONS, type BUILD_MISMATCHES, type OptionName, type OptionValue } from './table.js';
 
 /** All options for servers; `optionsFromEnvironment` reads them from environment variables. */
@@ -36,6 +36,8 @@ export interface ServersOptions {
   stageLibs?: string[];
   /** A whole Data Collector in place of the embedded engine: a directory, or a `.tgz`. */
   distDir?: string;
+  /** What to do about a library that the engine cannot load. Default: fail when a pipeline needs it. */
+  brokenLibrary?: BrokenLibraryAction;
   userLibsDir?: string;
   staticWebDir?: string;
   /** Leave engine and backends running after the run. */
@@ -56,6 +58,7 @@ export interface ExistingServers {
   [backend: string]: object | undefined;
 }
 
+export type BrokenLibraryAction = (typeof BROKEN_LIBRARY_ACTIONS)[number];
 export type SdcEnv = (typeof SDC_ENVS)[number];
 /** What to do when images that belong together were not built from the same commit. */
 export type BuildMismatch = (typeof BUILD_MISMATCHES)[number];
@@ -77,6 +80,7 @@ const SERVER_OPTIONS = [
   'libsFrom',
   'libsRepository',
   'distDir',
+  'brokenLibrary',
   'userLibsDir',
   'staticWebDir',
   'keep',

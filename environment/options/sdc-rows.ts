@@ -7,6 +7,7 @@ import { object, row, useRow } from './option-row.js';
 
 export const SDC_ENVS = ['embedded', 'docker', 'unpacked'] as const;
 export const LIBS_FROM = [...LIBRARY_SOURCES, 'none'] as const;
+export const BROKEN_LIBRARY_ACTIONS = ['fail', 'warn'] as const;
 export const STAGE_LIBS_MODES = ['add', 'only'] as const;
 export const DEFAULT_VERSION = '3.22.2';
 
@@ -205,6 +206,14 @@ export const SDC_ROWS = {
     type: httpUrl('https://packages.example.com/datacollector/3.22.2/'),
     defaultText: "the vendor's, of the version",
     description: 'package repository of stage libraries',
+  }),
+  brokenLibrary: row<(typeof BROKEN_LIBRARY_ACTIONS)[number]>({
+    group: 'sdc',
+    variable: 'STF_BROKEN_LIBRARY',
+    flag: '--broken-library <action>',
+    type: choice(BROKEN_LIBRARY_ACTIONS),
+    defaultText: '`fail` when a pipeline needs it',
+    description: 'a stage library that Data Collector cannot load: `fail`, or `warn` and go on without it',
   }),
   userLibsDir: row({
     group: 'sdc',

@@ -2,6 +2,7 @@ import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StartContext } from '../core/contract.js';
 import type { VendorLibrary } from '../vendor/index.js';
+import { brokenLibraryError, describeBroken, type BrokenLibrary } from './broken-libraries.js';
 import type { EngineFolders } from './engine-command.js';
 import type { EngineNote, EngineSpec, SdcInfo } from './engine.js';
 import { fullLibraryId, isLibraryUnavailable, shortLibraryId } from '../core/library-id.js';
@@ -21,6 +22,9 @@ export class EmbeddedLibraries {
   readonly #folders: EngineFolders;
   readonly #libs: StageLibs;
   readonly #notes: EngineNote[] = [];
+  readonly #broken = new Map<string, BrokenLibrary>();
+  /** Libraries (full ids) without which the engine has started although options name them. */
+  readonly #lacking = new Set<string>();
   #downloaded: VendorLibrary[] = [];
 
   constructor(context: StartContext, spec: EngineSpec, folders: EngineFolders, libs: StageLibs) {
@@ -42,7 +46,39 @@ export class EmbeddedLibraries {
   }
 
   missing(wanted: readonly string[], vendor: readonly string[]): string[] {
-    return this.#libs.missing(wanted, vendor);
+    return this.#libs.missing(
+      wanted.filter((library) => !this.#lacking.has(library)),
+      vendor,
+    );
+  }
+
+  /** Leaves out libraries that the engine cannot load. */
+  async exclude(broken: readonly BrokenLibrary[]): Promise<void> {
+    const others = broken.filter(({ library }) => !this.#libs.has(library));
+    // Those of SDC_USER_LIBS_DIR, which is the user's directory.
+    if (others.length > 0) throw brokenLibraryError(others);
+    for (const one of broken) {
+      await this.#libs.remove(one.library);
+      this.#broken.set(one.library, one);
+      const text = `${describeBroken(one)}.`;
+      this.#context.progress(`WARNING: ${text}`);
+      this.#notes.push({ kind: 'warning', text });
+    }
+  }
+
+  /** Throws `LIBRARY_BROKEN` when the engine cannot load one of these libraries, or, if the options say so, any library. */
+  requireUnbroken(libraries: readonly string[]): void {
+    const { brokenLibrary: action } = this.#spec;
+    const broken = [...this.#broken.values()].filter(({ library }) => action === 'fail' || libraries.includes(library));
+    if (broken.length > 0) throw brokenLibraryError(broken, action);
+  }
+
+  /** The same for the libraries that the engine needs from its start. */
+  requireStartedWhole(): void {
+    const { libraries, vendorLibraries = [], vendor, brokenLibrary: action } = this.#spec;
+    const required = vendor?.required === false ? [] : libraries;
+    if (action !== 'warn') this.requireUnbroken([...EVERY_ENGINE, ...vendorLibraries, ...required]);
+    for (const library of libraries) if (this.#broken.has(library)) this.#lacking.add(library);
   }
 
   /** Adds those that the engine needs from its start. */
@@ -60,7 +96,9 @@ export class EmbeddedLibraries {
       const guessed = i >= needed.length;
       if (!isLibraryUnavailable(error) || !(guessed || !places.required)) throw error;
       // A library in a spec may be meant for other engines; a pipeline that needs it fails with the reason.
-      if (!guessed) this.#notes.push({ kind: 'warning', text: error.summary });
+      if (guessed) continue;
+      this.#notes.push({ kind: 'warning', text: error.summary });
+      this.#lacking.add(all[i] ?? '');
     }
     await this.link();
   }

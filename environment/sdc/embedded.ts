@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { untilReady } from '../process/ready.js';
 import { exists } from '../core/exists.js';
@@ -6,6 +6,7 @@ import { newSecret } from '../core/secret.js';
 import type { OwnedProcess, SdcConnection, StartContext } from '../core/contract.js';
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
 import { requireJava, type Java } from '../toolchain/index.js';
+import { brokenLibrariesIn, isLibraryFailure, logSince } from './broken-libraries.js';
 import { classDataFlags } from './class-data.js';
 import { distributionOf, type Distribution } from './distribution.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
@@ -48,6 +49,7 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   await place(placed, folders);
   const engine = new EmbeddedEngine(context, spec, distribution, java, folders, flags, libraries, placed);
   await engine.start();
+  libraries.requireStartedWhole();
   return engine;
 }
 
@@ -129,28 +131,54 @@ class EmbeddedEngine implements StartedEngine {
       source: 'embedded',
       version: this.#distribution.version,
       connection: this.#connection,
-      logFiles: [join(this.#folders.log, 'sdc.log'), this.#output],
+      logFiles: [this.#log, this.#output],
     };
   }
 
   readonly libraries: AddableLibraries = {
     missing: (wanted, vendor) => this.#libraries.missing(wanted, vendor),
     add: async (libraries) => {
+      this.#libraries.requireUnbroken(libraries);
       await this.#libraries.download(libraries);
       // An orderly shutdown, so that pipelines commit their offsets.
       await this.stop({ signal: 'SIGTERM', graceMs: SHUTDOWN_MS });
       await this.#libraries.link();
       await this.#startAgain();
+      this.#libraries.requireUnbroken(libraries);
     },
   };
 
+  /** Starts it without the libraries that it cannot load. */
   async start(): Promise<void> {
+    for (let explain = false; ;) {
+      const logged = await stat(this.#log).then(
+        ({ size }) => size,
+        () => 0,
+      );
+      try {
+        await this.#startProcess(explain);
+        return;
+      } catch (error) {
+        // The engine writes its errors into both, and its bootstrap into the output only.
+        const logs = [await logSince(this.#log, logged), await logSince(this.#output, 0)];
+        if (!logs.some(isLibraryFailure)) throw error;
+        const broken = logs.map(brokenLibrariesIn).find(({ length }) => length > 0) ?? [];
+        if (broken.length === 0 && explain) throw error;
+        if (broken.length > 0) await this.#libraries.exclude(broken);
+        // The log does not always name the library.
+        explain = broken.length === 0;
+      }
+    }
+  }
+
+  async #startProcess(explainLibraries: boolean): Promise<void> {
     this.#starts += 1;
     await writeConf(this.#folders.conf, {
       auth: this.#spec.auth,
       port: this.#port,
       users: { [OWN_USER]: { password: this.#password }, ...this.#spec.users },
       logFolder: this.#folders.log,
+      explainLibraries,
       overrides: this.#spec.config,
     });
     await place(this.#confFiles, this.#folders);
@@ -199,6 +227,10 @@ class EmbeddedEngine implements StartedEngine {
 
   get #connection(): SdcConnection {
     return { url: `http://${LOOPBACK}:${this.#port}`, username: OWN_USER, password: this.#password };
+  }
+
+  get #log(): string {
+    return join(this.#folders.log, 'sdc.log');
   }
 
   /** One file per start, so that the output of an earlier start is not read as this one's. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LOOPBACK } from '../network/ports.js';
 import type { EngineSpec } from './engine.js';
 import { editProperties, properties } from '../core/properties.js';
+import { LIBRARY_LOADER } from './broken-libraries.js';
 import { FOR_TESTS } from './settings.js';
 import { realm } from './users.js';
 import type { SdcUser } from '../core/contract.js';
@@ -14,6 +15,8 @@ export interface EngineConf {
   users: Record<string, SdcUser>;
   /** Where the engine writes `sdc.log`. */
   logFolder: string;
+  /** Logs which thread loads which stage library. */
+  explainLibraries?: boolean;
   /** The user's overrides for `sdc.properties`. */
   overrides: Record<string, string>;
 }
@@ -50,7 +53,7 @@ export async function writeConf(folder: string, conf: EngineConf): Promise<void>
   const logins = realm(conf.users);
   const files: Record<string, string> = {
     'sdc.properties': editProperties(properties(settings), conf.overrides),
-    'sdc-log4j.properties': properties(log4j(conf.logFolder)),
+    'sdc-log4j.properties': properties(log4j(conf)),
     'basic-realm.properties': logins,
     'form-realm.properties': logins,
     'support-bundle-redactor.json': '{"version":1,"rules":[]}\n',
@@ -60,7 +63,7 @@ export async function writeConf(folder: string, conf: EngineConf): Promise<void>
 }
 
 /** The engine's log API reads the file and the pattern of the appender `streamsets`. */
-function log4j(logFolder: string): Record<string, string> {
+function log4j({ logFolder, explainLibraries = false }: EngineConf): Record<string, string> {
   const pattern =
     '%d{ISO8601} [user:%X{s-user}] [pipeline:%X{s-entity}] [runner:%X{s-runner}] [thread:%t] [stage:%X{s-stage}] %-5p %c{1} - %m%n';
   return {
@@ -76,5 +79,6 @@ function log4j(logFolder: string): Record<string, string> {
     'log4j.appender.console.layout': 'org.apache.log4j.PatternLayout',
     'log4j.appender.console.layout.ConversionPattern': pattern,
     'log4j.logger.com.streamsets': 'INFO',
+    ...(explainLibraries ? { [`log4j.logger.${LIBRARY_LOADER}`]: 'DEBUG' } : {}),
   };
 }

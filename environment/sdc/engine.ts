@@ -1,7 +1,7 @@
 import { DEFAULT_VERSION } from '../options/sdc-rows.js';
 import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';
-import type { BuildMismatch, ServersOptions } from '../options/options.js';
+import type { BrokenLibraryAction, BuildMismatch, ServersOptions } from '../options/options.js';
 import type { SdcUser } from '../core/contract.js';
 import { LIBRARY_SOURCES, type LibraryPlaces } from '../vendor/library-places.js';
 import type { DistributionSource } from './distribution.js';
@@ -35,6 +35,7 @@ export interface EngineSpec {
   distribution?: DistributionSource;
   /** Starts the engine from images; absent for the embedded engine. */
   docker?: ImageOptions;
+  brokenLibrary?: BrokenLibraryAction;
   stageLibsDir?: string;
   stageLibsMode?: 'add' | 'only';
   userLibsDir?: string;
@@ -109,6 +110,7 @@ export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpe
     ...distributionFrom(options),
     ...(options.stageLibsDir === undefined ? {} : { stageLibsDir: options.stageLibsDir }),
     ...(options.stageLibsMode === undefined ? {} : { stageLibsMode: options.stageLibsMode }),
+    ...(options.brokenLibrary === undefined ? {} : { brokenLibrary: options.brokenLibrary }),
     ...(options.userLibsDir === undefined ? {} : { userLibsDir: options.userLibsDir }),
     ...(options.staticWebDir === undefined ? {} : { staticWebDir: options.staticWebDir }),
     ...(options.sdcPort === undefined ? {} : { port: options.sdcPort }),

@@ -15,6 +15,8 @@ export type LibraryOrigin = 'embedded' | 'directory' | VendorLibrary['source'];
 export class StageLibs {
   readonly #target: string;
   readonly #origins = new Map<string, LibraryOrigin>();
+  /** Directories of the embedded libraries. */
+  readonly #embedded = new Map<string, string>();
 
   private constructor(target: string) {
     this.#target = target;
@@ -27,8 +29,10 @@ export class StageLibs {
   static async compose(target: string, embedded: string, spec: EngineSpec): Promise<StageLibs> {
     const libs = new StageLibs(target);
     await mkdir(target, { recursive: true });
-    for (const name of await embeddedLibraries(embedded, spec))
+    for (const name of await embeddedLibraries(embedded, spec)) {
+      libs.#embedded.set(name, join(embedded, name));
       await libs.#link(name, join(embedded, name), 'embedded');
+    }
     if (spec.stageLibsDir !== undefined) {
       await requireFolder('SDC_STAGE_LIBS_DIR', spec.stageLibsDir);
       const vendor = await librariesIn(spec.stageLibsDir);
@@ -57,6 +61,18 @@ export class StageLibs {
   /** Adds a library of the vendor in place of the embedded one. */
   async add({ library, directory, source }: VendorLibrary): Promise<void> {
     await this.#link(library, directory, source);
+  }
+
+  has(library: string): boolean {
+    return this.#origins.has(library);
+  }
+
+  /** Removes a library; the embedded one returns when it was replaced. */
+  async remove(library: string): Promise<void> {
+    const embedded = this.#origins.get(library) === 'embedded' ? undefined : this.#embedded.get(library);
+    if (embedded !== undefined) return this.#link(library, embedded, 'embedded');
+    await rm(join(this.#target, library), { force: true });
+    this.#origins.delete(library);
   }
 
   /** The libraries that are not the embedded engine's, by full id. */
