@@ -54,6 +54,17 @@ export function integer(least: number, most: number): OptionType<number> {
   };
 }
 
+/** A host, with or without a port. */
+export function hostAndPort(): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse(value, source) {
+      if (/^(\[[\da-f:.]+\]|[\w.-]+)(:\d{1,5})?$/i.test(value)) return value;
+      throw invalidOption(source, `is ${JSON.stringify(value)}`, 'Give host or host:port, such as 192.0.2.7:18999.');
+    },
+  };
+}
+
 /** On or off. */
 export function toggle(): OptionType<boolean> {
   return {

@@ -37,12 +37,10 @@ export class ContainerRoute {
     if (!advertised && !isLoopback(endpoint.host)) return endpoint;
     if (!advertised && this.#target.advertisesAddress) throw this.#advertisesLoopback(endpoint);
     const docker = await this.#context.docker();
-    const { facts } = docker.client;
-    if (facts.desktop) return { ...endpoint, host: HOST_NAME };
+    if (docker.client.facts.desktop) return { ...endpoint, host: HOST_NAME };
     const listening = advertised ? { ...endpoint, host: LOOPBACK } : endpoint;
-    // Another daemon on this machine may have a network with the same gateway.
-    const gateway = facts.local && !facts.rootless ? docker.gateway : undefined;
-    if (gateway === undefined || !(await isLocalAddress(gateway))) throw this.#outOfReach(listening, docker);
+    const gateway = await listeningAddress(docker);
+    if (gateway === undefined) throw this.#outOfReach(listening, docker);
     const relay = await spawnRelay(
       this.#context,
       this.#target.title,
@@ -90,6 +88,18 @@ export class ContainerRoute {
     const { variable } = this.#target;
     return `Set ${variable} to an address that containers can reach, or unset ${variable} and set STF_BACKENDS=docker.`;
   }
+}
+
+/**
+ * The address of this machine at which containers of the run reach it as `HOST_NAME`; undefined when the Docker daemon is remote or
+ * rootless. Docker Desktop forwards to loopback.
+ */
+export async function listeningAddress(docker: RunDocker): Promise<string | undefined> {
+  const { facts } = docker.client;
+  if (facts.desktop) return LOOPBACK;
+  // Another daemon on this machine may have a network with the same gateway.
+  const gateway = facts.local && !facts.rootless ? docker.gateway : undefined;
+  return gateway !== undefined && (await isLocalAddress(gateway)) ? gateway : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { delimiter, resolve } from 'node:path';
 import type { SdcUser } from '../core/contract.js';
-import { choice, httpUrl, integer, list, path, text, toggle } from '../core/option.js';
+import { choice, hostAndPort, httpUrl, integer, list, path, text, toggle } from '../core/option.js';
 import { addressMap } from '../network/address-map.js';
 import { LIBRARY_SOURCES } from '../vendor/library-places.js';
 import { object, row, useRow } from './option-row.js';
@@ -70,6 +70,14 @@ export const SDC_ROWS = {
     type: addressMap(),
     defaultText: 'the same address',
     description: 'how it reaches backends that tests reach by another address: `localhost:5432=postgres:5432,…`',
+  }),
+  wiretapAddress: row({
+    group: 'sdc',
+    variable: 'STF_WIRETAP_ADDRESS',
+    type: hostAndPort(),
+    defaultText: 'the address from which it is reached',
+    description:
+      'how it reaches wiretaps on this machine: `host`, or `host:port` where a firewall lets one port through (with `--workers=1`)',
   }),
   /** Leave engine and backends running after the run and print how to reach and end them. Default: `STF_KEEP=1`. */
   keep: useRow<boolean>({

@@ -4,6 +4,7 @@ import type { Container } from '../../docker/index.js';
 import { newSecret } from '../core/secret.js';
 import type { SdcConnection, StartContext } from '../core/contract.js';
 import { ContainerLog } from '../containers/container-log.js';
+import { listeningAddress } from '../network/container-route.js';
 import { HOST_NAME } from '../network/host-name.js';
 import { isPortTaken, onPublishedPort } from '../network/published-port.js';
 import { startAndAwait } from '../containers/ready-container.js';
@@ -13,7 +14,15 @@ import { requireFreePort } from '../network/ports.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
 import { prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
-import type { AddableLibraries, ImageOptions, EngineSpec, SdcInfo, StartedEngine } from './engine.js';
+import type {
+  AddableLibraries,
+  EngineSpec,
+  ImageOptions,
+  OriginPort,
+  SdcInfo,
+  StartedEngine,
+  TestMachine,
+} from './engine.js';
 import { placeOf, type LibraryImage } from './library-image.js';
 import { overrideImageSettings } from './image-settings.js';
 import { fullLibraryId } from '../core/library-id.js';
@@ -33,6 +42,8 @@ const SHUTDOWN_MS = 15_000;
 const PORT_RELEASE_MS = 15_000;
 const PORT_POLL_MS = 100;
 const SMALL_HEAP_MB = 256;
+/** Published for origins that a test sends records to; pipelines that run at the same time need one each. */
+const ORIGIN_PORTS = [20_001, 20_002, 20_003, 20_004];
 
 /** Starts a Data Collector from the images of its core and its stage libraries, with a generated password. */
 export async function startContainer(
@@ -99,6 +110,8 @@ class ContainerEngine implements StartedEngine {
   #container: Container | undefined;
   #log: ContainerLog | undefined;
   #version: string;
+  #testMachine: TestMachine | undefined;
+  #originPorts: OriginPort[] = [];
 
   constructor(parts: Parts) {
     const { spec, docker, port } = parts;
@@ -131,6 +144,8 @@ class ContainerEngine implements StartedEngine {
       image: core.name,
       libraries: libraries.map(({ library }) => library),
       notes,
+      ...(this.#testMachine === undefined ? {} : { testMachine: this.#testMachine }),
+      originPorts: this.#originPorts,
     };
   }
 
@@ -195,7 +210,7 @@ class ContainerEngine implements StartedEngine {
       name: 'sdc',
       role: 'sdc',
       image: core.name,
-      ports: { [core.port]: port },
+      ports: { [core.port]: port, ...Object.fromEntries(ORIGIN_PORTS.map((one) => [one, undefined])) },
       volumesFrom: libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
       env,
       // Docker Desktop and similar products resolve the name themselves.
@@ -246,6 +261,20 @@ class ContainerEngine implements StartedEngine {
       signal: this.#parts.context.signal,
       timeoutMs: READY_MS,
       readable,
+    });
+    await this.#findAddresses();
+  }
+
+  /** Docker chooses other published ports at each start. */
+  async #findAddresses(): Promise<void> {
+    const { docker } = this.#parts;
+    const listen = await listeningAddress(docker);
+    this.#testMachine = listen === undefined ? undefined : { listen, host: HOST_NAME };
+    const { ports } = await this.#requireContainer().facts();
+    const host = docker.client.facts.publishedHost;
+    this.#originPorts = ORIGIN_PORTS.flatMap((port) => {
+      const published = ports[port];
+      return published === undefined ? [] : [{ port, published: { host, port: published } }];
     });
   }
 

@@ -70,6 +70,22 @@ export interface SdcInfo extends ServerInfo<SdcConnection> {
   /** Full ids of the stage libraries that were added to the core. */
   libraries?: string[];
   notes?: EngineNote[];
+  /** For an engine in a container: where this machine listens for connections from it. */
+  testMachine?: TestMachine;
+  /** For an engine in a container: the ports that are published for its origins. */
+  originPorts?: OriginPort[];
+}
+
+/** An address of this machine, as it listens there and as containers of the run reach it. */
+export interface TestMachine {
+  listen: string;
+  host: string;
+}
+
+/** A port of a container, and where this machine reaches it. */
+export interface OriginPort {
+  port: number;
+  published: { host: string; port: number };
 }
 
 /** An engine as its owner (the supervisor) sees it. */

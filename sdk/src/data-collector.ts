@@ -162,6 +162,7 @@ export class DataCollector {
         });
       }
       const pipeline = await this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title, control);
+      pipeline.connect(builder.links);
       await builder.notifyStored(pipeline);
       return pipeline;
     });
@@ -202,6 +203,7 @@ export class DataCollector {
       await this.prepareImport(envelope);
       if (editor !== undefined) await this.#assertSupported(envelope, title, control);
       const pipeline = await this.#import(envelope, title, control);
+      pipeline.connect(editor?.links ?? []);
       await editor?.notifyStored(pipeline);
       return pipeline;
     });

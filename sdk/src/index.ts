@@ -62,7 +62,7 @@ export type { UnsupportedStage } from './builder/unsupported-stages.js';
 export { PipelineDocument, type DocumentOptions } from './pipeline-document.js';
 export type { StagePosition } from './definitions/types.js';
 export { PipelineBuilder } from './builder/pipeline-builder.js';
-export type { AttachContext, Attachable, StageSpec, StoredPipelineRef } from './builder/attachable.js';
+export type { AttachContext, Attachable, StageLink, StageSpec, StoredPipelineRef } from './builder/attachable.js';
 export { PipelineDescription } from './builder/pipeline-description.js';
 export { Lane, Stage } from './builder/stage.js';
 export type {
@@ -125,6 +125,12 @@ export { canonicalText, isAsymmetric, sameValue, type AsymmetricMatcher } from '
 export { parsePath, type PathStep } from './records/field-path.js';
 export { Field, type FieldJson, type FieldType, type PlainValue } from './records/field.js';
 export { plainForm, SdcRecord, type RecordError, type RecordHeaderJson, type RecordJson } from './records/record.js';
+export { newRecord, type AttributesOf, type RecordOptions, type TypesByPath } from './records/new-record.js';
+export { LiveRecords } from './rpc/live-records.js';
+export type { OriginTarget } from './rpc/open-ports.js';
+export { RecordsOrigin, type RecordsOptions } from './rpc/records-origin.js';
+export { Rpc, type RpcOptions } from './rpc/rpc.js';
+export { Wiretap, type TapPoint, type TappedBatch } from './rpc/wiretap.js';
 export { AccessLists, type AclSubjects } from './resources/acl.js';
 export { SupportBundles, type BundleGenerator } from './resources/support-bundles.js';
 export { ExternalResources, Extras, type UploadedFile } from './resources/external-files.js';

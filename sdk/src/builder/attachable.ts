@@ -1,3 +1,4 @@
+import type { SdcError } from '../core/errors.js';
 import type { ConfigValues } from '../definitions/config-values.js';
 import type { StagePosition } from '../definitions/types.js';
 import type { StageOptions } from './stage-types.js';
@@ -9,6 +10,21 @@ export interface StageSpec extends StageOptions {
   configs?: ConfigValues | undefined;
   /** Called when a Data Collector has stored the pipeline. */
   stored?: ((pipeline: StoredPipelineRef) => void | Promise<void>) | undefined;
+  /** What connects the stage with this process while the pipeline runs. */
+  link?: StageLink | undefined;
+}
+
+/** What connects a stage with this process while its pipeline runs. */
+export interface StageLink {
+  /** The value of one of its configs that no other stage has. */
+  id: string;
+  /**
+   * Gives the pipeline its records; called when it runs, and aborted when it ends. The pipeline is stopped when all of them have been
+   * delivered.
+   */
+  deliver?(signal: AbortSignal): Promise<void>;
+  /** An error that says more than what SDC finds wrong with the stage, where it knows one. */
+  explain?(issue: { code: string | undefined; message: string }): SdcError | undefined;
 }
 
 /** A pipeline that a Data Collector has stored. */

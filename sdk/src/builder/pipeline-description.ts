@@ -4,7 +4,7 @@ import { configsNamed } from '../definitions/config-names.js';
 import type { StageMap } from '../definitions/config-types.js';
 import { storedValue, unknownConfig } from '../definitions/config-values.js';
 import type { StageDefinition, StagePosition } from '../definitions/types.js';
-import { isAttachable, type Attachable, type StageSpec, type StoredPipelineRef } from './attachable.js';
+import { isAttachable, type Attachable, type StageLink, type StageSpec, type StoredPipelineRef } from './attachable.js';
 import { LANE_FIELD, namesLanes } from './lanes.js';
 import {
   allStages,
@@ -25,7 +25,7 @@ export class PipelineDescription<S extends StageMap = Stages> {
   protected readonly catalogue: Catalogue;
   /** @internal */
   protected readonly pipelineConfig: PipelineConfig;
-  readonly #stored: NonNullable<StageSpec['stored']>[] = [];
+  readonly #attached: StageSpec[] = [];
 
   /** @internal `config` is changed in place. */
   constructor(catalogue: Catalogue, config: PipelineConfig) {
@@ -178,7 +178,12 @@ export class PipelineDescription<S extends StageMap = Stages> {
 
   /** @internal */
   async notifyStored(pipeline: StoredPipelineRef): Promise<void> {
-    for (const stored of this.#stored) await stored(pipeline);
+    for (const { stored } of this.#attached) await stored?.(pipeline);
+  }
+
+  /** @internal What connects its stages with this process. */
+  get links(): StageLink[] {
+    return this.#attached.flatMap(({ link }) => link ?? []);
   }
 
   /** @internal */
@@ -198,7 +203,7 @@ export class PipelineDescription<S extends StageMap = Stages> {
     const instance = newStageInstance(definition, this.catalogue, names);
     configureStage(instance, definition, this.catalogue, spec.configs ?? {});
     instance.outputLanes = lanesOfBeans(instance, definition) ?? lanesOfNumber(instance, definition.outputStreams);
-    if (spec.stored !== undefined) this.#stored.push(spec.stored);
+    this.#attached.push(spec);
     return { instance, definition };
   }
 
@@ -221,7 +226,7 @@ export class PipelineDescription<S extends StageMap = Stages> {
       description: spec.description ?? '',
     });
     configureStage(instance, definition, this.catalogue, spec.configs ?? {});
-    if (spec.stored !== undefined) this.#stored.push(spec.stored);
+    this.#attached.push(spec);
     setConfigValue(
       this.pipelineConfig.configuration,
       pipelineConfig,

@@ -1,3 +1,4 @@
+import type { StageLink } from '../builder/attachable.js';
 import { allStages, wiredStages, type PipelineConfig, type StageInstance } from '../builder/pipeline-json.js';
 import { isFragmentStage, knownStage } from '../builder/stage-names.js';
 import { SdcError } from '../core/errors.js';
@@ -24,6 +25,8 @@ export class PipelineContext {
   readonly id: string;
   /** As SDC last gave it. */
   config: PipelineConfig;
+  /** What connects its stages with this process. */
+  links: readonly StageLink[] = [];
 
   constructor(session: Session, observer: Observer, config: PipelineConfig) {
     this.session = session;

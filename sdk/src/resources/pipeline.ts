@@ -175,6 +175,7 @@ export class Pipeline extends ObservedPipeline {
       );
     }
     await this.runs.start(options.parameters ?? {}, deadline);
+    this.runs.feed();
   }
 
   #waitForCount(

@@ -1,7 +1,9 @@
+import type { StageLink } from '../builder/attachable.js';
 import { Deadline, waitUntil } from '../core/deadline.js';
 import { SdcApiError, SdcError, SdcTimeoutError } from '../core/errors.js';
 import type { RequestOptions } from '../core/request.js';
 import { asText } from '../core/json.js';
+import { Feeding } from './feeding.js';
 import { historySchema, type HistoryEntry } from './history.js';
 import { SdcValidationError, type Issue } from './issues.js';
 import { Metrics, metricsAnswer } from './metrics.js';
@@ -31,6 +33,7 @@ export class Run {
   readonly #previews: Previews;
   /** Server time of the last start; history before it belongs to earlier runs. */
   #startedAt = 0;
+  #feeding: Feeding | undefined;
 
   constructor(context: PipelineContext, previews: Previews) {
     this.#context = context;
@@ -61,10 +64,30 @@ export class Run {
 
   /** Of a run that has been started. */
   async untilFinished(deadline: Deadline): Promise<void> {
-    await this.#untilSettled(['FINISHED'], isActive, deadline);
+    const feeding = this.#feeding;
+    if (feeding === undefined) {
+      await this.#untilSettled(['FINISHED'], isActive, deadline);
+      return;
+    }
+    const state = await feeding.orFailed(this.#untilSettled(['FINISHED', 'STOPPED'], isActive, deadline));
+    if (state.status === 'STOPPED' && !feeding.delivered) throw this.#endedOtherwise(state, 'FINISHED');
+  }
+
+  /** Gives a pipeline that runs the records that its origin waits for; it is stopped after the last one. */
+  feed(): void {
+    this.#feeding?.end();
+    this.#feeding = Feeding.begin(this.#context.links, () => this.stop(new Deadline({ timeout: DEFAULT_WAIT })));
   }
 
   async untilInactive(deadline: Deadline): Promise<void> {
+    try {
+      await this.#untilInactive(deadline);
+    } finally {
+      this.#feeding?.end();
+    }
+  }
+
+  async #untilInactive(deadline: Deadline): Promise<void> {
     let last: PipelineStatus | undefined;
     await this.#until(
       deadline,
@@ -88,7 +111,7 @@ export class Run {
       seen = metrics === undefined ? seen : count(metrics);
       return metrics !== undefined && seen >= wanted ? metrics : undefined;
     };
-    const reached = await this.#until(
+    const waiting = this.#until(
       deadline,
       async (signal) => {
         const live = enough(await this.liveMetrics({ signal }));
@@ -101,13 +124,17 @@ export class Run {
       () => `the pipeline '${this.#context.title}' has ${seen} of ${wanted} ${what}`,
       'See whether the origin finds its data, and whether records went to error.',
     );
+    const reached = await (this.#feeding?.orFailed(waiting) ?? waiting);
     if (reached instanceof Metrics) return reached;
     throw await this.#whyNot(reached, `${wanted} ${what} (it had ${seen})`, deadline);
   }
 
   /** Stops it, if it is active. */
   async stop(deadline: Deadline): Promise<void> {
-    if (!isActive(await this.#statusNow(deadline))) return;
+    if (!isActive(await this.#statusNow(deadline))) {
+      this.#feeding?.end();
+      return;
+    }
     await this.#askToEnd('stop', deadline);
     await this.untilInactive(deadline);
   }
@@ -226,7 +253,10 @@ export class Run {
     const said = this.#context.clean(state.message ?? 'SDC gives no reason');
     const failed = new SdcPipelineError('PIPELINE_FAILED', this.#named, state.status, said);
     const found = await this.#reasons(state, deadline);
-    return found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
+    this.#feeding?.end();
+    if (found.length === 0) return failed;
+    const invalid = new SdcValidationError(this.#context.title, found, failed);
+    return explained(this.#context.links, invalid) ?? invalid;
   }
 
   /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
@@ -262,4 +292,15 @@ export class Run {
     const what = `It ended before ${wanted}.${said}`;
     return new SdcPipelineError('PIPELINE_ENDED', this.#named, state.status, what);
   }
+}
+
+/** What one of its links knows better about an issue. */
+function explained(links: readonly StageLink[], { issues }: SdcValidationError): SdcError | undefined {
+  for (const link of links) {
+    for (const issue of issues) {
+      const error = link.explain?.(issue);
+      if (error !== undefined) return error;
+    }
+  }
+  return undefined;
 }

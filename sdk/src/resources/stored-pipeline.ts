@@ -1,6 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PipelineEditor, type EditPipeline } from '../builder/pipeline-editor.js';
-import { labelsOf, type PipelineConfig, type PipelineEnvelope, type StageInstance } from '../builder/pipeline-json.js';
+import type { StageLink } from '../builder/attachable.js';
+import {
+  allStages,
+  labelsOf,
+  type PipelineConfig,
+  type PipelineEnvelope,
+  type StageInstance,
+} from '../builder/pipeline-json.js';
 import { envelopeSchema, pipelineConfigSchema } from '../builder/pipeline-schema.js';
 import type { Stages } from '../catalogue/generated/stages.js';
 import type { StageMap } from '../definitions/config-types.js';
@@ -114,6 +121,7 @@ export class StoredPipeline {
       const { pipelineConfig, pipelineRules } = editor.finish();
       await this.save(pipelineConfig, control);
       if (!isDeepStrictEqual(pipelineRules, rules)) await this.rules.save({ ...rules, ...pipelineRules }, control);
+      this.connect(editor.links);
       await editor.notifyStored({ id: this.id, title: this.title });
     });
   }
@@ -161,6 +169,14 @@ export class StoredPipeline {
     await this.step('Reset origin', () =>
       this.context.http.act('POST', this.context.path('resetOffset'), { query: REV, ...control }),
     );
+  }
+
+  /** @internal What connects its stages with this process; links of stages that it no longer has are forgotten. */
+  connect(links: readonly StageLink[]): void {
+    const values = new Set(
+      allStages(this.config).flatMap(({ configuration }) => configuration.map(({ value }) => value)),
+    );
+    this.context.links = [...this.context.links, ...links].filter(({ id }) => values.has(id));
   }
 
   /** @internal What its stages keep secret shall not come back in what SDC says. */

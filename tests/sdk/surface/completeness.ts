@@ -34,6 +34,7 @@ const PASSED_OVER = new Set([
   'prototype',
   'Subscription.open',
   'Metrics.of',
+  'Pipeline.connect',
   'Pipeline.keep',
   'Pipeline.step',
   'DataCollector.prepareImport',
@@ -84,6 +85,10 @@ const OFFLINE: unknown[] = [
   sdk.Stage,
   sdk.Preview,
   sdk.Snapshot,
+  sdk.Rpc,
+  sdk.Wiretap,
+  sdk.RecordsOrigin,
+  sdk.LiveRecords,
 ];
 
 function isError(value: unknown): boolean {

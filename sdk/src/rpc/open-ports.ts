@@ -1,0 +1,66 @@
+import { randomInt } from 'node:crypto';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** A port at which an origin listens, and where this process reaches it. */
+export interface OriginTarget {
+  /** As the Data Collector's machine has it. */
+  port: number;
+  published: { host: string; port: number };
+}
+
+const RESERVED = 4;
+
+/** Ports for SDC RPC origins: given ones in turn, free ones where the Data Collector runs on this machine, else any. */
+export class OpenPorts {
+  readonly #host: string;
+  readonly #given: OriginTarget[];
+  readonly #free: number[] = [];
+
+  private constructor(host: string, given: readonly OriginTarget[]) {
+    this.#host = host;
+    this.#given = [...given];
+  }
+
+  static async of(host: string, given: readonly OriginTarget[] = []): Promise<OpenPorts> {
+    const ports = new OpenPorts(host, given);
+    await ports.#refill();
+    return ports;
+  }
+
+  /** A pipeline is described without waiting, so a port is chosen from those that were found free before. */
+  next(): OriginTarget {
+    const given = this.#given.shift();
+    if (given !== undefined) {
+      this.#given.push(given);
+      return given;
+    }
+    const port = this.#free.shift() ?? randomInt(FIRST, LAST);
+    void this.#refill();
+    return { port, published: { host: this.#host, port } };
+  }
+
+  async #refill(): Promise<void> {
+    if (!isLoopback(this.#host) || this.#given.length > 0) return;
+    const missing = Math.max(0, RESERVED - this.#free.length);
+    this.#free.push(...(await Promise.all(Array.from({ length: missing }, freePort))));
+  }
+}
+
+/** Below the ports that systems give to outgoing connections. */
+const [FIRST, LAST] = [20_000, 32_768];
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}
+
+/** One that the system gives; it is free again when this returns. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
