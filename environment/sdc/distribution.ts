@@ -5,6 +5,7 @@ import type { StartContext } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import { exists } from '../core/exists.js';
 import { shortHash } from '../core/short-hash.js';
+import { unpackedCore, type UnpackedImage } from './unpacked-image.js';
 import { builtEngine } from './engine-build.js';
 import type { EngineSpec } from './engine.js';
 import { BOOTSTRAP, distributionVersion, requireKnownVersion } from './versions.js';
@@ -15,6 +16,8 @@ export interface Distribution {
   version: string;
   /** The vendor's, from this directory, archive or image; absent for the embedded engine. */
   from?: string;
+  /** The image that it was unpacked from. */
+  image?: UnpackedImage;
 }
 
 /** Where a whole Data Collector comes from, instead of the embedded engine. */
@@ -32,7 +35,10 @@ export async function distributionOf(spec: EngineSpec, context: StartContext): P
     requireKnownVersion(version);
     return { directory: await builtEngine(version, context), version };
   }
-  if ('image' in source) return read(await fromImage(source.image, version, context), source.image);
+  if ('image' in source) {
+    const image = await unpackedCore(source.image, version, context);
+    return { ...(await read(image.directory, source.image)), image };
+  }
   const stats = await stat(source.path).catch(() => undefined);
   if (stats === undefined) throw invalid(source.path, 'does not exist');
   if (stats.isDirectory()) return read(await rootOf(source.path), source.path);
@@ -69,23 +75,6 @@ async function fromArchive(file: string, state: string, context: StartContext): 
     },
     context,
     { title: file },
-  );
-}
-
-async function fromImage(name: string, version: string, context: StartContext): Promise<string> {
-  return cached(
-    `distribution-${shortHash(name)}`,
-    async (directory) => {
-      const { imageRegistry, unpackImage } = await import('../vendor/index.js');
-      const registry = await imageRegistry(context.machine.env);
-      const image = await registry.image(name, { signal: context.signal });
-      const root = `${(image.env['SDC_DIST'] ?? `/opt/streamsets-datacollector-${version}`).replace(/^\/+|\/+$/g, '')}/`;
-      const select = (path: string): string | undefined =>
-        path.startsWith(root) ? path.slice(root.length) : undefined;
-      await unpackImage(registry, image, { directory, select, progress: context.progress, signal: context.signal });
-    },
-    context,
-    { title: name },
   );
 }
 

@@ -4,7 +4,9 @@ import type { StartContext } from '../core/contract.js';
 import type { VendorLibrary } from '../vendor/index.js';
 import { brokenLibraryError, describeBroken, type BrokenLibrary } from './broken-libraries.js';
 import type { EngineFolders } from './engine-command.js';
-import type { EngineNote, EngineSpec, SdcInfo } from './engine.js';
+import { checkBuilds, type LabelledImage } from './build-labels.js';
+import type { Distribution } from './distribution.js';
+import { DEFAULT_BUILD_LABELS, type EngineNote, type EngineSpec, type SdcInfo } from './engine.js';
 import { fullLibraryId, isLibraryUnavailable, shortLibraryId } from '../core/library-id.js';
 import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
 
@@ -19,6 +21,7 @@ const JDBC = fullLibraryId('jdbc-lib');
 export class EmbeddedLibraries {
   readonly #context: StartContext;
   readonly #spec: EngineSpec;
+  readonly #core: LabelledImage | undefined;
   readonly #folders: EngineFolders;
   readonly #libs: StageLibs;
   readonly #notes: EngineNote[] = [];
@@ -27,8 +30,15 @@ export class EmbeddedLibraries {
   readonly #lacking = new Set<string>();
   #downloaded: VendorLibrary[] = [];
 
-  constructor(context: StartContext, spec: EngineSpec, folders: EngineFolders, libs: StageLibs) {
+  constructor(
+    context: StartContext,
+    spec: EngineSpec,
+    folders: EngineFolders,
+    libs: StageLibs,
+    { image }: Pick<Distribution, 'image'> = {},
+  ) {
     this.#context = context;
+    this.#core = image;
     this.#spec = spec;
     this.#folders = folders;
     this.#libs = libs;
@@ -43,6 +53,11 @@ export class EmbeddedLibraries {
       text: `${shortLibraryId(library)} ${origin === 'directory' ? '' : `${version} `}(vendor, ${origin})`,
     }));
     return { libraries: vendor.map(([library]) => library), notes: [...notes, ...this.#notes] };
+  }
+
+  /** Adds information for the report. */
+  note(text: string): void {
+    this.#notes.push({ kind: 'note', text });
   }
 
   missing(wanted: readonly string[], vendor: readonly string[]): string[] {
@@ -122,7 +137,19 @@ export class EmbeddedLibraries {
       Promise.all(libraries.map(get)),
       Promise.all(this.#libs.missing(companions, companions).map((library) => get(library).catch(ignoreUnavailable))),
     ]);
-    this.#downloaded.push(...found, ...supplements.flat());
+    const all = [...found, ...supplements.flat()];
+    this.#checkBuilds(all);
+    this.#downloaded.push(...all);
+  }
+
+  /** As in Docker: core and libraries from images should be of one build. */
+  #checkBuilds(libraries: readonly VendorLibrary[]): void {
+    const { buildMismatch = 'fail', buildLabels = DEFAULT_BUILD_LABELS } = this.#spec.vendor ?? {};
+    const images = libraries.flatMap(({ image }) => image ?? []);
+    if (this.#core === undefined || images.length === 0) return;
+    const notes = checkBuilds(this.#core, images, { buildMismatch, buildLabels });
+    for (const { kind, text } of notes) if (kind === 'warning') this.#context.progress(`WARNING: ${text}`);
+    this.#notes.push(...notes);
   }
 
   /** Adds the downloaded libraries to the directory of the engine, which reads it when it starts. */

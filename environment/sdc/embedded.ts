@@ -5,10 +5,11 @@ import { exists } from '../core/exists.js';
 import { newSecret } from '../core/secret.js';
 import type { OwnedProcess, SdcConnection, StartContext } from '../core/contract.js';
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
-import { requireJava, type Java } from '../toolchain/index.js';
+import type { Java } from '../toolchain/index.js';
 import { brokenLibrariesIn, isLibraryFailure, logSince } from './broken-libraries.js';
 import { classDataFlags } from './class-data.js';
 import { distributionOf, type Distribution } from './distribution.js';
+import { javaFor } from './engine-java.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
 import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
@@ -20,8 +21,6 @@ import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
 import { OWN_USER, requireValidUsers } from './users.js';
 
-/** The engine reads the logged-in user with `Subject.getSubject`, which does not work since Java 23. */
-const LAST_JAVA_WITH_SUBJECTS = 22;
 /** During the shutdown of a warm-up Java writes the archive, which takes seconds. */
 const WARM_UP_SHUTDOWN_MS = 60_000;
 const SHUTDOWN_MS = 30_000;
@@ -38,19 +37,25 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   const distribution = await distributionOf(spec, context);
   const dist = distribution.directory;
   const own = distribution.from === undefined;
-  const java = await requireJava(context, { minimum: own ? 17 : 8, preferUpTo: LAST_JAVA_WITH_SUBJECTS });
+  const java = await javaFor(distribution, context);
   const flags = own
     ? await classDataFlags(dist, java, (recording) => warmUp(context, { spec, java, dist, recording }), context)
     : [];
   const folders = await makeFolders(context.directory, dist, spec);
   const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
-  const libraries = new EmbeddedLibraries(context, { ...spec, version: distribution.version }, folders, stageLibs);
+  const libraries = new EmbeddedLibraries(context, withVersion(spec, distribution), folders, stageLibs, distribution);
+  if (!own) libraries.note(`Java ${java.version} (${java.ofImage === true ? 'image' : 'this machine'})`);
   await libraries.addRequired();
   await place(placed, folders);
   const engine = new EmbeddedEngine(context, spec, distribution, java, folders, flags, libraries, placed);
   await engine.start();
   libraries.requireStartedWhole();
   return engine;
+}
+
+/** Of a directory the version is its own; of an image it is the tag, which the images of libraries have as well. */
+function withVersion(spec: EngineSpec, { version, image }: Distribution): EngineSpec {
+  return image === undefined ? { ...spec, version } : spec;
 }
 
 interface WarmUp {

@@ -143,6 +143,7 @@ function distributionFrom({ distDir, sdcEnv, sdcImage, sdcVersion }: ServersOpti
 
 function vendorPlaces(options: ServersOptions): Pick<EngineSpec, 'vendor'> {
   const { libsFrom, libsRepository, sdcImage, sdcLibsImage, stageLibs = [], distDir, sdcEnv } = options;
+  const { buildMismatch, buildLabels } = options;
   if (libsFrom === 'none') return {};
   return {
     vendor: {
@@ -150,6 +151,8 @@ function vendorPlaces(options: ServersOptions): Pick<EngineSpec, 'vendor'> {
       libsImage: sdcLibsImage ?? DEFAULT_LIBS_IMAGE,
       coreImage: sdcImage ?? DEFAULT_IMAGE,
       repositoryUrl: libsRepository,
+      buildMismatch,
+      buildLabels,
       // A whole Data Collector has the vendor's libraries already.
       chosen: libsFrom !== undefined && distDir === undefined && sdcEnv !== 'unpacked',
       required: libsFrom !== undefined || stageLibs.length > 0,

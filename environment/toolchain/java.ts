@@ -16,11 +16,18 @@ export interface Java {
 
 export interface JavaSearch {
   minimum?: number;
+  /** Newer versions do not fit. */
+  maximum?: number;
   /** Newer versions are used only when no installation up to this version is found. */
   preferUpTo?: number;
   /** Folders whose subfolders are Java installations. */
   folders?: string[];
+  /** For errors: what needs it. */
+  purpose?: string;
 }
+
+/** The newest version that the framework installs by itself, where it may. */
+const INSTALLED = 17;
 
 const FOLDERS = [
   '/usr/lib/jvm',
@@ -51,66 +58,72 @@ async function requireInstallation(
   search: JavaSearch,
   fits: (java: Java) => Promise<boolean>,
 ): Promise<Java> {
-  const minimum = search.minimum ?? 17;
   const { machine } = work;
-  const first = await find(minimum, machine, search, fits);
-  if (first.java !== undefined) return first.java;
-  const wanted = `${what} of version ${minimum} or later`;
+  const { java, unfit } = await find(machine, search, fits);
+  if (java !== undefined) return java;
+  const versions = `version ${rangeOf(search)}`;
+  const purpose = search.purpose === undefined ? '' : ` for ${search.purpose}`;
+  const wanted = `${what} of ${versions}`;
+  const code =
+    unfit === undefined
+      ? 'JAVA_NOT_FOUND'
+      : unfit.major < (search.minimum ?? INSTALLED)
+        ? 'JAVA_TOO_OLD'
+        : 'JAVA_TOO_NEW';
+  const unfitness = `is too ${code === 'JAVA_TOO_OLD' ? 'old' : 'new'}: ${wanted} is needed${purpose}.`;
   const configured = machine.javaHome;
   if (configured !== undefined) {
-    throw new ServerError(
-      first.tooOld === undefined ? 'JAVA_NOT_FOUND' : 'JAVA_TOO_OLD',
-      configuredHomeProblem(configured, first.tooOld, wanted),
-      {
-        nextStep: 'Set it to the folder of such an installation (the one that contains bin/java), or unset it.',
-      },
-    );
+    const problem = unfit === undefined ? `${wanted} was not found${purpose}.` : `Java ${unfit.version} ${unfitness}`;
+    throw new ServerError(code, `STF_JAVA_HOME is ${configured}, where ${problem}`, {
+      nextStep: 'Set it to the folder of such an installation (the one that contains bin/java), or unset it.',
+    });
   }
-  const isInstalled = async (): Promise<boolean> => (await find(minimum, machine, search, fits)).java !== undefined;
-  if (await install({ tool: 'java', why: `${wanted} is missing`, work, isInstalled })) {
-    const second = await find(minimum, machine, search, fits);
+  const installable = (search.maximum ?? Infinity) >= INSTALLED;
+  const isInstalled = async (): Promise<boolean> => (await find(machine, search, fits)).java !== undefined;
+  if (installable && (await install({ tool: 'java', why: `${wanted} is missing`, work, isInstalled }))) {
+    const second = await find(machine, search, fits);
     if (second.java !== undefined) return second.java;
   }
-  const nextStep = `Install it: ${await installCommand('java')} (or set JAVA_HOME to where it is).`;
-  if (first.tooOld !== undefined) {
-    throw new ServerError(
-      'JAVA_TOO_OLD',
-      `Java ${first.tooOld.version} in ${first.tooOld.command} is too old: ${wanted} is needed.`,
-      { nextStep },
-    );
-  }
-  throw new ServerError('JAVA_NOT_FOUND', `No ${what.replace(/^an? /, '')} of version ${minimum} or later was found.`, {
-    nextStep,
-  });
+  throw new ServerError(
+    code,
+    unfit === undefined
+      ? `No ${what.replace(/^an? /, '')} of ${versions} was found${purpose}.`
+      : `Java ${unfit.version} in ${unfit.command} ${unfitness}`,
+    {
+      nextStep: installable
+        ? `Install it: ${await installCommand('java')} (or set JAVA_HOME to where it is).`
+        : `Install Java ${rangeOf(search)}, and set STF_JAVA_HOME to its folder (the one that contains bin/java).`,
+    },
+  );
 }
 
-function configuredHomeProblem(home: string, tooOld: Java | undefined, wanted: string): string {
-  return tooOld === undefined
-    ? `STF_JAVA_HOME is ${home}, where ${wanted} was not found.`
-    : `STF_JAVA_HOME is ${home}, where Java ${tooOld.version} is too old: ${wanted} is needed.`;
+/** `17 or later`, `8`, `8 to 22`. */
+function rangeOf({ minimum = INSTALLED, maximum }: JavaSearch): string {
+  if (maximum === undefined) return `${minimum} or later`;
+  return minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
 }
 
 async function find(
-  minimum: number,
   machine: Machine,
   search: JavaSearch,
   fits: (java: Java) => Promise<boolean>,
-): Promise<{ java?: Java; tooOld?: Java }> {
-  let [tooOld, newer]: [Java | undefined, Java | undefined] = [undefined, undefined];
+): Promise<{ java?: Java; unfit?: Java }> {
+  const { minimum = INSTALLED, maximum = Infinity, preferUpTo = Infinity } = search;
+  let [unfit, newer]: [Java | undefined, Java | undefined] = [undefined, undefined];
   const seen = new Set<string>();
   for await (const command of candidates(machine, search.folders ?? FOLDERS)) {
     const real = await realpath(command).catch(() => command);
     if (seen.has(real) || !(await executable(command))) continue;
     seen.add(real);
-    const java = await inspect(command, machine);
+    const java = await javaAt(command, machine);
     if (java === undefined) continue;
-    if (java.major < minimum) tooOld ??= java;
+    if (java.major < minimum || java.major > maximum) unfit ??= java;
     else if (!(await fits(java))) continue;
-    else if (java.major <= (search.preferUpTo ?? Infinity)) return { java };
+    else if (java.major <= preferUpTo) return { java };
     else newer ??= java;
   }
   if (newer !== undefined) return { java: newer };
-  return tooOld === undefined ? {} : { tooOld };
+  return unfit === undefined ? {} : { unfit };
 }
 
 async function* candidates({ env, javaHome }: Machine, folders: string[]): AsyncGenerator<string> {
@@ -134,8 +147,8 @@ async function* candidates({ env, javaHome }: Machine, folders: string[]): Async
   }
 }
 
-/** Home and version that a `java` reports; `undefined` when the program is not Java. */
-async function inspect(command: string, { env }: Machine): Promise<Java | undefined> {
+/** Home and version that a `java` reports; `undefined` when the program is not Java, or does not run on this machine. */
+export async function javaAt(command: string, { env }: Machine): Promise<Java | undefined> {
   const { output } = await runTool(command, ['-XshowSettings:properties', '-version'], { env }).catch(() => ({
     output: '',
   }));

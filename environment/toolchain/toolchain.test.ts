@@ -60,6 +60,22 @@ test('a supported Java is preferred to a newer one', async () => {
   expect(await requireJava(work(one), search)).toMatchObject({ command: newest });
 });
 
+test('a program that needs an old Java gets it, or an error that names it', async () => {
+  const newer = await fakeJava('newer', '17.0.9');
+  const old = await fakeJava('old', '1.8.0_292');
+  const search = { folders: [], minimum: 8, maximum: 8, purpose: 'Data Collector 3.19.0' };
+  const both = { ...NEVER, PATH: `${join(root, 'newer/bin')}:${join(root, 'old/bin')}` };
+  expect(await requireJava(work(both), search)).toMatchObject({ command: old, major: 8 });
+  await expect(requireJava(work({ ...NEVER, PATH: join(root, 'newer/bin') }), search)).rejects.toMatchObject({
+    code: 'JAVA_TOO_NEW',
+    summary: `Java 17.0.9 in ${newer} is too new: a Java runtime of version 8 is needed for Data Collector 3.19.0.`,
+    nextStep: 'Install Java 8, and set STF_JAVA_HOME to its folder (the one that contains bin/java).',
+  });
+  await expect(requireJava(work({ ...NEVER, PATH: '' }), search)).rejects.toMatchObject({
+    summary: 'No Java runtime of version 8 was found for Data Collector 3.19.0.',
+  });
+});
+
 test('installations in common folders are found', async () => {
   const java = await fakeJava('jvm/java-17', '17.0.1');
   const env = { ...NEVER, PATH: '' };

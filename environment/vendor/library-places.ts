@@ -15,4 +15,8 @@ export interface LibraryPlaces {
   required: boolean;
   /** Package repository; default: the vendor's, of the version. */
   repositoryUrl?: string | undefined;
+  /** What to do when images of libraries and of the core were not built from the same commit. Default: fail. */
+  buildMismatch?: 'fail' | 'warn' | undefined;
+  /** Names of labels with the commit, in order of preference. */
+  buildLabels?: readonly string[] | undefined;
 }

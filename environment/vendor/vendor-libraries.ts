@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
@@ -18,7 +18,12 @@ export interface VendorLibrary {
   /** Has the jars in `lib/`. */
   directory: string;
   source: LibrarySource;
+  /** The image that has it, with the labels of its build. */
+  image?: { name: string; labels: Record<string, string> };
 }
+
+/** Beside a library from an image: the image's name and labels. */
+const DESCRIPTION = 'image.json';
 
 /** Downloads the vendor's stage libraries once, and keeps them in the cache. */
 export class VendorLibraries {
@@ -47,7 +52,8 @@ export class VendorLibraries {
           source === 'registry'
             ? await this.#fromRegistry(library, version, work, signal)
             : await this.#fromRepository(library, version, work, signal);
-        return { library, directory: join(root, library), source };
+        const image = source === 'registry' ? await readDescription(root) : undefined;
+        return { library, directory: join(root, library), source, ...(image === undefined ? {} : { image }) };
       } catch (error) {
         signal?.throwIfAborted();
         // A full disk is not a reason to try another source.
@@ -71,6 +77,8 @@ export class VendorLibraries {
       const select = (path: string): string | undefined => inImage.exec(path)?.[1];
       await unpackImage(this.#registry, image, { directory, select, progress: work.progress, signal });
       await requireJars(directory, library, image.name);
+      const { name, labels } = image;
+      await writeFile(join(directory, DESCRIPTION), JSON.stringify({ name, labels }));
     });
   }
 
@@ -106,8 +114,12 @@ export class VendorLibraries {
     build: (directory: string) => Promise<void>,
   ): Promise<string> {
     const title = `${shortLibraryId(library)} ${version}`;
-    return cached(`vendor-${library}-${version}-${shortHash(origin)}`, build, work, { title });
+    return cached(`vendor-library-${library}-${version}-${shortHash(origin)}`, build, work, { title });
   }
+}
+
+async function readDescription(root: string): Promise<VendorLibrary['image']> {
+  return JSON.parse(await readFile(join(root, DESCRIPTION), 'utf8')) as VendorLibrary['image'];
 }
 
 function unavailable(library: string, version: string, reasons: string[], cause?: ServerError): ServerError {

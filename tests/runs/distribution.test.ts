@@ -2,6 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { RegistryServer, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
 import { builtEngine } from '../../environment/sdc/engine-build.js';
+import { requireJava } from '../../environment/toolchain/index.js';
 import { expect, test } from '../support/run-test.js';
 import { thisMachine } from '../support/this-machine.js';
 
@@ -42,8 +43,13 @@ test('an image of the core runs without Docker, with libraries from their images
     const all = await entriesOf(await distribution(), `opt/streamsets-datacollector-${VERSION}`);
     const ofLibrary = ({ name }: { name: string }): boolean => name.includes(`/${JDBC}/`);
     const core = all.filter((entry) => !ofLibrary(entry));
-    await registry.push(`sdc:${VERSION}`, [core], { Env: [`SDC_DIST=/opt/streamsets-datacollector-${VERSION}`] });
-    await registry.push(`libs:${JDBC}-${VERSION}`, [all.filter(ofLibrary)]);
+    const built = (revision: string): object => ({ Labels: { 'org.opencontainers.image.revision': revision } });
+    await registry.push(`sdc:${VERSION}`, [core, [await javaOfImage()]], {
+      Env: [`SDC_DIST=/opt/streamsets-datacollector-${VERSION}`, 'JAVA_HOME=/opt/java'],
+      ...built('a1'),
+    });
+    await registry.push(`libs:${JDBC}-${VERSION}`, [all.filter(ofLibrary)], built('a1'));
+    await registry.push(`others:${JDBC}-${VERSION}`, [all.filter(ofLibrary)], built('b2'));
     const env = {
       SDC_ENV: 'unpacked',
       SDC_IMAGE: `${registry.host}/sdc`,
@@ -54,6 +60,11 @@ test('an image of the core runs without Docker, with libraries from their images
     const { outcomes, output, report } = await (await startRun({ 'dist.spec.ts': SPEC }, { env, engines: 2 })).result();
     expect(outcomes, output).toEqual({ 'moves a row': 'passed' });
     expect(JSON.stringify(report)).toContain(`${VERSION} (embedded ${registry.host}/sdc:${VERSION})`);
+    expect(JSON.stringify(report)).toMatch(/Java [\w.+-]+ \(image\)/);
+    const mixed = { ...env, SDC_LIBS_IMAGE: `${registry.host}/others` };
+    const second = await (await startRun({ 'dist.spec.ts': SPEC }, { env: mixed })).result();
+    expect(second.outcomes).toEqual({ 'moves a row': 'failed' });
+    expect(second.output).toContain('were not built from the same commit');
   } finally {
     await registry.close();
   }
@@ -65,6 +76,12 @@ test('a directory without a Data Collector is refused at once', async ({ startRu
   const { output } = await (await startRun({ 'dist.spec.ts': SPEC }, { env })).result();
   expect(output).toContain(`${testInfo.outputDir} contains no Data Collector`);
 });
+
+/** Stands for the Java of an image: this machine's, by another path. */
+async function javaOfImage(): Promise<TarEntry> {
+  const { command } = await requireJava({ machine: thisMachine(), progress: () => undefined });
+  return { name: 'opt/java/bin/java', mode: 0o755, content: `#!/bin/sh\nexec "${command}" "$@"\n` };
+}
 
 async function filesOf(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true });
