@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
+import { extract } from 'tar-stream';
 import type { Container, FileToPut } from '../../docker/index.js';
 import { LOGIN_KINDS, type CoreImage } from './core-image.js';
 import type { EngineSpec } from './engine.js';
@@ -47,6 +48,19 @@ export async function prepare(
 /** The entries that are written into an engine's `sdc.properties`. */
 export function settingsOf({ auth, config }: Pick<EngineSpec, 'auth' | 'config'>): Record<string, string> {
   return { ...FOR_TESTS, 'http.authentication': auth, ...config };
+}
+
+/** The names of the files in a directory of a container and below it. */
+export async function namesBelow(files: Container['files'], directory: string, signal: AbortSignal): Promise<string[]> {
+  const names: string[] = [];
+  const tar = await files.copyOut(directory, signal);
+  const entries = extract();
+  tar.once('error', (error) => entries.destroy(error));
+  for await (const entry of tar.pipe(entries)) {
+    names.push(posix.basename(entry.header.name));
+    entry.resume();
+  }
+  return names;
 }
 
 async function filesBelow(folder: string, owner: { uid: number; gid: number }): Promise<FileToPut[]> {

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
 import { newSecret } from '../core/secret.js';
@@ -12,7 +12,7 @@ import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { requireFreePort } from '../network/ports.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
-import { prepare, settingsOf } from './container-files.js';
+import { namesBelow, prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
 import type {
   AddableLibraries,
@@ -26,6 +26,7 @@ import type {
 import { placeOf, type LibraryImage } from './library-image.js';
 import { overrideImageSettings } from './image-settings.js';
 import { fullLibraryId } from '../core/library-id.js';
+import { isMysqlDriver, JDBC, mysqlDriver, withoutMysqlDriver } from './mysql-driver.js';
 import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
@@ -110,6 +111,7 @@ class ContainerEngine implements StartedEngine {
   #container: Container | undefined;
   #log: ContainerLog | undefined;
   #version: string;
+  #driverSupplied = false;
   #testMachine: TestMachine | undefined;
   #originPorts: OriginPort[] = [];
 
@@ -161,6 +163,7 @@ class ContainerEngine implements StartedEngine {
       const { core, libraries } = this.#composition;
       await prepare(container, core, this.#parts.spec, this.#users, this.#parts.placed);
       for (const library of libraries.filter(({ mountable }) => !mountable)) await this.#copy(library);
+      await this.#supplyMysqlDriver();
       await this.#boot();
       // The folder's name avoids a REST call: the first one with a login is slow.
       this.#version = core.version ?? (await versionOf(this.#connection));
@@ -227,10 +230,12 @@ class ContainerEngine implements StartedEngine {
       context.progress(`Adding ${names} to ${this.#title}`);
       await this.#requireContainer().stop({ graceMs: SHUTDOWN_MS });
       for (const library of more.libraries) await this.#copy(library);
-      await this.#bootAtSamePort();
     }
     const { core, libraries: before, notes } = this.#composition;
     this.#composition = { core, libraries: [...before, ...more.libraries], notes: [...notes, ...more.notes] };
+    if (more.libraries.length === 0) return;
+    await this.#supplyMysqlDriver();
+    await this.#bootAtSamePort();
   }
 
   async #copy({ library, container, folder }: LibraryImage): Promise<void> {
@@ -238,6 +243,31 @@ class ContainerEngine implements StartedEngine {
     const { signal } = this.#parts.context;
     const parent = placeOf(core, library, folder).replace(/\/[^/]+$/, '');
     await this.#requireContainer().files.copyIn(parent, await container.files.copyOut(folder, signal), signal);
+  }
+
+  /** Provides the MySQL driver that a JDBC library does not have. */
+  async #supplyMysqlDriver(): Promise<void> {
+    const { context, placed } = this.#parts;
+    const { core, libraries, notes } = this.#composition;
+    const jdbc = libraries.find(({ library }) => library === JDBC);
+    if (this.#driverSupplied || (jdbc === undefined && !(await core.has(JDBC)))) return;
+    this.#driverSupplied = true;
+    if (placed.some(({ root, path }) => root === 'extras' && isMysqlDriver(basename(path)))) return;
+    const { files } = this.#requireContainer();
+    const names = await (jdbc === undefined
+      ? namesBelow(files, `${core.folders.dist}/streamsets-libs/${JDBC}`, context.signal)
+      : namesBelow(jdbc.container.files, jdbc.folder, context.signal));
+    if (names.some(isMysqlDriver)) return;
+    try {
+      const source = await mysqlDriver(context);
+      const path = `${JDBC}/lib/${basename(source)}`;
+      const { uid, gid } = core.settings;
+      await files.put(core.folders.extras, [{ path, content: { file: source }, uid, gid }], context.signal);
+    } catch (error) {
+      context.signal.throwIfAborted();
+      // Most pipelines do not need it; those that do fail with SDC's own message.
+      this.#composition.notes = [...notes, { kind: 'note', text: withoutMysqlDriver(error) }];
+    }
   }
 
   async #bootAtSamePort(): Promise<void> {

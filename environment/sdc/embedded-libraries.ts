@@ -1,5 +1,5 @@
 import { mkdir, readdir, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { StartContext } from '../core/contract.js';
 import type { VendorLibrary } from '../vendor/index.js';
 import { brokenLibraryError, describeBroken, type BrokenLibrary } from './broken-libraries.js';
@@ -8,6 +8,7 @@ import { checkBuilds, type LabelledImage } from './build-labels.js';
 import type { Distribution } from './distribution.js';
 import { DEFAULT_BUILD_LABELS, type EngineNote, type EngineSpec, type SdcInfo } from './engine.js';
 import { fullLibraryId, isLibraryUnavailable, shortLibraryId } from '../core/library-id.js';
+import { isMysqlDriver, JDBC, mysqlDriver, withoutMysqlDriver } from './mysql-driver.js';
 import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
 
 /**
@@ -15,7 +16,6 @@ import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
  * libraries have them in the basic library.
  */
 const COMPANIONS: Record<string, string[]> = { [fullLibraryId('basic-lib')]: [fullLibraryId('dataformats-lib')] };
-const JDBC = fullLibraryId('jdbc-lib');
 
 /** The stage libraries of the embedded engine, to which the vendor's can be added. */
 export class EmbeddedLibraries {
@@ -156,20 +156,23 @@ export class EmbeddedLibraries {
   async link(): Promise<void> {
     for (const library of this.#downloaded) await this.#libs.add(library);
     this.#downloaded = [];
-    if (this.#libs.vendor.has(JDBC)) await this.#supplyMysqlDriver();
+    if (this.#libs.has(JDBC)) await this.#supplyMysqlDriver();
   }
 
-  /** The vendor's JDBC library has a PostgreSQL driver and none for MySQL. */
+  /** Provides the MySQL driver that a JDBC library does not have. */
   async #supplyMysqlDriver(): Promise<void> {
-    const isDriver = (name: string): boolean => /^(mysql-connector|mariadb-java-client).*\.jar$/.test(name);
     const extras = join(this.#folders.extras, JDBC, 'lib');
     const present = [join(this.#folders.stageLibs, JDBC, 'lib'), extras].map((directory) => namesIn(directory));
-    if ((await Promise.all(present)).flat().some(isDriver)) return;
-    const ours = join(this.#folders.dist, 'streamsets-libs', JDBC, 'lib');
-    const driver = (await namesIn(ours)).find(isDriver);
-    if (driver === undefined) return;
-    await mkdir(extras, { recursive: true });
-    await symlink(join(ours, driver), join(extras, driver));
+    if ((await Promise.all(present)).flat().some(isMysqlDriver)) return;
+    try {
+      const driver = await mysqlDriver(this.#context);
+      await mkdir(extras, { recursive: true });
+      await symlink(driver, join(extras, basename(driver)));
+    } catch (error) {
+      this.#context.signal.throwIfAborted();
+      // Most pipelines do not need it; those that do fail with SDC's own message.
+      this.note(withoutMysqlDriver(error));
+    }
   }
 }
 
