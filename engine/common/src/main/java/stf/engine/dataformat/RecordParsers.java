@@ -26,12 +26,19 @@ public final class RecordParsers {
   private final ProtoConfigurableEntity.Context context;
   private final DataFormat format;
   private final ParserFormatConfig config;
+  private int bufferLimit = OverrunReader.getDefaultReadLimit();
 
   /** @param context the stage's or service's own */
   public RecordParsers(ProtoConfigurableEntity.Context context, DataFormat format, ParserFormatConfig config) {
     this.context = context;
     this.format = format;
     this.config = config;
+  }
+
+  /** How many characters an object may have while it is read; further ones are an error. */
+  public RecordParsers withBufferLimit(int characters) {
+    bufferLimit = characters;
+    return this;
   }
 
   /**
@@ -92,7 +99,7 @@ public final class RecordParsers {
     if (format == DataFormat.DELIMITED && StandardCharsets.UTF_8.equals(Charset.forName(config.charset))) {
       Positions.skipByteOrderMark(buffered);
     }
-    OverrunReader limited = new OverrunReader(buffered, OverrunReader.getDefaultReadLimit(), false, config.removeCtrlChars);
+    OverrunReader limited = new OverrunReader(buffered, bufferLimit, false, config.removeCtrlChars);
     switch (format) {
       case JSON:
         return new JsonParser(context, id, limited, position, config);
