@@ -17,6 +17,9 @@ const COMMANDS = {
   'images list': '--json',
   'images push': '[registry]',
   'images pull': '--stage-lib',
+  'libs list': '--json',
+  'libs pull': '--libs-from',
+  'libs path': '--sdc-version',
 };
 
 for (const [command, text] of Object.entries(COMMANDS)) {

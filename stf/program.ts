@@ -5,6 +5,7 @@ import { addDoctor } from './commands/doctor.js';
 import { addEnv } from './commands/env.js';
 import { addImages } from './commands/images.js';
 import { addInit } from './commands/init.js';
+import { addLibs } from './commands/libs.js';
 import { addLogs } from './commands/logs.js';
 import { addPs } from './commands/ps.js';
 import { addStart } from './commands/start.js';
@@ -50,6 +51,7 @@ export function createProgram(): Command {
     addVersions,
     addDoctor,
     addImages,
+    addLibs,
     addInit,
   ]) {
     add(program);

@@ -45,6 +45,11 @@ export async function distributionOf(spec: EngineSpec, context: StartContext): P
   return read(await fromArchive(source.path, `${stats.size} ${stats.mtimeMs}`, context), source.path);
 }
 
+/** The version of the Data Collector in a directory; undefined when it contains none. */
+export async function versionOfDistribution(path: string): Promise<string | undefined> {
+  return distributionVersion(await rootOf(path));
+}
+
 /** An archive is unpacked into the directory that it contains, so that directory may be named as well. */
 async function rootOf(path: string): Promise<string> {
   if (await exists(join(path, BOOTSTRAP))) return path;

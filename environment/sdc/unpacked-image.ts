@@ -16,8 +16,9 @@ export interface UnpackedImage {
 }
 
 /** What an image says about itself, in the cache beside its files; paths are relative to it. */
-type Description = Pick<UnpackedImage, 'javaHomes' | 'labels'>;
+type Description = Pick<UnpackedImage, 'name' | 'javaHomes' | 'labels'>;
 
+const STORED_PREFIX = 'unpacked-';
 const DESCRIPTION = 'image.json';
 const SDC = 'sdc';
 const JAVA = 'java';
@@ -27,18 +28,29 @@ const JAVA_PLACES = /^(?:usr\/lib\/jvm|opt\/java|usr\/java|etc\/java[^/]*|etc\/s
 /** Downloads and unpacks the Data Collector and the Java of an image, once. */
 export async function unpackedCore(name: string, version: string, context: StartContext): Promise<UnpackedImage> {
   const root = await cached(
-    `unpacked-${shortHash(name)}`,
+    `${STORED_PREFIX}${shortHash(name)}`,
     (directory) => unpack(name, version, directory, context),
     context,
     { title: name },
   );
-  const description = JSON.parse(await readFile(join(root, DESCRIPTION), 'utf8')) as Description;
+  const description = await readDescription(root);
   return {
     name,
     directory: join(root, SDC),
     javaHomes: description.javaHomes.map((home) => join(root, home)),
     labels: description.labels,
   };
+}
+
+/** The names of the images that are unpacked in the cache. */
+export async function unpackedImages(cacheDir: string): Promise<string[]> {
+  const names = await readdir(cacheDir).catch(() => []);
+  const roots = names.filter((name) => name.startsWith(STORED_PREFIX)).map((name) => join(cacheDir, name));
+  return (await Promise.all(roots.map(async (root) => (await readDescription(root)).name))).sort();
+}
+
+async function readDescription(root: string): Promise<Description> {
+  return JSON.parse(await readFile(join(root, DESCRIPTION), 'utf8')) as Description;
 }
 
 async function unpack(name: string, version: string, directory: string, context: StartContext): Promise<void> {
@@ -54,7 +66,7 @@ async function unpack(name: string, version: string, directory: string, context:
   };
   await unpackImage(registry, image, { directory, select, progress: context.progress, signal: context.signal });
   const homes = [...(java === undefined ? [] : [join(JAVA, java)]), ...(await installedIn(directory))];
-  const description: Description = { javaHomes: [...new Set(homes)], labels: image.labels };
+  const description: Description = { name, javaHomes: [...new Set(homes)], labels: image.labels };
   await writeFile(join(directory, DESCRIPTION), JSON.stringify(description));
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
@@ -7,6 +7,7 @@ import type { Work } from '../core/machine.js';
 import { shortLibraryId, USUALLY_IN_CORE } from '../core/library-id.js';
 import { unpackImage } from './image-files.js';
 import type { ImageRegistry, RegistryImage } from './image-registry.js';
+import { readDescription, STORED_PREFIX, writeDescription, type LibraryImage } from './stored-libraries.js';
 import { defaultRepository, PackageRepository } from './package-repository.js';
 import type { DownloadClient } from './download-client.js';
 import type { LibraryPlaces, LibrarySource } from './library-places.js';
@@ -19,11 +20,8 @@ export interface VendorLibrary {
   directory: string;
   source: LibrarySource;
   /** The image that has it, with the labels of its build. */
-  image?: { name: string; labels: Record<string, string> };
+  image?: LibraryImage;
 }
-
-/** Beside a library from an image: the image's name and labels. */
-const DESCRIPTION = 'image.json';
 
 /** Downloads the vendor's stage libraries once, and keeps them in the cache. */
 export class VendorLibraries {
@@ -52,7 +50,7 @@ export class VendorLibraries {
           source === 'registry'
             ? await this.#fromRegistry(library, version, work, signal)
             : await this.#fromRepository(library, version, work, signal);
-        const image = source === 'registry' ? await readDescription(root) : undefined;
+        const { image } = await readDescription(root);
         return { library, directory: join(root, library), source, ...(image === undefined ? {} : { image }) };
       } catch (error) {
         signal?.throwIfAborted();
@@ -78,7 +76,13 @@ export class VendorLibraries {
       await unpackImage(this.#registry, image, { directory, select, progress: work.progress, signal });
       await requireJars(directory, library, image.name);
       const { name, labels } = image;
-      await writeFile(join(directory, DESCRIPTION), JSON.stringify({ name, labels }));
+      await writeDescription(directory, {
+        library,
+        version,
+        source: 'registry',
+        origin: name,
+        image: { name, labels },
+      });
     });
   }
 
@@ -103,6 +107,7 @@ export class VendorLibraries {
         signal,
       });
       await requireJars(directory, library, repository.host);
+      await writeDescription(directory, { library, version, source: 'repository', origin: url });
     });
   }
 
@@ -114,12 +119,8 @@ export class VendorLibraries {
     build: (directory: string) => Promise<void>,
   ): Promise<string> {
     const title = `${shortLibraryId(library)} ${version}`;
-    return cached(`vendor-library-${library}-${version}-${shortHash(origin)}`, build, work, { title });
+    return cached(`${STORED_PREFIX}${library}-${version}-${shortHash(origin)}`, build, work, { title });
   }
-}
-
-async function readDescription(root: string): Promise<VendorLibrary['image']> {
-  return JSON.parse(await readFile(join(root, DESCRIPTION), 'utf8')) as VendorLibrary['image'];
 }
 
 function unavailable(library: string, version: string, reasons: string[], cause?: ServerError): ServerError {

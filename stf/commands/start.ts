@@ -13,6 +13,7 @@ Examples:
   stf start sdc postgres kafka            a Data Collector with two backends
   stf start --all --sdc-version 4.0.0     another version with all backends
   stf start sdc --sdc-env docker          from images
+  stf start sdc --dist DIR                a whole Data Collector that is unpacked or built there
 
 Exit codes: 0 all servers are ready; 1 one could not be started (then all are stopped); 2 wrong usage; 130 interrupted.`;
 

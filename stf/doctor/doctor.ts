@@ -6,6 +6,7 @@ import { print, printJson } from '../output/print.js';
 import { backends } from './backends.js';
 import type { Finding } from './check.js';
 import { cache, runsDirectory, machineSpace } from './disk.js';
+import { distribution } from './distribution.js';
 import { docker } from './docker.js';
 import { engineVersion, java, maven, node, npm, playwright } from './programs.js';
 import { leftovers, ports } from './check-runs.js';
@@ -20,6 +21,7 @@ export async function doctor(chosen: ChosenOptions, { json }: { json: boolean })
     java(requirements, machine),
     maven(requirements, machine),
     docker(requirements, chosen),
+    distribution(chosen),
     ...backends(options, machine),
     cache(machine),
     runsDirectory(machine),

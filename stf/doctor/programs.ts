@@ -49,8 +49,11 @@ export function playwright(folder: string): Finding {
 export async function java(requirements: Requirements, machine: Machine): Promise<Finding> {
   const build = (await unbuilt(requirements, machine)).length > 0;
   const what = build ? 'JDK' : 'Java';
+  const { distribution, backendsFromPackages } = requirements;
+  // Backends need a later one.
+  const search = distribution && backendsFromPackages.length === 0 ? { minimum: 8 } : {};
   try {
-    const found = await (build ? requireJdk : requireJava)(lookOnly(machine));
+    const found = await (build ? requireJdk : requireJava)(lookOnly(machine), search);
     return ok(what, `${found.version} in ${found.home}`);
   } catch (error) {
     if (!(error instanceof ServerError)) throw error;

@@ -8,6 +8,8 @@ export interface Requirements {
   packages: boolean;
   /** Whether the embedded engine is started. */
   engine: boolean;
+  /** Whether a whole Data Collector is started without Docker: from a directory, an archive or an image. */
+  distribution: boolean;
   docker: boolean;
   sdcInDocker: boolean;
   /** Backends that are started from images. */
@@ -20,12 +22,14 @@ export function requirementsOf(options: ServersOptions, defaultVersion: string):
   const startsSdc = options.existing.sdc === undefined;
   const started = DRIVERS.filter(({ name }) => options.existing[name] === undefined);
   const sdcInDocker = startsSdc && options.sdcEnv === 'docker';
-  const engine = startsSdc && !sdcInDocker;
+  const distribution = startsSdc && (options.distDir !== undefined || options.sdcEnv === 'unpacked');
+  const engine = startsSdc && !sdcInDocker && !distribution;
   const [backendsInDocker, backendsFromPackages] = options.backends === 'docker' ? [started, []] : [[], started];
   return {
     version: options.sdcVersion ?? defaultVersion,
-    packages: engine || backendsFromPackages.length > 0,
+    packages: engine || distribution || backendsFromPackages.length > 0,
     engine,
+    distribution,
     docker: sdcInDocker || backendsInDocker.length > 0,
     sdcInDocker,
     backendsInDocker,

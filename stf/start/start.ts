@@ -140,10 +140,13 @@ function interruption(handle: () => Promise<void>): Interruption {
   };
 }
 
-/** An engine from images gets the named libraries and those for the backends of the same run. */
+/** An engine whose libraries come from elsewhere gets the named ones and those for the backends of the same run. */
 export function librariesFor(options: ServersOptions, products: readonly string[]): Partial<EngineSpec> {
-  if (options.sdcEnv !== 'docker') return {};
+  const { sdcEnv = 'embedded', libsFrom = 'none', distDir, stageLibs = [] } = options;
+  if (sdcEnv === 'embedded' && (libsFrom === 'none' || distDir !== undefined)) {
+    return { libraries: stageLibs.map(fullLibraryId) };
+  }
   const fitting = DRIVERS.flatMap(({ name, stageLibrary }) => (products.includes(name) ? (stageLibrary ?? []) : []));
-  const all = [...(options.stageLibs ?? []), ...fitting].map(fullLibraryId);
+  const all = [...stageLibs, ...fitting].map(fullLibraryId);
   return { libraries: [...new Set(all)] };
 }
