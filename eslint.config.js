@@ -32,7 +32,7 @@ const sdkLayers = {
   builder: ['core', 'definitions', 'catalogue'],
   drawing: ['core', 'builder'],
   codegen: ['core', 'definitions', 'catalogue', 'builder'],
-  rpc: ['core', 'records', 'builder'],
+  rpc: ['core', 'definitions', 'records', 'builder'],
   resources: ['core', 'definitions', 'catalogue', 'records', 'builder', 'drawing', 'session.ts'],
 };
 

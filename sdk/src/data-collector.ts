@@ -1,4 +1,4 @@
-import { madeByNewer } from './builder/newer.js';
+import { madeByNewer, withEngineVersion } from './builder/newer.js';
 import { PipelineBuilder } from './builder/pipeline-builder.js';
 import { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
 import { readPipeline, type PipelineSource } from './builder/pipeline-source.js';
@@ -199,7 +199,7 @@ export class DataCollector {
     assertTitle(title);
     return this.#observer.step(`Import '${title}'`, async () => {
       const editor = typeof edit === 'function' ? await this.#edited(read, title, edit, control) : undefined;
-      const envelope = editor?.finish() ?? read;
+      const envelope = editor === undefined ? read : withEngineVersion(editor.finish(), this.version);
       await this.prepareImport(envelope);
       if (editor !== undefined) await this.#assertSupported(envelope, title, control);
       const pipeline = await this.#import(envelope, title, control);

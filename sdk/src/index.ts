@@ -54,6 +54,8 @@ export {
   type ReplacementPlace,
 } from './builder/edited-stage.js';
 export { PipelineEditor, type EditPipeline, type InsertOptions } from './builder/pipeline-editor.js';
+export type { ConnectedStage, ConnectSystemsOptions } from './builder/connect.js';
+export type { DatabaseSystem, MessagingSystem, ObjectStoreSystem, TestSystem } from './builder/test-system.js';
 export type { Isolated, IsolatedStage, Isolation } from './builder/isolate.js';
 export type { PipelineSource } from './builder/pipeline-source.js';
 export type { StageKind } from './builder/stage-kind.js';
@@ -126,6 +128,7 @@ export { parsePath, type PathStep } from './records/field-path.js';
 export { Field, type FieldJson, type FieldType, type PlainValue } from './records/field.js';
 export { plainForm, SdcRecord, type RecordError, type RecordHeaderJson, type RecordJson } from './records/record.js';
 export { newRecord, type AttributesOf, type RecordOptions, type TypesByPath } from './records/new-record.js';
+export { IsolatedPipeline } from './rpc/isolated-pipeline.js';
 export { LiveRecords } from './rpc/live-records.js';
 export type { OriginTarget } from './rpc/open-ports.js';
 export { RecordsOrigin, type RecordsOptions } from './rpc/records-origin.js';

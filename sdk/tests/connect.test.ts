@@ -1,102 +1,166 @@
-import { inspect } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { DataCollector } from '../src/index.js';
-import { webServer } from './server.js';
+import { PipelineDocument, type ConnectedStage, type PipelineConfig, type PipelineEditor } from '../src/index.js';
+import { exportedStage } from './exported.js';
 
-const login = { username: 'admin', password: 'correct horse' };
+const JDBC = 'com_streamsets_pipeline_stage_destination_jdbc_JdbcDTarget';
+const postgres = {
+  connection: { jdbcConnectionString: 'jdbc:postgresql://localhost:1/test', username: 'tester', password: 'secret' },
+};
+const mysql = {
+  connection: { jdbcConnectionString: 'jdbc:mysql://localhost:2/test', username: 'tester', password: 'secret' },
+};
+const kafka = {
+  producer: { brokerUri: 'localhost:3', securityOption: 'PLAINTEXT', kafkaConfiguration: {} },
+  consumer: { brokerUri: 'localhost:3', securityOption: 'PLAINTEXT', configurationProperties: {} },
+};
+const s3 = { connection: { endpoint: 'http://localhost:4', bucket: 'test', accessKeyId: 'key', region: 'OTHER' } };
 
-test('nothing listens there', async () => {
-  const server = await webServer(() => undefined);
-  await server.close();
-  await expect(DataCollector.connect(server.url, login)).rejects.toMatchObject({
-    code: 'SDC_UNREACHABLE',
-    message: expect.stringMatching(
-      /No Data Collector answers at http:\/\/127.0.0.1:\d+ \(.*ECONNREFUSED.*\)\. Check the URL/,
-    ),
+function jdbcStage(url: string, more: { name: string; value: unknown }[] = [], stageName = JDBC, version = '6') {
+  return exportedStage('JDBC_01', 'Orders', {
+    stageName,
+    library: 'streamsets-datacollector-jdbc-lib',
+    stageVersion: version,
+    configuration: [{ name: 'hikariConfigBean.connectionString', value: url }, ...more],
+  });
+}
+
+type Given = Parameters<PipelineEditor['connect']>[number];
+
+async function connected(
+  stage: ReturnType<typeof exportedStage>,
+  ...given: readonly Given[]
+): Promise<{ report: ConnectedStage[]; values: Record<string, unknown> }> {
+  const config = {
+    pipelineId: 'p',
+    title: 'p',
+    uuid: 'u',
+    configuration: [],
+    stages: [stage],
+  } as unknown as PipelineConfig;
+  let report: ConnectedStage[] = [];
+  const document = await PipelineDocument.read(config);
+  await document.edit((p) => void (report = p.connect(...given)));
+  const [edited] = document.config.stages;
+  return { report, values: Object.fromEntries(edited?.configuration.map(({ name, value }) => [name, value]) ?? []) };
+}
+
+test('a JDBC stage of an older version is pointed at the database of the test', async () => {
+  const { report, values } = await connected(
+    jdbcStage('jdbc:postgresql://prod:5432/sales', [
+      { name: 'hikariConfigBean.useCredentials', value: false },
+      { name: 'hikariConfigBean.driverClassName', value: 'org.acme.Driver' },
+      { name: 'tableNameTemplate', value: 'orders' },
+    ]),
+    postgres,
+    mysql,
+  );
+  expect(values).toMatchObject({
+    'hikariConfigBean.connectionString': 'jdbc:postgresql://localhost:1/test',
+    'hikariConfigBean.useCredentials': true,
+    'hikariConfigBean.driverClassName': '',
+    tableNameTemplate: 'orders',
+  });
+  expect(JSON.stringify(values)).toContain('tester');
+  expect(report).toMatchObject([{ label: 'Orders', system: 'postgresql' }]);
+  expect(report[0]?.changed).toContain('hikariConfigBean.connectionString');
+  expect(JSON.stringify(report)).not.toContain('secret');
+});
+
+for (const url of ['${runtime:conf("sales.url")}', '${SALES_URL}', 'jdbc:oracle:thin:@//prod:1521/sales']) {
+  test(`the only database takes the place of ${url}`, async () => {
+    const { values } = await connected(jdbcStage(url), mysql);
+    expect(values['hikariConfigBean.connectionString']).toBe('jdbc:mysql://localhost:2/test');
+  });
+
+  test(`of two databases none is chosen for ${url}`, async () => {
+    await expect(connected(jdbcStage(url), postgres, mysql)).rejects.toMatchObject({
+      code: 'SYSTEM_AMBIGUOUS',
+      summary: expect.stringContaining('Orders: postgresql or mysql'),
+    });
+  });
+}
+
+test('a connection of a catalogue is replaced', async () => {
+  const stage = jdbcStage('', [{ name: 'hikariConfigBean.connectionSelection', value: 'a1b2:acme' }]);
+  const { values } = await connected(stage, postgres);
+  expect(values['hikariConfigBean.connectionSelection']).toBe('MANUAL');
+});
+
+test('a stage that only another database has stays as it is', async () => {
+  const name = 'com_streamsets_pipeline_stage_origin_jdbc_cdc_oracle_OracleCDCDSource';
+  const { report, values } = await connected(jdbcStage('jdbc:oracle:thin:@//prod:1521/x', [], name, '12'), postgres);
+  expect(report).toEqual([]);
+  expect(values['hikariConfigBean.connectionString']).toBe('jdbc:oracle:thin:@//prod:1521/x');
+});
+
+test('tables are mapped in names and in statements, schemas go with them', async () => {
+  const stage = jdbcStage('jdbc:postgresql://prod/sales', [
+    { name: 'schema', value: 'SALES' },
+    { name: 'tableNameTemplate', value: 'ORDERS' },
+    { name: 'query', value: 'select * from SALES.ORDERS o join ORDERS_OLD on o.id > ${offset} where x = "ORDERS"' },
+  ]);
+  const { values } = await connected(stage, postgres, { tables: { ORDERS: 'orders_7' } });
+  expect(values).toMatchObject({
+    schema: '',
+    tableNameTemplate: 'orders_7',
+    query: 'select * from orders_7 o join ORDERS_OLD on o.id > ${offset} where x = orders_7',
   });
 });
 
-test('not a URL', async () => {
-  await expect(DataCollector.connect('localhost:18630', login)).rejects.toMatchObject({ code: 'SDC_BAD_URL' });
-  await expect(DataCollector.connect('http://me:secret@localhost', login)).rejects.toMatchObject({
-    code: 'SDC_BAD_URL',
-    message: expect.not.stringContaining('secret'),
+test('a table that no stage has is an error with the closest one', async () => {
+  const stage = jdbcStage('jdbc:postgresql://prod/sales', [{ name: 'tableNameTemplate', value: 'orders' }]);
+  await expect(connected(stage, postgres, { tables: { order: 'x' } })).rejects.toMatchObject({
+    code: 'TABLE_UNKNOWN',
+    nextStep: expect.stringContaining("'orders'"),
   });
 });
 
-test('something else than a Data Collector', async () => {
-  const server = await webServer((_, response) => response.end('<html>It works!</html>'));
-  await expect(DataCollector.connect(server.url, login)).rejects.toMatchObject({ code: 'SDC_NOT_FOUND_AT_URL' });
-  await server.close();
-});
-
-test('a refused login names the user and not the password', async () => {
-  const server = await webServer((request, response) => {
-    if (request.url === '/public-rest/ping') return response.end('pong');
-    return response.writeHead(401).end();
+for (const [name, properties] of [
+  ['conf.metadataBrokerList', 'conf.kafkaProducerConfigs'],
+  ['kafkaConfigBean.kafkaConfig.metadataBrokerList', 'kafkaConfigBean.kafkaConfig.kafkaProducerConfigs'],
+] as const) {
+  test(`Kafka without the security of production: ${name}`, async () => {
+    const stage = exportedStage('Kafka_01', 'Kafka', {
+      stageName: 'com_streamsets_pipeline_stage_destination_kafka_KafkaDTarget',
+      library: 'streamsets-datacollector-apache-kafka_2_7-lib',
+      stageVersion: '2',
+      configuration: [
+        { name, value: 'prod-1:9093,prod-2:9093' },
+        {
+          name: properties,
+          value: [
+            { key: 'security.protocol', value: 'SASL_SSL' },
+            { key: 'ssl.truststore.password', value: 'x' },
+            { key: 'linger.ms', value: '5' },
+          ],
+        },
+      ],
+    });
+    const { report, values } = await connected(stage, kafka, postgres);
+    expect(values[name]).toBe('localhost:3');
+    expect(JSON.stringify(values[properties])).not.toMatch(/ssl|security/);
+    expect(report).toMatchObject([{ label: 'Kafka', system: 'Kafka' }]);
   });
-  const error: unknown = await DataCollector.connect(server.url, login).catch((e: unknown) => e);
-  expect(error).toMatchObject({ code: 'SDC_LOGIN_REFUSED' });
-  expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(login.password);
-  await server.close();
-});
+}
 
-test('a broken connection says so without request headers', async () => {
-  const server = await webServer((request, response) => {
-    if (request.url === '/public-rest/ping') return response.end('pong');
-    request.socket.destroy();
-    return response;
+test('S3 with its bucket, also those for errors', async () => {
+  const stage = exportedStage('S3_01', 'S3', {
+    stageName: 'com_streamsets_pipeline_stage_origin_s3_AmazonS3DSource',
+    library: 'streamsets-datacollector-aws-lib',
+    stageVersion: '6',
+    configuration: [
+      { name: 's3ConfigBean.s3Config.bucket', value: 'prod' },
+      { name: 's3ConfigBean.errorConfig.errorBucket', value: 'prod-errors' },
+      { name: 's3ConfigBean.s3Config.endpoint', value: '' },
+      { name: 's3ConfigBean.s3FileConfig.prefixPattern', value: '*.csv' },
+    ],
+    outputLanes: ['out'],
   });
-  const error: unknown = await DataCollector.connect(server.url, login).catch((e: unknown) => e);
-  expect(error).toMatchObject({ code: 'SDC_UNREACHABLE' });
-  const shown = inspect(error, { depth: 10, showHidden: true });
-  expect(shown).not.toContain('Basic');
-  expect(shown).not.toContain('Call log');
-  await server.close();
-});
-
-test('a server that never answers', async () => {
-  const server = await webServer(() => undefined);
-  await expect(DataCollector.connect(server.url, { ...login, timeout: 200 })).rejects.toMatchObject({
-    code: 'SDC_CALL_TIMEOUT',
+  const { values } = await connected(stage, s3);
+  expect(values).toMatchObject({
+    's3ConfigBean.s3Config.bucket': 'test',
+    's3ConfigBean.errorConfig.errorBucket': 'test',
+    's3ConfigBean.s3Config.endpoint': 'http://localhost:4',
+    's3ConfigBean.s3FileConfig.prefixPattern': '*.csv',
   });
-  await server.close();
-});
-
-test("SDC's own error arrives with its code", async () => {
-  const server = await webServer((request, response) => {
-    if (request.url === '/public-rest/ping') return response.end('pong');
-    response.setHeader('content-type', 'application/json');
-    if (request.url?.startsWith('/rest/v1/system/info')) return response.end('{"version":"3.22.2"}');
-    const body = {
-      RemoteException: {
-        errorCode: 'CONTAINER_0200',
-        localizedMessage: "CONTAINER_0200 - Pipeline 'x' does not exist",
-      },
-    };
-    return response.writeHead(500).end(JSON.stringify(body));
-  });
-  await using sdc = await DataCollector.connect(server.url, login);
-  await expect(sdc.getPipeline('x')).rejects.toMatchObject({ status: 500, sdcCode: 'CONTAINER_0200' });
-  await server.close();
-});
-
-test('a login page in place of JSON is recognised', async () => {
-  const server = await webServer((request, response) => {
-    if (request.url === '/public-rest/ping') return response.end('pong');
-    response.setHeader('content-type', 'text/html');
-    return response.end('<form action="/j_security_check"></form>');
-  });
-  await expect(DataCollector.connect(server.url, login)).rejects.toMatchObject({ code: 'SDC_LOGIN_EXPIRED' });
-  await server.close();
-});
-
-test('damaged JSON is a typed error', async () => {
-  const server = await webServer((request, response) => {
-    if (request.url === '/public-rest/ping') return response.end('pong');
-    response.setHeader('content-type', 'application/json');
-    return response.end('{"version":');
-  });
-  await expect(DataCollector.connect(server.url, login)).rejects.toMatchObject({ code: 'SDC_BAD_ANSWER' });
-  await server.close();
 });

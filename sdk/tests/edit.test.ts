@@ -215,3 +215,21 @@ test('an isolated pipeline has no stage left that talks to another system', asyn
   expect(document.unsupported()).toEqual([]);
   expect(document.config.configuration).toContainEqual({ name: 'executionMode', value: 'STANDALONE' });
 });
+
+test('an isolated pipeline reads no files or credentials of another machine', async () => {
+  const source = orders();
+  const constants = [
+    { key: 'id', value: "${runtime:conf('id')}" },
+    { key: 'day', value: '2026-11-22' },
+  ];
+  source.configuration = [{ name: 'constants', value: constants }];
+  const document = await PipelineDocument.read(source);
+  await document.edit((p) => void p.isolate());
+  expect(document.config.configuration).toContainEqual({
+    name: 'constants',
+    value: [
+      { key: 'id', value: '' },
+      { key: 'day', value: '2026-11-22' },
+    ],
+  });
+});

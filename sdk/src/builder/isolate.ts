@@ -2,7 +2,7 @@ import type { StageMap } from '../definitions/config-types.js';
 import type { StagePosition } from '../definitions/types.js';
 import type { AttachContext, Attachable } from './attachable.js';
 import type { EditedStage } from './edited-stage.js';
-import { setConfigValue, type PipelineConfig } from './pipeline-json.js';
+import { configValue, setConfigValue, type PipelineConfig } from './pipeline-json.js';
 import type { StageKind } from './stage-kind.js';
 
 /** What takes the place of a stage that talks to another system; undefined for what the SDK puts there itself. */
@@ -55,7 +55,15 @@ const STANDALONE = [
   { name: 'webhookConfigs', value: [] },
 ];
 
-/** Lets a pipeline run in one Data Collector, and send no mail. */
+/** What SDC reads from files and credential stores of its machine, such as `${runtime:conf('id')}`. */
+const READS_MACHINE = /\$\{[^}]*\b(?:runtime|credential):/;
+
+/** Lets a pipeline run in one Data Collector, send no mail, and need nothing of the machine that it was made for. */
 export function standAlone({ configuration }: PipelineConfig): void {
   for (const { name, value } of STANDALONE) setConfigValue(configuration, name, value);
+  const parameters = configValue(configuration, 'constants');
+  if (!Array.isArray(parameters)) return;
+  for (const one of parameters as { value?: unknown }[]) {
+    if (typeof one.value === 'string' && READS_MACHINE.test(one.value)) one.value = '';
+  }
 }

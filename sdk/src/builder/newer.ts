@@ -2,7 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { SdcDefinitionError } from '../core/errors.js';
 import type { ConfigDefinition } from '../definitions/types.js';
 import { complete } from './complete.js';
-import { allStages, stageLabel, type NamedValue, type PipelineConfig, type StageInstance } from './pipeline-json.js';
+import {
+  allStages,
+  stageLabel,
+  type NamedValue,
+  type PipelineConfig,
+  type PipelineEnvelope,
+  type StageInstance,
+} from './pipeline-json.js';
 
 /**
  * Why an engine cannot read a pipeline: what of it only a newer Data Collector has. SDC itself answers with the text of an
@@ -53,4 +60,21 @@ function strangeFields({ name, value }: NamedValue, configs: readonly ConfigDefi
   return [...new Set(names)]
     .filter((key) => !fields.some((field) => field.name === key))
     .map((key) => `${name}.${key}`);
+}
+
+/**
+ * SDC refuses a pipeline that a newer one has written. One whose stages it has in their versions can run all the same: its edit replaced
+ * the others.
+ */
+export function withEngineVersion(envelope: PipelineEnvelope, engine: string): PipelineEnvelope {
+  const { pipelineConfig } = envelope;
+  const { sdcVersion } = (pipelineConfig.info ?? {}) as { sdcVersion?: unknown };
+  if (typeof sdcVersion !== 'string' || !isNewer(sdcVersion, engine)) return envelope;
+  return { ...envelope, pipelineConfig: { ...pipelineConfig, info: { ...pipelineConfig.info, sdcVersion: engine } } };
+}
+
+function isNewer(version: string, than: string): boolean {
+  const [ours, theirs] = [version, than].map((one) => (one.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+  const at = (ours ?? []).findIndex((part, index) => part !== (theirs?.[index] ?? 0));
+  return at >= 0 && (ours?.[at] ?? 0) > (theirs?.[at] ?? 0);
 }

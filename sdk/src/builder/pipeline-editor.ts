@@ -4,6 +4,7 @@ import type { StageMap } from '../definitions/config-types.js';
 import { DATA_POSITIONS, type StagePosition } from '../definitions/types.js';
 import type { Attachable, StageSpec } from './attachable.js';
 import { complete } from './complete.js';
+import { connectStages, type ConnectedStage, type ConnectSystemsOptions } from './connect.js';
 import { EditedStage, type EventOptions, type ReplacementOptions } from './edited-stage.js';
 import { withoutFragments } from './flatten.js';
 import {
@@ -32,6 +33,7 @@ import { allStages, EMPTY_RULES, stageLabel, type PipelineEnvelope, type StageIn
 import { kindOf, positionsFor, wrongKind, type KnownStages, type StageKind } from './stage-kind.js';
 import { stageNamed, stagesMatching, type StageQuery } from './stage-query.js';
 import { valuesOf, type Stage } from './stage.js';
+import type { TestSystem } from './test-system.js';
 import type { Configs, Kind, StageLabel, StageOptions } from './stage-types.js';
 
 /** What an import or an edit is given: it says with the editor what is different. */
@@ -113,8 +115,9 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
   }
 
   /**
-   * Replaces every origin, destination and executor that no edit has replaced, and the stages for errors, statistics, start and stop
+   * Replaces every origin, destination and executor that no edit has replaced or connected, and the stages for errors, statistics, start and stop
    * events: the pipeline talks to no other system then, except by its processors. It runs in one Data Collector and sends no mail.
+   * Parameters that read files or credential stores of SDC's machine become empty; give others with `parameters()`.
    * @param isolation gives what takes the place of a stage; without it an origin of one empty record, `Trash`, and SDC's own defaults
    * @returns what has taken the place of each stage, by label
    */
@@ -128,6 +131,23 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     }
     standAlone(this.pipelineConfig);
     return isolated;
+  }
+
+  /**
+   * Points all stages that speak to such a system at those of a test, whatever their version: `p.connect(postgres, kafka, s3)`. Addresses,
+   * logins and security are replaced, also where they are expressions or connections of a catalogue; tables, topics and prefixes stay
+   * unless `tables` gives others. Stages that only one database has, such as Oracle CDC Client, are pointed at that database only.
+   * @returns the stages that were pointed at one, with the names of the configs that changed
+   * @throws SdcDefinitionError `SYSTEM_AMBIGUOUS` where several systems fit, `TABLE_UNKNOWN` for a name that no stage has
+   */
+  connect(...given: (TestSystem | ConnectSystemsOptions)[]): ConnectedStage[] {
+    const systems = given.filter((one): one is TestSystem => 'connection' in one || 'producer' in one);
+    const options = given.filter((one): one is ConnectSystemsOptions => !systems.includes(one as TestSystem));
+    const tables = Object.assign({}, ...options.map((one) => one.tables)) as Record<string, string>;
+    const left = this.stages().filter(({ instance }) => !this.#replaced.has(instance));
+    const connected = connectStages(left, systems, { tables });
+    for (const { instanceName } of connected) this.#replaced.add(this.stage(instanceName).instance);
+    return connected;
   }
 
   /** The rules of the pipeline, as SDC stores them. */

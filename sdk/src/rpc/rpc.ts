@@ -3,6 +3,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { SdcError } from '../core/errors.js';
 import { OpenPorts, type OriginTarget } from './open-ports.js';
 import { APPLICATION_ID, COMPRESSION, CONTENT_TYPE, isBatch, PING_HEADER, PONG, RPC_PATH } from './protocol.js';
+import { IsolatedPipeline } from './isolated-pipeline.js';
 import { LiveRecords } from './live-records.js';
 import { RecordsOrigin, type RecordsOptions } from './records-origin.js';
 import { Wiretap, type TapReceiver } from './wiretap.js';
@@ -83,6 +84,14 @@ export class Rpc {
   records(values?: readonly unknown[], options: RecordsOptions = {}): LiveRecords | RecordsOrigin {
     const target = () => this.#ports.next();
     return values === undefined ? new LiveRecords(target) : new RecordsOrigin(values, options, target);
+  }
+
+  /** A pipeline between these records and wiretaps; see {@link IsolatedPipeline}. */
+  isolate(values: readonly unknown[], options?: RecordsOptions): IsolatedPipeline {
+    return new IsolatedPipeline(
+      () => this.records(values, options),
+      () => this.wiretap(),
+    );
   }
 
   /** Stops listening; wiretaps keep what they have. */

@@ -66,7 +66,7 @@ export function rebuilt(generated: GeneratedCode, definitions: Definitions): Pip
 }
 
 /** The function that the code exports; that its types are right is the compiler's business, in another test. */
-function evaluated(code: string): (p: PipelineBuilder<AnyStages>) => unknown {
+export function evaluated(code: string): (p: PipelineBuilder<AnyStages>) => unknown {
   const script = code
     .replace(/^import type .*$/m, '')
     .replace(/^export (function \w+)\(p: PipelineBuilder\): void/m, '($1(p)')

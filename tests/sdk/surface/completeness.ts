@@ -87,6 +87,7 @@ const OFFLINE: unknown[] = [
   sdk.Snapshot,
   sdk.Rpc,
   sdk.Wiretap,
+  sdk.IsolatedPipeline,
   sdk.RecordsOrigin,
   sdk.LiveRecords,
 ];
