@@ -41,6 +41,18 @@ test('codegen prints code and reports which secrets it left out', async () => {
   expect(printed + reported).not.toContain('hunter2');
 });
 
+test('draw shows what follows what, as text or as a picture', async () => {
+  const path = await exported();
+  const asText = await called(['draw', path]);
+  expect(asText).toMatchObject({ code: 0, reported: '' });
+  expect(asText.printed).toContain('Dev Raw Data Source 1 → JDBC Producer 1');
+  expect((await called(['draw', path, '--svg'])).printed).toContain('<svg');
+  expect(await called(['draw', `${path}.none`])).toMatchObject({
+    code: 1,
+    reported: expect.stringContaining('cannot be read'),
+  });
+});
+
 test('codegen reads a file that begins with a byte order mark', async () => {
   const path = await exported();
   await writeFile(path, `\uFEFF${await readFile(path, 'utf8')}`);

@@ -1,6 +1,7 @@
 import { catalogueDefinitions } from '../catalogue/facts-files.js';
 import { generateTypes } from '../catalogue/generate-types.js';
 import { pipelineCode } from '../codegen/pipeline-code.js';
+import { PipelineDocument } from '../pipeline-document.js';
 import { argumentsOf } from './arguments.js';
 import { deliver, readText, type Terminal } from './files.js';
 import { liveDefinitions, LOGIN_OPTIONS } from './login.js';
@@ -31,4 +32,20 @@ export async function types(args: string[], terminal: Terminal): Promise<void> {
   const { definitions, version } = await liveDefinitions(values, terminal);
   const header = `// The stages of a Data Collector ${version}, written by \`sdc-sdk types\`; not to be edited.\n\n`;
   await deliver(header + generateTypes(definitions).together('sdc-sdk'), { out: values.out, replace: true }, terminal);
+}
+
+/** `sdc-sdk draw`: the pipelines of an export as text, or as a picture. */
+export async function draw(args: string[], terminal: Terminal): Promise<void> {
+  const { svg, out, force } = {
+    svg: { type: 'boolean' },
+    out: { type: 'string' },
+    force: { type: 'boolean' },
+  } as const;
+  const { values, positionals } = argumentsOf(args, { svg, out, force }, 1);
+  const file = positionals[0] ?? '';
+  const drawn =
+    values.svg === true
+      ? (await PipelineDocument.read(file)).toSvg()
+      : (await PipelineDocument.readAll(file)).map(String).join('\n\n');
+  await deliver(`${drawn}\n`, { out: values.out, replace: values.force ?? false }, terminal);
 }

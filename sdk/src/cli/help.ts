@@ -24,9 +24,19 @@ const CODEGEN = `sdc-sdk codegen <file> [--spec] [--url <url>] [--user <name>] [
   --force         replace the file
 `;
 
+const DRAW = `sdc-sdk draw <file> [--svg] [--out <file>]
+
+  Draws the pipelines of an export (JSON or a zip archive): what follows what, a line for each branch.
+
+  --svg           a picture (SVG) of the only pipeline of the file
+  --out <file>    where to write to; it must not exist yet, unless --force is given
+  --force         replace the file
+`;
+
 /** What a command does and how it is called; of all commands where there is no such one. */
 export function helpOn(topic: string | undefined): string {
   if (topic === 'types') return TYPES;
   if (topic === 'codegen') return CODEGEN;
-  return `${TYPES}\n${CODEGEN}`;
+  if (topic === 'draw') return DRAW;
+  return `${TYPES}\n${CODEGEN}\n${DRAW}`;
 }

@@ -1,10 +1,10 @@
 import { SdcError } from '../core/errors.js';
 import { UsageError } from './arguments.js';
-import { codegen, types } from './commands.js';
+import { codegen, draw, types } from './commands.js';
 import type { Terminal } from './files.js';
 import { helpOn } from './help.js';
 
-const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<void>> = { types, codegen };
+const COMMANDS: Record<string, (args: string[], terminal: Terminal) => Promise<void>> = { types, codegen, draw };
 
 /** Runs the program `sdc-sdk`. Returns its exit code: 0 done, 1 not done, 2 wrongly called. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (command === undefined) {
-      throw new UsageError(`There is no command '${name}'. There are ${Object.keys(COMMANDS).join(' and ')}.`);
+      throw new UsageError(`There is no command '${name}'. There are ${Object.keys(COMMANDS).join(', ')}.`);
     }
     await command(rest, terminal);
     return 0;
