@@ -21,6 +21,8 @@ export interface DownloadRequest {
   signal?: AbortSignal | undefined;
   /** Accepts a certificate that cannot be verified: a registry that Docker's daemon lists as insecure. */
   insecure?: boolean;
+  /** Sends a POST request with these fields; a redirect is then an error, because the fields may be secret. */
+  form?: Record<string, string>;
 }
 
 export interface Digest {
@@ -73,12 +75,12 @@ export class DownloadClient {
   }
 
   /**
-   * Sends a GET request; statuses from 200 to 499 are results, except 429.
+   * Sends a GET request, or a POST request with a form; statuses from 200 to 499 are results, except 429.
    *
    * @throws ServerError `DOWNLOAD_OFFLINE` (remembered, so that later requests to the server fail at once), `DOWNLOAD_TIMED_OUT`,
    *   `DOWNLOAD_FAILED`
    */
-  async get(url: string, request: DownloadRequest = {}): Promise<Response> {
+  async request(url: string, request: DownloadRequest = {}): Promise<Response> {
     const { origin } = new URL(url);
     const known = this.#offline.get(origin);
     if (known !== undefined) throw known;
@@ -155,11 +157,12 @@ export class DownloadClient {
     await Promise.all([...this.#agents.values()].map((agent) => agent.destroy()));
   }
 
-  async #once(url: string, { headers = {}, signal, insecure = false }: DownloadRequest): Promise<Response> {
+  async #once(url: string, { headers = {}, signal, insecure = false, form }: DownloadRequest): Promise<Response> {
     return fetch(url, {
       headers,
       // The client drops the Authorization header when a redirect leads to another origin.
-      redirect: 'follow',
+      redirect: form === undefined ? 'follow' : 'error',
+      ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
       dispatcher: this.#agent(insecure),
       ...(signal === undefined ? {} : { signal }),
     });

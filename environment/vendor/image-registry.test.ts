@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test as base } from '@playwright/test';
 import type { FoundLogin } from '../../docker/index.js';
 import { RegistryServer } from './testing/registry-server.js';
@@ -229,6 +230,43 @@ test.describe('with a login', () => {
     expect(storage.authorizations.length).toBeGreaterThan(0);
     expect(storage.authorizations.every((authorization) => authorization === undefined)).toBe(true);
     await storage.close();
+  });
+});
+
+test.describe('with an identity token', () => {
+  test.use({ login: { login: { identitytoken: 'secret', serveraddress: 'x' } } });
+
+  test('exchanges it for a token, and does not follow a redirect with it', async ({ server, registry }) => {
+    const name = await server.push(LIBRARY, [[{ name: JAR }]]);
+    const elsewhere = await RegistryServer.start();
+    const forms: string[] = [];
+    let redirects = false;
+    let token = 'first';
+    server.intercept = (request, response) => {
+      if (request.url === '/token') {
+        if (redirects) response.writeHead(307, { location: `${elsewhere.url}/token` }).end();
+        else {
+          void text(request).then((form) => {
+            forms.push(`${request.method ?? ''} ${form}`);
+            response.end(JSON.stringify({ access_token: token }));
+          });
+        }
+        return true;
+      }
+      if (request.headers.authorization === `Bearer ${token}`) return false;
+      const challenge = `Bearer realm="${server.url}/token",service="team"`;
+      response.writeHead(401, { 'www-authenticate': challenge }).end();
+      return true;
+    };
+    await registry.image(name);
+    expect(forms).toEqual([
+      'POST grant_type=refresh_token&client_id=docker&refresh_token=secret&service=team&scope=repository%3Ateam%2Flibs%3Apull',
+    ]);
+    redirects = true;
+    token = 'second';
+    await expect(registry.image(name)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
+    expect(elsewhere.requests).toEqual([]);
+    await elsewhere.close();
   });
 });
 

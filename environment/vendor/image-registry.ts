@@ -159,12 +159,12 @@ export class ImageRegistry {
     const request = { signal, insecure: source.insecure };
     const authorization = this.#auth.known(source);
     const headers = { accept, ...(authorization === undefined ? {} : { authorization }) };
-    const response = await this.#client.get(url, { ...request, headers });
+    const response = await this.#client.request(url, { ...request, headers });
     if (response.status !== 401) return response;
     await response.body?.cancel();
     const login = await this.#auth.challenge(source, response.headers.get('www-authenticate') ?? '', request);
     if (login === undefined) return response;
-    return this.#client.get(url, { ...request, headers: { accept, authorization: login } });
+    return this.#client.request(url, { ...request, headers: { accept, authorization: login } });
   }
 
   async #unexpected(name: string, source: Endpoint, response: Response): Promise<ServerError> {

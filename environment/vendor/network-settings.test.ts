@@ -14,6 +14,8 @@ const test = base.extend<{ home: string }>({
   },
 });
 
+const CERTIFICATE = '-----BEGIN CERTIFICATE-----\nOURS\n-----END CERTIFICATE-----\n';
+
 test('a machine without configuration has no proxies, mirrors or authorities', async ({ home }) => {
   await writeFile(join(home, '.docker/daemon.json'), '{}');
   expect(await networkSettings({ HOME: home })).toEqual({ mirrors: [], insecureRegistries: [] });
@@ -46,8 +48,42 @@ test('mirrors and insecure registries come from the configuration of the Docker 
 test("npm's authorities are added to the system's", async ({ home }) => {
   const [cafile, extra] = [join(home, 'ca.pem'), join(home, 'extra.pem')];
   await writeFile(join(home, '.npmrc'), `; comment\ncafile=${cafile}\n`);
-  await writeFile(cafile, 'OURS');
+  await writeFile(cafile, CERTIFICATE);
   await writeFile(extra, 'EXTRA');
   const { authorities } = await networkSettings({ HOME: home, NODE_EXTRA_CA_CERTS: extra });
-  expect(authorities).toEqual([...rootCertificates, 'EXTRA', 'OURS']);
+  expect(authorities).toEqual([...rootCertificates, 'EXTRA', CERTIFICATE]);
+});
+
+test("the project's .npmrc wins over the user's", async ({ home }) => {
+  const project = join(home, 'project');
+  await mkdir(project);
+  await writeFile(join(home, '.npmrc'), 'proxy=http://user:1\nnoproxy=user.local\n');
+  await writeFile(join(project, '.npmrc'), 'proxy=http://project:1\n');
+  expect(await networkSettings({ HOME: home, PWD: project })).toMatchObject({
+    httpProxy: 'http://project:1',
+    noProxy: 'user.local',
+  });
+});
+
+for (const [what, content] of [
+  ['is missing', undefined],
+  ['contains no certificate', 'text'],
+] as const) {
+  test(`an authority's file that ${what} is an error that names it`, async ({ home }) => {
+    const cafile = join(home, 'ca.pem');
+    await writeFile(join(home, '.npmrc'), `cafile=${cafile}\n`);
+    if (content !== undefined) await writeFile(cafile, content);
+    await expect(networkSettings({ HOME: home })).rejects.toMatchObject({
+      code: 'NETWORK_CONFIG_INVALID',
+      summary: `The file of authorities (npm: cafile) ${cafile} cannot be used: it is missing, or contains no certificate.`,
+    });
+  });
+}
+
+test('a configuration of npm that cannot be read is an error', async ({ home }) => {
+  await mkdir(join(home, '.npmrc'));
+  await expect(networkSettings({ HOME: home })).rejects.toMatchObject({
+    code: 'NETWORK_CONFIG_INVALID',
+    summary: `The configuration of npm ${join(home, '.npmrc')} cannot be used: EISDIR.`,
+  });
 });

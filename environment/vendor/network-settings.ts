@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
+import { ServerError } from '../core/errors.js';
+import { errnoOf } from '../core/system-error.js';
 
 export type Variables = Record<string, string | undefined>;
 
@@ -22,30 +24,40 @@ export interface SettingsFiles {
   dockerConfig: string;
   /** The first that exists is read. */
   daemonConfigs: string[];
-  npmConfig: string;
+  /** Of the project and of the user; the first wins. */
+  npmConfigs: string[];
 }
 
 export function settingsFiles(env: Variables): SettingsFiles {
+  // This process may work in another directory than the user.
+  const project = env['npm_config_local_prefix'] ?? env['PWD'];
   const home = env['HOME'] ?? homedir();
   const docker = env['DOCKER_CONFIG'] ?? join(home, '.docker');
   return {
     dockerConfig: join(docker, 'config.json'),
     daemonConfigs: [join(docker, 'daemon.json'), '/etc/docker/daemon.json'],
-    npmConfig: env['npm_config_userconfig'] ?? join(home, '.npmrc'),
+    npmConfigs: [
+      ...(project === undefined ? [] : [join(project, '.npmrc')]),
+      env['npm_config_userconfig'] ?? join(home, '.npmrc'),
+    ],
   };
 }
 
-/** Reads the settings; variables win over Docker's configuration, and that over npm's. Files that do not exist count as empty. */
+/**
+ * Reads the settings; variables win over Docker's configuration, and that over npm's. Files that do not exist count as empty.
+ *
+ * @throws ServerError `NETWORK_CONFIG_INVALID` when npm's configuration or its `cafile` cannot be read
+ */
 export async function networkSettings(env: Variables, files = settingsFiles(env)): Promise<NetworkSettings> {
   const docker = proxiesOf(await readJson(files.dockerConfig));
-  const npm = await readNpmConfig(files.npmConfig, env);
+  const npm = await readNpmConfigs(files.npmConfigs, env);
   const daemon = await firstJson(files.daemonConfigs);
   const variable = (name: string): string | undefined => given(env[name.toLowerCase()]) ?? given(env[name]);
   const httpProxy = variable('HTTP_PROXY') ?? docker.httpProxy ?? npm('proxy');
   const httpsProxy = variable('HTTPS_PROXY') ?? docker.httpsProxy ?? npm('https-proxy') ?? npm('proxy');
   const noProxy = variable('NO_PROXY') ?? docker.noProxy ?? npm('noproxy');
   const cafile = npm('cafile');
-  const own = [npm('ca')?.replaceAll('\\n', '\n'), cafile === undefined ? undefined : await readText(cafile)];
+  const own = [npm('ca')?.replaceAll('\\n', '\n'), cafile === undefined ? undefined : await readAuthorities(cafile)];
   const authorities = own.filter((pem) => pem !== undefined);
   return {
     ...(httpProxy === undefined ? {} : { httpProxy }),
@@ -75,16 +87,48 @@ function text<K extends string>(key: K, value: unknown): Partial<Record<K, strin
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as Partial<Record<K, string>>;
 }
 
-/** A setting of npm: from the variables that npm sets for its scripts, else from the user's `.npmrc`. */
-async function readNpmConfig(file: string, env: Variables): Promise<(name: string) => string | undefined> {
+/** A setting of npm: from the variables that npm sets for its scripts, else from `.npmrc` of the project or the user. */
+async function readNpmConfigs(files: string[], env: Variables): Promise<(name: string) => string | undefined> {
+  const all = await Promise.all(files.map((file) => readNpmConfig(file, env)));
+  return (name) =>
+    given(env[`npm_config_${name.replaceAll('-', '_')}`]) ??
+    all.map((settings) => settings.get(name)).find((value) => value !== undefined);
+}
+
+async function readNpmConfig(file: string, env: Variables): Promise<Map<string, string>> {
   const settings = new Map<string, string>();
-  for (const line of ((await readText(file)) ?? '').split(/\r?\n/)) {
+  for (const line of (await readIfPresent(file, 'The configuration of npm')).split(/\r?\n/)) {
     const [, name, value] = /^\s*([^;#=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
     if (name === undefined || value === undefined) continue;
     const plain = value.replace(/^"(.*)"$/, '$1').replace(/\$\{(\w+)\}/g, (whole, key: string) => env[key] ?? whole);
     if (plain !== 'null' && plain !== '') settings.set(name, plain);
   }
-  return (name) => given(env[`npm_config_${name.replaceAll('-', '_')}`]) ?? settings.get(name);
+  return settings;
+}
+
+/** Without the authorities every download would fail with an error about certificates. */
+async function readAuthorities(cafile: string): Promise<string> {
+  const text = await readIfPresent(cafile, 'The file of authorities (npm: cafile)');
+  if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
+  throw unusable(cafile, 'The file of authorities (npm: cafile)', 'it is missing, or contains no certificate');
+}
+
+/** A file that exists has to be readable: it may say how to reach the network. */
+async function readIfPresent(file: string, what: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const code = errnoOf(error);
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return '';
+    throw unusable(file, what, code, error);
+  }
+}
+
+function unusable(file: string, what: string, reason: string, cause?: unknown): ServerError {
+  return new ServerError('NETWORK_CONFIG_INVALID', `${what} ${file} cannot be used: ${reason}.`, {
+    nextStep: 'Correct it, or remove the setting: npm config list -l shows where it comes from.',
+    cause,
+  });
 }
 
 async function firstJson(files: string[]): Promise<Record<string, unknown>> {

@@ -71,7 +71,7 @@ export class PackageRepository {
     const file = join(directory, '.package.tgz');
     let [bytes, total]: [number, number | undefined] = [0, undefined];
     const open = async (): Promise<Response> => {
-      const response = await this.#client.get(url, { signal });
+      const response = await this.#client.request(url, { signal });
       if (response.status !== 200) throw this.#unexpected(url, response.status);
       total = Number(response.headers.get('content-length') ?? 0) || undefined;
       progress(`Downloading ${library} from ${this.host}${total === undefined ? '' : ` (${megabytes(total)})`}`);
@@ -99,7 +99,7 @@ export class PackageRepository {
   }
 
   async #text(path: string, signal: AbortSignal | undefined): Promise<string | undefined> {
-    const response = await this.#client.get(this.#base + path, { signal });
+    const response = await this.#client.request(this.#base + path, { signal });
     if (response.status === 404) {
       await response.body?.cancel();
       return undefined;

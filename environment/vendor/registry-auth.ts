@@ -46,7 +46,7 @@ export class RegistryAuth {
         ? basic
         : login?.registrytoken !== undefined
           ? `Bearer ${login.registrytoken}`
-          : await this.#bearer(scope, parametersOf(challenge), basic, request);
+          : await this.#bearer(scope, parametersOf(challenge), { basic, refresh: login?.identitytoken }, request);
     if (authorization !== undefined) this.#authorizations.set(keyOf(scope), authorization);
     return authorization;
   }
@@ -54,22 +54,28 @@ export class RegistryAuth {
   async #bearer(
     scope: Scope,
     { realm, service }: Record<string, string>,
-    basic: string | undefined,
+    { basic, refresh }: { basic: string | undefined; refresh: string | undefined },
     request: DownloadRequest,
   ): Promise<string | undefined> {
     if (realm === undefined || !URL.canParse(realm)) return undefined;
     const url = new URL(realm);
     // A login must not travel unencrypted because a response says so.
     const secure = url.protocol === 'https:' || scope.base.startsWith('http://');
-    if (!secure && basic !== undefined) {
+    if (!secure && (basic ?? refresh) !== undefined) {
       throw new ServerError('REGISTRY_INVALID', `${scope.registry} requests a login over HTTP, at ${url.host}.`, {
         nextStep: 'Use a registry whose token server has HTTPS.',
       });
     }
-    if (service !== undefined) url.searchParams.set('service', service);
-    url.searchParams.set('scope', `repository:${scope.repository}:pull`);
-    const headers = basic === undefined ? {} : { authorization: basic };
-    const response = await this.#client.get(url.href, { ...request, headers });
+    const query = { ...(service === undefined ? {} : { service }), scope: `repository:${scope.repository}:pull` };
+    if (refresh === undefined) for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    const response = await this.#client.request(url.href, {
+      ...request,
+      ...(basic === undefined || refresh !== undefined ? {} : { headers: { authorization: basic } }),
+      // As Docker: an identity token, which docker login got instead of a password, is exchanged for a token.
+      ...(refresh === undefined
+        ? {}
+        : { form: { grant_type: 'refresh_token', client_id: 'docker', refresh_token: refresh, ...query } }),
+    });
     if (response.status !== 200) {
       await response.body?.cancel();
       return undefined;

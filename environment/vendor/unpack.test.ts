@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, readlink, rm, stat, symlink, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Zstd } from '@hpcc-js/wasm-zstd';
 import { expect, test as base } from '@playwright/test';
 import { tarOf, type TarEntry } from './testing/registry-server.js';
 import { unpackTar } from './unpack.js';
@@ -96,3 +97,23 @@ async function unpackTarFile(root: string, file: string, content: Buffer): Promi
   await writeFile(file, content);
   await unpackTar(file, { directory: root, title: 'the library', select: (path) => path });
 }
+
+test('unpacks an archive that is compressed with zstd, also in several frames', async ({ root }) => {
+  const zstd = await Zstd.load();
+  const tar = await tarOf([{ name: 'a.jar', content: 'jar'.repeat(100_000) }]);
+  const half = Math.ceil(tar.length / 2);
+  const frames = [tar.subarray(0, half), tar.subarray(half)].map((part) => zstd.compress(part));
+  const file = join(root, 'archive.tar.zst');
+  await writeFile(file, Buffer.concat(frames));
+  await unpackTar(file, { directory: root, title: 'archive', select: (path) => path });
+  expect(await readFile(join(root, 'a.jar'), 'utf8')).toBe('jar'.repeat(100_000));
+});
+
+test('reports an archive with corrupt zstd', async ({ root }) => {
+  const file = join(root, 'archive.tar.zst');
+  await writeFile(file, Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3]));
+  await expect(unpackTar(file, { directory: root, title: 'archive', select: (path) => path })).rejects.toMatchObject({
+    code: 'ARCHIVE_INVALID',
+    summary: expect.stringMatching(/^archive cannot be decompressed \(zstd: /),
+  });
+});

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { chmod, link, lstat, mkdir, open, readdir, realpath, rm, symlink } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Extract, type Headers } from 'tar-stream';
@@ -25,7 +25,7 @@ const GZIP = [0x1f, 0x8b];
 const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 
 /**
- * Unpacks a tar file, gzipped or not. An archive comes from outside: nothing is written outside the directory, whatever paths and
+ * Unpacks a tar file, compressed with gzip or zstd or not. An archive comes from outside: nothing is written outside the directory, whatever paths and
  * links it has.
  *
  * @throws ServerError `ARCHIVE_INVALID`, `ARCHIVE_UNSAFE`
@@ -33,18 +33,15 @@ const ZSTD = [0x28, 0xb5, 0x2f, 0xfd];
 export async function unpackTar(file: string, options: UnpackOptions): Promise<void> {
   const root = await realpath(options.directory);
   const start = await firstBytes(file);
-  if (startsWith(start, ZSTD)) {
-    throw new ServerError('ARCHIVE_INVALID', `${options.title} is compressed with zstd, which is not supported.`, {
-      nextStep: 'Push the image with gzip compression.',
-    });
-  }
   const untar = extract();
   const source = createReadStream(file);
   const { signal } = options;
   try {
-    const feeding = startsWith(start, GZIP)
-      ? pipeline(source, createGunzip(), untar, { signal })
-      : pipeline(source, untar, { signal });
+    const decompressed = await decompressor(start, options.title);
+    const feeding =
+      decompressed === undefined
+        ? pipeline(source, untar, { signal })
+        : pipeline(source, decompressed, untar, { signal });
     const writing = writeEntries(root, untar, options).catch((error: unknown) => {
       untar.destroy();
       throw error;
@@ -62,6 +59,15 @@ export async function unpackTar(file: string, options: UnpackOptions): Promise<v
       cause: error,
     });
   }
+}
+
+/** The stream that decompresses a file with this start; undefined when it is not compressed. */
+async function decompressor(start: Buffer, title: string): Promise<Transform | undefined> {
+  if (startsWith(start, GZIP)) return createGunzip();
+  if (!startsWith(start, ZSTD)) return undefined;
+  // Loaded on demand: most archives are compressed with gzip.
+  const { createZstdDecompress } = await import('./zstd.js');
+  return createZstdDecompress(title);
 }
 
 async function writeEntries(root: string, entries: Extract, options: UnpackOptions): Promise<void> {

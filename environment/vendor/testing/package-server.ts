@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import type { Intercept } from './registry-server.js';
 
 /** A package repository as Data Collector's package manager reads it, over HTTP on loopback. */
 export class PackageServer {
   readonly requests: string[] = [];
+  intercept: Intercept = () => false;
   readonly #server: Server;
   readonly #files = new Map<string, Buffer>();
   readonly #entries: object[] = [];
@@ -15,6 +17,7 @@ export class PackageServer {
     server.on('request', (request, response) => {
       const path = request.url ?? '';
       this.requests.push(path);
+      if (this.intercept(request, response)) return;
       const file = this.#files.get(path);
       if (file === undefined) response.writeHead(404).end();
       else response.writeHead(200, { 'content-length': file.length }).end(file);
