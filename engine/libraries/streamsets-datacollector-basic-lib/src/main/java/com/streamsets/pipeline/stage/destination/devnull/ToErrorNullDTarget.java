@@ -1,5 +1,6 @@
 package com.streamsets.pipeline.stage.destination.devnull;
 
+import com.streamsets.pipeline.api.Batch;
 import com.streamsets.pipeline.api.ErrorStage;
 import com.streamsets.pipeline.api.ExecutionMode;
 import com.streamsets.pipeline.api.GenerateResourceBundle;
@@ -7,6 +8,7 @@ import com.streamsets.pipeline.api.HideConfigs;
 import com.streamsets.pipeline.api.HideStage;
 import com.streamsets.pipeline.api.PipelineLifecycleStage;
 import com.streamsets.pipeline.api.StageDef;
+import java.util.List;
 
 /** "Discard": the default for error records and for start and stop events. */
 @StageDef(
@@ -26,4 +28,17 @@ import com.streamsets.pipeline.api.StageDef;
 @HideStage({HideStage.Type.ERROR_STAGE, HideStage.Type.LIFECYCLE_STAGE})
 @GenerateResourceBundle
 public class ToErrorNullDTarget extends DiscardingTarget {
+
+  private ErrorRecordLog log;
+
+  @Override
+  protected List<ConfigIssue> init() {
+    log = new ErrorRecordLog(getContext());
+    return super.init();
+  }
+
+  @Override
+  public void write(Batch batch) {
+    batch.getRecords().forEachRemaining(log::add);
+  }
 }
