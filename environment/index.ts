@@ -8,7 +8,15 @@ export { within } from './core/within.js';
 export { runFrom, Servers, type EngineRequest, type RunIdentity } from './run/client.js';
 export { PULL_POLICIES, type Environment, type Machine, type PullPolicy, type Work } from './core/machine.js';
 export { machineFrom } from './options/machine-options.js';
-export type { BackendInfo, SdcConnection, SdcRole, SdcUser, ServerInfo, ServerSource } from './core/contract.js';
+export type {
+  BackendInfo,
+  SdcConnection,
+  SdcRole,
+  SdcUser,
+  ServerDeath,
+  ServerInfo,
+  ServerSource,
+} from './core/contract.js';
 export { ServerError } from './core/errors.js';
 export { describeConnection, describeKept, describeServers, secretsOf, variablesOf } from './run/kept.js';
 export {

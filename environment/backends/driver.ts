@@ -3,6 +3,7 @@ import type { ReadVariable } from '../core/option.js';
 import type { Endpoint } from '../network/endpoints.js';
 import type { FailureKind } from '../network/reach.js';
 import type { ContainerRecipe } from './backend-container.js';
+import type { Destination } from './destination.js';
 
 /** An environment variable that describes an existing server. */
 export interface DriverVariable {
@@ -36,6 +37,8 @@ export interface EmbeddedServer<C extends object> {
 
 /** What the fixture gives to a test; removes the resources that the test created at the backend. */
 export interface BackendForTest {
+  /** What the test has created there that a pipeline can deliver to: where records that are missing elsewhere are searched. */
+  readonly destinations?: readonly Destination[];
   cleanUp(): Promise<void>;
 }
 

@@ -88,11 +88,25 @@ export interface ProcessEnd {
   error?: Error;
 }
 
+/** A server's process that ended although neither the run nor a test ended it. */
+export interface ServerDeath {
+  /** `PostgreSQL`, `Data Collector 3.22.2`. */
+  title: string;
+  /** ms since the epoch. */
+  time: number;
+  /** The predicate of a sentence: `was killed by SIGKILL`. */
+  end: string;
+  /** The last lines of its log. */
+  logTail: string;
+}
+
 export interface OwnedProcess {
   readonly pid: number;
   /** Settles when the process ended. Never rejects. */
   readonly ended: Promise<ProcessEnd>;
   readonly running: boolean;
+  /** Whether `stop` was called: then its end is no surprise. */
+  readonly stopRequested: boolean;
   /** The last lines of its log. */
   logTail(lines: number): Promise<string>;
   /** SIGTERM (or `signal`), then SIGKILL after `graceMs`; resolves when the process is gone. */

@@ -65,6 +65,7 @@ class Owned implements OwnedProcess {
   readonly ended: Promise<ProcessEnd>;
   readonly #logFile: string;
   #running = true;
+  #stopRequested = false;
 
   constructor(pid: number, ended: Promise<ProcessEnd>, logFile: string) {
     this.pid = pid;
@@ -74,6 +75,10 @@ class Owned implements OwnedProcess {
 
   get running(): boolean {
     return this.#running;
+  }
+
+  get stopRequested(): boolean {
+    return this.#stopRequested;
   }
 
   async logTail(lines: number): Promise<string> {
@@ -91,6 +96,7 @@ class Owned implements OwnedProcess {
 
   async stop(options: { graceMs?: number; signal?: NodeJS.Signals } = {}): Promise<void> {
     if (!this.#running) return;
+    this.#stopRequested = true;
     const patience = new AbortController();
     const late = sleep(options.graceMs ?? DEFAULT_GRACE_MS, true, { signal: patience.signal }).catch(() => false);
     killGroup(this.pid, options.signal ?? 'SIGTERM');

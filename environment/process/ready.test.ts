@@ -9,6 +9,7 @@ function fakeProcess(log = ''): { process: OwnedProcess; end: (end: ProcessEnd) 
     pid: 1,
     ended,
     running: true,
+    stopRequested: false,
     logTail: () => Promise.resolve(log),
     stop: () => Promise.resolve(),
   };

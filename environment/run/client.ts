@@ -1,5 +1,5 @@
 import type { BackendDriver } from '../backends/driver.js';
-import type { BackendInfo, ServerInfo } from '../core/contract.js';
+import type { BackendInfo, ServerDeath, ServerInfo } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import type { Environment, Machine } from '../core/machine.js';
 import type { ServersOptions } from '../options/options.js';
@@ -84,6 +84,11 @@ export class Servers {
     return this.#askIfRunning('list', []);
   }
 
+  /** The servers of the run that ended by themselves or were killed from outside, oldest first. */
+  deaths(): Promise<ServerDeath[]> {
+    return this.#askIfRunning('deaths', []);
+  }
+
   /** Stops everything that the run started (or leaves it running, with the option `keep`), and reports problems. */
   end(): Promise<EndReport> {
     return this.#askIfRunning('end', { problems: [], kept: [] });
@@ -94,7 +99,10 @@ export class Servers {
     return call(this.#launch.folder.socket, name, request, progress);
   }
 
-  async #askIfRunning<C extends 'list' | 'end'>(name: C, otherwise: Calls[C]['result']): Promise<Calls[C]['result']> {
+  async #askIfRunning<C extends 'list' | 'deaths' | 'end'>(
+    name: C,
+    otherwise: Calls[C]['result'],
+  ): Promise<Calls[C]['result']> {
     try {
       return await call(this.#launch.folder.socket, name, {}, silent);
     } catch (error) {

@@ -2,13 +2,13 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
-import type { OwnedProcess, ProcessSpec, StartContext, StartedServer } from '../core/contract.js';
+import type { OwnedProcess, ProcessSpec, ServerDeath, StartContext, StartedServer } from '../core/contract.js';
 import type { Starter } from './choose.js';
 import { asServerError } from '../containers/docker-errors.js';
 import type { DockerOfRun } from '../containers/docker-of-run.js';
 import { ServerError } from '../core/errors.js';
 import type { Machine } from '../core/machine.js';
-import { startOwned } from '../process/owned.js';
+import { describeEnd, startOwned } from '../process/owned.js';
 import type { Progress } from '../core/progress.js';
 import { registerProcess } from '../process/process-registry.js';
 import type { RunRecord } from '../run-files/run-record.js';
@@ -16,6 +16,7 @@ import { asFullRunFolder, asRunFolderError, asStartError } from '../run-files/ru
 import type { RunFolder } from '../run-files/run-folder.js';
 
 const STOP_PATIENCE_MS = 3_000;
+const DEATH_LOG_LINES = 40;
 
 /** A started server with its processes, containers and directory. */
 export interface Held<S extends StartedServer = StartedServer> {
@@ -44,6 +45,7 @@ export class Host {
   #docker: Promise<DockerOfRun> | undefined;
   readonly #processes = new Set<OwnedProcess>();
   readonly #ending = new AbortController();
+  readonly #deaths: Promise<ServerDeath>[] = [];
   #count = 0;
 
   constructor(run: HostedRun) {
@@ -70,6 +72,7 @@ export class Host {
       ]);
       await rm(directory, { recursive: true, force: true, maxRetries: 5 });
     };
+    let started = false;
     const context: StartContext = {
       directory,
       machine,
@@ -78,12 +81,16 @@ export class Host {
       spawn: (spec) => {
         const process = this.#spawn(spec);
         processes.add(process);
+        void process.ended.then((end) => {
+          if (started && !process.stopRequested) this.#deaths.push(deathOf(spec.title, process, describeEnd(end)));
+        });
         return process;
       },
       docker: async () => (await this.#openDocker()).forStart(containers),
     };
     try {
       const server = await starter(context);
+      started = true;
       this.#refuseWhenEnding();
       return {
         server,
@@ -106,6 +113,11 @@ export class Host {
       await cleanUp();
       throw reported;
     }
+  }
+
+  /** The processes of started servers that ended although neither the run nor a test ended them, oldest first. */
+  deaths(): Promise<ServerDeath[]> {
+    return Promise.all(this.#deaths);
   }
 
   /** Refuses new starts, and aborts those in progress. */
@@ -154,6 +166,13 @@ export class Host {
   #refuseWhenEnding(): void {
     if (this.#ending.signal.aborted) throw endingError();
   }
+}
+
+async function deathOf(title: string, process: OwnedProcess, end: string): Promise<ServerDeath> {
+  const time = Date.now();
+  // Its directory may be removed already.
+  const logTail = await process.logTail(DEATH_LOG_LINES).catch(() => '');
+  return { title, time, end, logTail };
 }
 
 function endingError(): ServerError {

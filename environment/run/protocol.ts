@@ -1,4 +1,4 @@
-import type { BackendInfo, ServerInfo } from '../core/contract.js';
+import type { BackendInfo, ServerDeath, ServerInfo } from '../core/contract.js';
 import { asServerError } from '../containers/docker-errors.js';
 import { messageOf, ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
@@ -14,6 +14,7 @@ export interface Calls {
   restart: { request: { slot: number }; result: EngineInfo };
   stop: { request: { slot: number }; result: null };
   list: { request: object; result: ServerInfo[] };
+  deaths: { request: object; result: ServerDeath[] };
   end: { request: object; result: EndReport };
 }
 

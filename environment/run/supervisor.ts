@@ -48,6 +48,7 @@ export class Supervisor {
     restart: ({ slot }, progress) => this.#engines.restart(slot, progress),
     stop: ({ slot }) => this.#engines.stopOne(slot).then(() => null),
     list: () => Promise.resolve(this.#list()),
+    deaths: () => this.#host.deaths(),
     hello: () => Promise.resolve(null),
     end: () => this.end(),
   };

@@ -17,6 +17,9 @@ export function withReadableLog(process: OwnedProcess): OwnedProcess {
     get running() {
       return process.running;
     },
+    get stopRequested() {
+      return process.stopRequested;
+    },
     logTail: async (lines) => readable(await process.logTail(LINES_READ), lines),
     stop: (options) => process.stop(options),
   };
