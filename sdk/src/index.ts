@@ -85,6 +85,7 @@ export { Bulk, type BulkResult, type PipelineRef } from './resources/bulk.js';
 export { SdcConflictError } from './resources/pipeline-errors.js';
 export type { DynamicPreviewRequest } from './resources/previews.js';
 export type { ErrorMessage } from './resources/pipeline-errors.js';
+export { ErrorWatch, type StageErrors } from './resources/error-watch.js';
 export { Fragments, type FragmentConfig, type FragmentEnvelope } from './resources/fragments.js';
 export { drawPipeline, type Drawing } from './drawing/drawing.js';
 export type { CountsSource } from './drawing/lane-labels.js';

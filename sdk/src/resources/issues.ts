@@ -38,8 +38,12 @@ export class SdcValidationError extends SdcError {
   readonly issues: readonly Issue[];
 
   constructor(title: string, issues: readonly Issue[], cause?: Error) {
-    const count = issues.length === 1 ? 'an issue' : `${issues.length} issues`;
-    super('PIPELINE_INVALID', `The pipeline '${title}' has ${count}:\n${issues.map(issueLine).join('\n')}`, {
+    const [first, ...others] = issues.map((issue) => issueLine(issue).trim());
+    const list =
+      others.length === 0
+        ? `an issue: ${first ?? ''}`
+        : `${issues.length} issues: ${first ?? ''}${others.map((line) => `\n  ${line}`).join('')}`;
+    super('PIPELINE_INVALID', `The pipeline '${title}' has ${list}`, {
       cause,
       nextStep: issues.some(({ message }) => NO_DRIVER.test(message)) ? GIVE_DRIVER : undefined,
     });

@@ -3,6 +3,7 @@ import { listOf, object, withDefault } from '../core/schema.js';
 import type { Subscription, SubscriptionOptions } from '../core/subscription.js';
 import { recordSchema, type SdcRecord } from '../records/record.js';
 import { alertSchema, type Alert } from './alerts.js';
+import { ErrorWatch } from './error-watch.js';
 import type { HistoryEntry } from './history.js';
 import { readLogs, type LogEntry, type LogOptions } from './logs.js';
 import type { Metrics } from './metrics.js';
@@ -90,6 +91,19 @@ export class ObservedPipeline extends StoredPipeline {
     return this.#ofStages(options, async (query) => {
       const { data = [] } = await this.context.http.call('GET', at, listOf(errorMessage), query);
       return data.map((one) => ({ ...one, message: this.context.clean(one.message) }));
+    });
+  }
+
+  /**
+   * Keeps the last errors of each stage of the run under way, also after its end, when SDC forgets them.
+   * `GET /rest/v1/pipeline/{id}/metrics`, `…/errorRecords`, `…/errorMessages`
+   */
+  watchErrors(): ErrorWatch {
+    return new ErrorWatch({
+      liveMetrics: () => this.runs.liveMetrics(),
+      stages: () => this.context.flowStages(),
+      errorRecords: (options) => this.errorRecords(options),
+      errorMessages: (options) => this.errorMessages(options),
     });
   }
 

@@ -14,6 +14,10 @@ export interface Observer {
   step<T>(title: string, action: () => Promise<T>): Promise<T>;
   /** Called for every pipeline that was created. */
   created?(pipeline: Pipeline): void;
+  /** Called when a run begins. */
+  started?(pipeline: Pipeline): void;
+  /** Milliseconds that waits may take at most, such as those until a test ends; undefined without a limit. */
+  remaining?(): number | undefined;
 }
 
 export const silentObserver: Observer = { step: (_title, action) => action() };

@@ -57,7 +57,7 @@ export class Pipeline extends ObservedPipeline {
    * @throws SdcTimeoutError `SDC_WAIT_TIMEOUT`
    */
   async validate(options: WaitOptions = {}): Promise<Issue[]> {
-    return this.step('Validate', () => this.#previews.validate(endOf(options)));
+    return this.step('Validate', () => this.#previews.validate(this.#endOf(options)));
   }
 
   /**
@@ -74,13 +74,13 @@ export class Pipeline extends ObservedPipeline {
    * @throws SdcValidationError, SdcPipelineError when it does not get to run
    */
   async start(options: StartOptions = {}): Promise<void> {
-    await this.step('Start', () => this.#start(options, endOf(options)));
+    await this.step('Start', () => this.#start(options, this.#endOf(options)));
   }
 
   /** Starts the pipeline and waits until it has finished by itself. `POST /rest/v1/pipeline/{id}/start` */
   async run(options: StartOptions = {}): Promise<Metrics> {
     return this.step('Run', async () => {
-      const deadline = endOf(options);
+      const deadline = this.#endOf(options);
       await this.#start(options, deadline);
       await this.runs.untilFinished(deadline);
       return deadline.during(
@@ -92,7 +92,7 @@ export class Pipeline extends ObservedPipeline {
 
   /** Stops the pipeline after the batch under way; does nothing when it has ended. `POST /rest/v1/pipeline/{id}/stop` */
   async stop(options: WaitOptions = {}): Promise<void> {
-    await this.step('Stop', () => this.runs.stop(endOf(options)));
+    await this.step('Stop', () => this.runs.stop(this.#endOf(options)));
   }
 
   /**
@@ -100,7 +100,7 @@ export class Pipeline extends ObservedPipeline {
    * both. `POST /rest/v1/pipeline/{id}/stop`, `…/forceStop`
    */
   async forceStop(options: WaitOptions = {}): Promise<void> {
-    await this.step('Force stop', () => this.runs.forceStop(endOf(options)));
+    await this.step('Force stop', () => this.runs.forceStop(this.#endOf(options)));
   }
 
   /**
@@ -112,7 +112,7 @@ export class Pipeline extends ObservedPipeline {
     options: WaitOptions = {},
   ): Promise<PipelineState> {
     const statuses = [wanted].flat();
-    return this.step(`Wait for ${statuses.join(' or ')}`, () => this.runs.untilStatus(statuses, endOf(options)));
+    return this.step(`Wait for ${statuses.join(' or ')}`, () => this.runs.untilStatus(statuses, this.#endOf(options)));
   }
 
   /**
@@ -120,7 +120,7 @@ export class Pipeline extends ObservedPipeline {
    * @throws SdcPipelineError at once when it fails, ends in another way, or has not been started
    */
   async waitForFinished(options: WaitOptions = {}): Promise<void> {
-    await this.step('Wait for FINISHED', () => this.runs.untilFinished(endOf(options)));
+    await this.step('Wait for FINISHED', () => this.runs.untilFinished(this.#endOf(options)));
   }
 
   /** Waits until the run has put out at least this many records, events included. `GET /rest/v1/pipeline/{id}/metrics` */
@@ -154,7 +154,7 @@ export class Pipeline extends ObservedPipeline {
    */
   async delete(options: WaitOptions = {}): Promise<void> {
     await this.step('Delete', async () => {
-      const deadline = endOf(options);
+      const deadline = this.#endOf(options);
       try {
         await this.runs.endSomehow(deadline);
         await deadline.during(
@@ -174,8 +174,13 @@ export class Pipeline extends ObservedPipeline {
         () => `the origin of the pipeline '${this.title}' is not reset`,
       );
     }
-    await this.runs.start(options.parameters ?? {}, deadline);
+    await this.runs.start(options.parameters ?? {}, deadline, () => this.context.observer.started?.(this));
     this.runs.feed();
+  }
+
+  #endOf({ timeout = DEFAULT_WAIT, signal }: WaitOptions): Deadline {
+    const remaining = this.context.observer.remaining?.() ?? Infinity;
+    return new Deadline({ timeout: remaining < timeout ? Math.max(remaining, 1) : timeout, signal });
   }
 
   #waitForCount(
@@ -184,12 +189,10 @@ export class Pipeline extends ObservedPipeline {
     count: (metrics: Metrics) => number,
     options: WaitOptions,
   ): Promise<Metrics> {
-    return this.step(`Wait for ${wanted} ${what}`, () => this.runs.untilCount(what, wanted, count, endOf(options)));
+    return this.step(`Wait for ${wanted} ${what}`, () =>
+      this.runs.untilCount(what, wanted, count, this.#endOf(options)),
+    );
   }
 }
 
 const PIPELINE_GONE = 'CONTAINER_0200';
-
-function endOf({ timeout = DEFAULT_WAIT, signal }: WaitOptions): Deadline {
-  return new Deadline({ timeout, signal });
-}

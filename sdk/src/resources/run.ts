@@ -46,7 +46,7 @@ export class Run {
   }
 
   /** `POST /rest/v1/pipeline/{id}/start` */
-  async start(parameters: Record<string, unknown>, deadline: Deadline): Promise<void> {
+  async start(parameters: Record<string, unknown>, deadline: Deadline, began: () => void): Promise<void> {
     const call = { query: REV, body: parameters };
     const { data } = await deadline.during(
       (signal) => this.#context.http.call('POST', this.#context.path('start'), pipelineState, { ...call, signal }),
@@ -54,6 +54,7 @@ export class Run {
       'It may start yet: status() shows it.',
     );
     this.#startedAt = data?.timeStamp ?? 0;
+    began();
     await this.untilStatus(['RUNNING', 'FINISHING', 'FINISHED', 'STOPPING', 'STOPPED'], deadline);
   }
 
