@@ -47,7 +47,8 @@ const sdkBoundaries = Object.entries(sdkLayers).map(([directory, allowed]) => ({
 const fixtureLayers = {
   run: ['options.ts'],
   matchers: ['run'],
-  sdc: ['run', 'matchers'],
+  evidence: ['run', 'matchers'],
+  sdc: ['run', 'matchers', 'evidence'],
 };
 
 const fixtureBoundaries = Object.entries(fixtureLayers).map(([directory, allowed]) => ({

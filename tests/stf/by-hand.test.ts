@@ -79,7 +79,7 @@ test('logs -f continues until the server is stopped', async ({ stf }) => {
 test('Ctrl-C during the start leaves no server', async ({ stf }) => {
   const starting = stf.spawn(['start', '--all']);
   const ended = new Promise((resolve) => starting.once('close', resolve));
-  expect(await registered(stf.temp, 'PostgreSQL', ended)).toBe(true);
+  expect(await registered(stf.temp, 'PostgreSQL', ended)).toBeGreaterThan(0);
   starting.kill('SIGINT');
   expect(await ended).toBe(130);
   expect(await stf.leftovers()).toEqual([]);

@@ -93,10 +93,16 @@ export class InlineRun {
     }
   }
 
-  /** Resolves when the process registry of the run has a process whose title begins with the text: the process has started. */
-  async registered(title: string): Promise<void> {
-    if (await registered(this.temp, title, this.ended)) return;
+  /** Resolves when the process registry of the run has a process whose title begins with the text: the process has started. Its pid. */
+  async registered(title: string): Promise<number> {
+    const pid = await registered(this.temp, title, this.ended);
+    if (pid !== undefined) return pid;
     throw new Error(`The run ended without starting a process '${title}':\n${this.#output}`);
+  }
+
+  /** Kills a server from outside: the run does not expect it. */
+  async killProcess(title: string): Promise<void> {
+    process.kill(await this.registered(title), 'SIGKILL');
   }
 
   /** The processes and files that the run has now. */

@@ -6,15 +6,16 @@ import { layOut, runsFolder } from '../../environment/run-files/run-folder.js';
 
 /**
  * Waits until the process registry of a run below `temp` has a process whose title begins with the text: it has started.
- * Returns false when `ended` resolves before.
+ * @returns its pid; undefined when `ended` resolves before
  */
-export async function registered(temp: string, title: string, ended: Promise<unknown>): Promise<boolean> {
+export async function registered(temp: string, title: string, ended: Promise<unknown>): Promise<number | undefined> {
   const runs = runsFolder(temp);
   const end = ended.then(() => true);
   do {
     const names = await readdir(runs).catch(() => []);
     const entries = await Promise.all(names.map((name) => readProcessRegistry(layOut(join(runs, name)).processes)));
-    if (entries.flat().some((entry) => entry.title.startsWith(title))) return true;
+    const found = entries.flat().find((entry) => entry.title.startsWith(title));
+    if (found !== undefined) return found.pid;
   } while (!(await Promise.race([end, sleep(50, false)])));
-  return false;
+  return undefined;
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { specsOf } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
 
@@ -18,7 +19,14 @@ test('attaches log, pipeline and run of SDC to a failed test', async ({ startRun
   expect(attachments.map(({ name }) => name)).toEqual(
     expect.arrayContaining(['sdc.log', 'loses a row - pipeline.json', 'loses a row - run.json', 'trace']),
   );
-  const log = attachments.find(({ name }) => name === 'sdc.log');
-  expect(Buffer.from(log?.body ?? '', 'base64').toString()).toContain('loses a row');
+  const text = (wanted: string) => readFile(attachments.find(({ name }) => name === wanted)?.path ?? '', 'utf8');
+  expect(await text('sdc.log')).toContain('loses a row');
+  expect(await text('loses a row - picture.svg')).toContain('<svg');
+  expect(await text('loses a row - error records.md')).toMatch(
+    /\| JDBC Producer 1 \| JDBC_\d+ \| .* \| \{ id: 'x' \} \|/,
+  );
+  expect(await text('What happened.txt')).toMatch(
+    /^'loses a row': 1 of 2 records went to error at JDBC Producer 1: JDBC_/,
+  );
   expect(await run.leftovers()).toEqual([]);
 });

@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { JSONReportSpec, JSONReportTestResult } from '@playwright/test/reporter';
+import { specsOf } from '../support/inline-run.js';
+import { expect, test } from '../support/run-test.js';
+import { DEATHS, PLANTED_FAILURES, specOf } from './planted-failures.js';
+
+test('the first line of every planted failure says its cause', async ({ startRun }) => {
+  test.setTimeout(600_000);
+  const run = await startRun({ 'planted.spec.ts': specOf(PLANTED_FAILURES) });
+  const { report, output } = await run.result();
+  const specs = (report?.suites ?? []).flatMap(specsOf);
+
+  const wrong = PLANTED_FAILURES.flatMap(({ kind, firstLine }) => {
+    const spec = specs.find(({ title }) => title === kind);
+    const line = firstLineOf(spec);
+    const { file } = resultOf(spec)?.errorLocation ?? {};
+    const isRight = firstLine.every((pattern) => pattern.test(line)) && file?.endsWith('planted.spec.ts') === true;
+    return isRight ? [] : [`${kind}: ${line} (at ${file ?? 'no location'})`];
+  });
+  expect(wrong, output).toEqual([]);
+});
+
+for (const death of DEATHS) {
+  test(`the first line says that a server has ended: ${death.kind}`, async ({ startRun }) => {
+    const run = await startRun({ 'planted.spec.ts': specOf([death]) });
+    await run.printed('RUNS');
+    await run.killProcess(death.process);
+    const { report, output } = await run.result();
+    const [spec] = (report?.suites ?? []).flatMap(specsOf);
+
+    const line = firstLineOf(spec);
+    for (const pattern of death.firstLine) expect(line, output).toMatch(pattern);
+    expect(resultOf(spec)?.errors).toHaveLength(1);
+    expect(resultOf(spec)?.attachments.map(({ name }) => name)).toContainEqual(
+      expect.stringMatching(new RegExp(`^${death.process}.* - end of its log`)),
+    );
+    expect(await run.leftovers()).toEqual([]);
+  });
+}
+
+function resultOf(spec: JSONReportSpec | undefined): JSONReportTestResult | undefined {
+  return spec?.tests[0]?.results[0];
+}
+
+function firstLineOf(spec: JSONReportSpec | undefined): string {
+  const [error] = resultOf(spec)?.errors ?? [];
+  return stripVTControlCharacters(error?.message ?? 'no error').split('\n')[0] ?? '';
+}
