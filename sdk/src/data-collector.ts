@@ -1,4 +1,4 @@
-import { madeByNewer, withEngineVersion } from './builder/newer.js';
+import { asWrittenBy, isWrittenByNewer, madeByNewer } from './builder/newer.js';
 import { PipelineBuilder } from './builder/pipeline-builder.js';
 import { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
 import { readPipeline, type PipelineSource } from './builder/pipeline-source.js';
@@ -199,7 +199,7 @@ export class DataCollector {
     assertTitle(title);
     return this.#observer.step(`Import '${title}'`, async () => {
       const editor = typeof edit === 'function' ? await this.#edited(read, title, edit, control) : undefined;
-      const envelope = editor === undefined ? read : withEngineVersion(editor.finish(), this.version);
+      const envelope = editor === undefined ? read : await this.#asOfThisVersion(editor.finish(), title, control);
       await this.prepareImport(envelope);
       if (editor !== undefined) await this.#assertSupported(envelope, title, control);
       const pipeline = await this.#import(envelope, title, control);
@@ -317,6 +317,16 @@ export class DataCollector {
     const editor = new PipelineEditor<S>(known, { ...envelope, pipelineConfig });
     await edit(editor);
     return editor;
+  }
+
+  async #asOfThisVersion(
+    envelope: PipelineEnvelope,
+    title: string,
+    control: RequestOptions,
+  ): Promise<PipelineEnvelope> {
+    if (!isWrittenByNewer(envelope.pipelineConfig, this.version)) return envelope;
+    const drafting = this.#session.emptyPipeline(title, control.timeout);
+    return asWrittenBy(this.version, envelope, await this.#shared(drafting, 'PUT /rest/v1/pipeline/draft', control));
   }
 
   async #assertSupported({ pipelineConfig }: PipelineEnvelope, title: string, control: RequestOptions): Promise<void> {

@@ -128,6 +128,7 @@ export { canonicalText, isAsymmetric, sameValue, type AsymmetricMatcher } from '
 export { parsePath, type PathStep } from './records/field-path.js';
 export { Field, type FieldJson, type FieldType, type PlainValue } from './records/field.js';
 export { plainForm, SdcRecord, type RecordError, type RecordHeaderJson, type RecordJson } from './records/record.js';
+export { readRecords, withoutFields, writeRecords, type RecordFileOptions } from './records/record-file.js';
 export { newRecord, type AttributesOf, type RecordOptions, type TypesByPath } from './records/new-record.js';
 export { IsolatedPipeline } from './rpc/isolated-pipeline.js';
 export { LiveRecords } from './rpc/live-records.js';

@@ -33,7 +33,7 @@ try {
   for (const [index, file] of files.entries()) {
     await using rpc = await Rpc.open({ sdcUrl: sdc.url });
     results.push(...(await checkExport(file, { sdc, rpc, engine, catalogue })));
-    process.stderr.write(`\r${index + 1} of ${files.length}`);
+    if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${files.length}`);
   }
 } finally {
   await servers.end();

@@ -62,15 +62,29 @@ function strangeFields({ name, value }: NamedValue, configs: readonly ConfigDefi
     .map((key) => `${name}.${key}`);
 }
 
+/** Whether a newer Data Collector than `engine` has written a pipeline. */
+export function isWrittenByNewer({ info }: PipelineConfig, engine: string): boolean {
+  const { sdcVersion } = (info ?? {}) as { sdcVersion?: unknown };
+  return typeof sdcVersion === 'string' && isNewer(sdcVersion, engine);
+}
+
 /**
- * SDC refuses a pipeline that a newer one has written. One whose stages it has in their versions can run all the same: its edit replaced
- * the others.
+ * A pipeline of a newer Data Collector as one of the engine, which refuses it otherwise: without configs that only newer ones have. It can
+ * run when the engine has its stages in their versions; an edit replaced the others. `empty` is a pipeline that the engine has made.
  */
-export function withEngineVersion(envelope: PipelineEnvelope, engine: string): PipelineEnvelope {
+export function asWrittenBy(engine: string, envelope: PipelineEnvelope, empty: PipelineConfig): PipelineEnvelope {
   const { pipelineConfig } = envelope;
-  const { sdcVersion } = (pipelineConfig.info ?? {}) as { sdcVersion?: unknown };
-  if (typeof sdcVersion !== 'string' || !isNewer(sdcVersion, engine)) return envelope;
-  return { ...envelope, pipelineConfig: { ...pipelineConfig, info: { ...pipelineConfig.info, sdcVersion: engine } } };
+  const known = new Set(empty.configuration.map(({ name }) => name));
+  return {
+    ...envelope,
+    pipelineConfig: {
+      ...pipelineConfig,
+      version: empty.version,
+      schemaVersion: empty.schemaVersion,
+      configuration: pipelineConfig.configuration.filter(({ name }) => known.has(name)),
+      info: { ...pipelineConfig.info, sdcVersion: engine },
+    },
+  };
 }
 
 function isNewer(version: string, than: string): boolean {
