@@ -17,6 +17,7 @@ final class DelimitedGenerator implements DataGenerator {
 
   private final CSVPrinter printer;
   private final boolean withHeader;
+  // The vendor's generator writes a space where new lines are not to be replaced.
   private final String newLineReplacement;
   private boolean first = true;
 
@@ -24,7 +25,7 @@ final class DelimitedGenerator implements DataGenerator {
     CSVFormat format = DelimitedDialect.of(config).withHeader((String[]) null);
     printer = new CSVPrinter(writer, format);
     withHeader = config.csvHeader == HeaderLine.WITH_HEADER;
-    newLineReplacement = !config.csvReplaceNewLines ? null
+    newLineReplacement = !config.csvReplaceNewLines ? " "
         : config.csvReplaceNewLinesString == null ? "" : config.csvReplaceNewLinesString;
   }
 
@@ -71,9 +72,7 @@ final class DelimitedGenerator implements DataGenerator {
       throw new DataGeneratorException(FormatErrors.DELIMITED_GENERATOR_01, name, record.getHeader().getSourceId(), field.getType());
     }
     String text = field.getValueAsString();
-    return text == null || newLineReplacement == null
-        ? text
-        : text.replace("\r\n", newLineReplacement).replace("\n", newLineReplacement).replace("\r", newLineReplacement);
+    return text == null ? "" : text.replace("\n", newLineReplacement).replace("\r", newLineReplacement);
   }
 
   @Override

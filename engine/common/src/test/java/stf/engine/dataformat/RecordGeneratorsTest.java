@@ -45,12 +45,20 @@ class RecordGeneratorsTest {
   }
 
   @Test
-  void newLinesAreReplacedUnlessTheyAreToStay() throws Exception {
+  void eachCharacterOfNewLinesIsReplaced() throws Exception {
     Record record = listMap("a", Field.create("x\r\ny\nz"));
-    assertEquals("x y z\r\n", write(DataFormat.DELIMITED, record));
+    config.csvReplaceNewLinesString = "-";
+    assertEquals("x--y-z\r\n", write(DataFormat.DELIMITED, record));
 
     config.csvReplaceNewLines = false;
-    assertEquals("\"x\r\ny\nz\"\r\n", write(DataFormat.DELIMITED, record));
+    assertEquals("x  y z\r\n", write(DataFormat.DELIMITED, record));
+  }
+
+  @Test
+  void nullsAreEmptyInEveryDialect() throws Exception {
+    Record record = listMap("a", Field.create("x"), "b", Field.create(Field.Type.STRING, null));
+    config.csvFileFormat = DelimitedFormat.MYSQL;
+    assertEquals("x\t\n", write(DataFormat.DELIMITED, record));
   }
 
   @Test

@@ -46,13 +46,13 @@ class UpgradeTest {
     }
   }
 
-  private static void assertSame(JsonNode after, List<Config> configs) {
+  private static void assertSame(JsonNode after, List<Config> configs) throws IOException {
     int known = 0;
     for (Config config : configs) {
       if (after.has(config.getName()) && config.getValue() != null) {
         known++;
-        JsonNode expected = after.get(config.getName());
-        assertEquals(expected.toString(), JSON.valueToTree(config.getValue()).toString(), config.getName());
+        JsonNode value = JSON.readTree(JSON.writeValueAsString(config.getValue()));
+        assertEquals(after.get(config.getName()), value, config.getName());
       }
     }
     assertTrue(known > 0, "Nothing is left");

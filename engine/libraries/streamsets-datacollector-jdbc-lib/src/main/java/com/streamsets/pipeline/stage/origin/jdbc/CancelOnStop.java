@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Cancels a running statement when the pipeline is stopped, because the thread that runs it is blocked. */
-final class CancelOnStop implements AutoCloseable {
+public final class CancelOnStop implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(CancelOnStop.class);
   private static final long CHECK_MILLIS = 100;
@@ -24,12 +24,12 @@ final class CancelOnStop implements AutoCloseable {
   });
   private final Stage.Context context;
 
-  CancelOnStop(Stage.Context context) {
+  public CancelOnStop(Stage.Context context) {
     this.context = context;
   }
 
   /** Watches over the statement until the returned watch is closed. */
-  Watch watch(Statement statement) {
+  public Watch watch(Statement statement) {
     ScheduledFuture<?> check = checks.scheduleWithFixedDelay(() -> {
       if (context.isStopped()) {
         cancel(statement);
@@ -52,7 +52,7 @@ final class CancelOnStop implements AutoCloseable {
   }
 
   /** A statement under watch. */
-  interface Watch extends AutoCloseable {
+  public interface Watch extends AutoCloseable {
     @Override
     void close();
   }

@@ -21,7 +21,7 @@ import java.util.Date;
 import java.util.Locale;
 
 /** Turns a column of the current row into a field. */
-final class ColumnReader {
+public final class ColumnReader {
 
   /** Attribute of a datetime field that keeps what milliseconds cannot. */
   static final String NANOSECONDS = "nanoSeconds";
@@ -30,13 +30,13 @@ final class ColumnReader {
   private final CommonSourceConfig limits;
   private final UnknownTypeAction unknownType;
 
-  ColumnReader(CommonSourceConfig limits, UnknownTypeAction unknownType) {
+  public ColumnReader(CommonSourceConfig limits, UnknownTypeAction unknownType) {
     this.limits = limits;
     this.unknownType = unknownType;
   }
 
   /** Reads the column; a null keeps the type of its column. */
-  Field read(ResultSet row, ResultSetMetaData columns, int index) throws SQLException {
+  public Field read(ResultSet row, ResultSetMetaData columns, int index) throws SQLException {
     try {
       return read(row, index, columns, columns.getColumnType(index));
     } catch (IOException failure) {

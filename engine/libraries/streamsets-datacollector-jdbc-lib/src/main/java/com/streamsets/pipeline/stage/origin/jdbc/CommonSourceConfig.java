@@ -9,6 +9,16 @@ public class CommonSourceConfig {
 
   @ConfigDef(
       required = true,
+      type = ConfigDef.Type.STRING,
+      defaultValue = "10",
+      label = "Queries Per Second",
+      displayPosition = 60,
+      group = "JDBC"
+  )
+  public String queriesPerSecond = "10";
+
+  @ConfigDef(
+      required = true,
       type = ConfigDef.Type.NUMBER,
       defaultValue = "1000",
       label = "Max Batch Size (Records)",

@@ -29,7 +29,7 @@ import com.streamsets.pipeline.lib.el.TimeEL;
     onlineHelpRefUrl = ""
 )
 @ConfigGroups(JdbcSourceGroups.class)
-@HideConfigs("commonSourceConfigBean.allowLateTable")
+@HideConfigs({"commonSourceConfigBean.allowLateTable", "commonSourceConfigBean.queriesPerSecond"})
 @GenerateResourceBundle
 public class JdbcDSource extends DSource {
 

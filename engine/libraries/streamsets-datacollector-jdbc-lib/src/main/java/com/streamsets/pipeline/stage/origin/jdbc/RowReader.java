@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.Set;
 
 /** Turns the current row into the fields and header attributes of a record. */
-final class RowReader {
+public final class RowReader {
 
   private final RootFieldType rootType;
   private final ColumnReader columnReader;
   private final String headerPrefix;
 
   /** Without a header prefix no header attributes are written. */
-  RowReader(RootFieldType rootType, ColumnReader columnReader, String headerPrefix) {
+  public RowReader(RootFieldType rootType, ColumnReader columnReader, String headerPrefix) {
     this.rootType = rootType;
     this.columnReader = columnReader;
     this.headerPrefix = headerPrefix;
   }
 
-  void read(ResultSet row, Record record) throws SQLException {
+  public void read(ResultSet row, Record record) throws SQLException {
     ResultSetMetaData columns = row.getMetaData();
     LinkedHashMap<String, Field> fields = new LinkedHashMap<>();
     for (int index = 1; index <= columns.getColumnCount(); index++) {
