@@ -6,7 +6,10 @@ import com.streamsets.pipeline.api.GenerateResourceBundle;
 /** What can go wrong between a stage and a database. */
 @GenerateResourceBundle
 public enum JdbcErrors implements ErrorCode {
+  JDBC_01("The expression '{}' cannot be evaluated: {}"),
+  JDBC_02("The query '{}' failed: {}"),
   JDBC_03("Cannot read column '{}' (type {}): {}"),
+  JDBC_04("The query '{}' has no result"),
   JDBC_05("The value '{}' of type {} cannot be written to column '{}'"),
   JDBC_06("Cannot open a connection to '{}': {}"),
   JDBC_07("Column '{}' of the field to column mapping is not in table '{}'"),
@@ -44,7 +47,8 @@ public enum JdbcErrors implements ErrorCode {
   JDBC_76("The number of batches from a result set must not be 0"),
   JDBC_77("Query '{}' failed {} time(s), the first time with: {}"),
   JDBC_89("Rows cannot be written together: {}"),
-  JDBC_90("No field of the record has a column in table '{}'");
+  JDBC_90("No field of the record has a column in table '{}'"),
+  JDBC_95("The query has no column '{}' of the column mappings");
 
   private final String message;
 

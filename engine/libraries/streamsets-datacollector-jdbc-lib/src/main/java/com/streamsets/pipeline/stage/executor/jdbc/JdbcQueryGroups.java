@@ -1,0 +1,24 @@
+package com.streamsets.pipeline.stage.executor.jdbc;
+
+import com.streamsets.pipeline.api.GenerateResourceBundle;
+import com.streamsets.pipeline.api.Label;
+
+/** The tabs of the stage. */
+@GenerateResourceBundle
+public enum JdbcQueryGroups implements Label {
+  JDBC("JDBC"),
+  CREDENTIALS("Credentials"),
+  LEGACY("Legacy"),
+  ADVANCED("Advanced");
+
+  private final String label;
+
+  JdbcQueryGroups(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String getLabel() {
+    return label;
+  }
+}
