@@ -1,0 +1,77 @@
+package com.streamsets.pipeline.stage.processor.dedup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static stf.engine.field.Processed.record;
+
+import com.streamsets.pipeline.api.OnRecordError;
+import com.streamsets.pipeline.api.Record;
+import com.streamsets.pipeline.sdk.ProcessorRunner;
+import com.streamsets.pipeline.sdk.StageRunner;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeDupProcessorTest {
+
+  private final DeDupDProcessor stage = new DeDupDProcessor();
+  private ProcessorRunner runner;
+
+  private ProcessorRunner build() {
+    return new ProcessorRunner.Builder(DeDupDProcessor.class, stage).setOnRecordError(OnRecordError.TO_ERROR)
+        .addOutputLane("unique").addOutputLane("duplicate")
+        .addConfiguration("recordCountWindow", stage.recordCountWindow).addConfiguration("timeWindowSecs", stage.timeWindowSecs)
+        .addConfiguration("compareFields", stage.compareFields).addConfiguration("fieldsToCompare", stage.fieldsToCompare)
+        .build();
+  }
+
+  /** The sizes of both outputs. */
+  private List<Integer> compare(Object... values) throws Exception {
+    runner = build();
+    runner.runInit();
+    try {
+      List<Record> records = new ArrayList<>();
+      for (Object value : values) {
+        records.add(record("a", value, "n", records.size()));
+      }
+      StageRunner.Output output = runner.runProcess(records);
+      return Arrays.asList(output.getRecords().get("unique").size(), output.getRecords().get("duplicate").size());
+    } finally {
+      runner.runDestroy();
+    }
+  }
+
+  @Test
+  void allFieldsAreCompared() throws Exception {
+    assertEquals(Arrays.asList(2, 0), compare("x", "x"));
+  }
+
+  @Test
+  void someFieldsAreCompared() throws Exception {
+    stage.compareFields = CompareFields.SPECIFIED_FIELDS;
+    stage.fieldsToCompare = Arrays.asList("/a");
+    assertEquals(Arrays.asList(2, 1), compare("x", "x", "y"));
+  }
+
+  @Test
+  void onlySoManyRecordsAreCompared() throws Exception {
+    stage.compareFields = CompareFields.SPECIFIED_FIELDS;
+    stage.fieldsToCompare = Arrays.asList("/a");
+    stage.recordCountWindow = 1;
+    assertEquals(Arrays.asList(3, 1), compare("x", "x", "y", "x"));
+  }
+
+  @Test
+  void aMissingFieldIsAnError() throws Exception {
+    stage.compareFields = CompareFields.SPECIFIED_FIELDS;
+    stage.fieldsToCompare = Arrays.asList("/none");
+    assertEquals(Arrays.asList(0, 0), compare("x"));
+    assertEquals("DEDUP_04", runner.getErrorRecords().get(0).getHeader().getErrorCode());
+  }
+
+  @Test
+  void fieldsAreNeeded() throws Exception {
+    stage.compareFields = CompareFields.SPECIFIED_FIELDS;
+    assertEquals(1, build().runValidateConfigs().size());
+  }
+}
