@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DataCollector, type PipelineBuilder } from 'sdc-sdk';
+import { DataCollector, Rpc, type PipelineBuilder } from 'sdc-sdk';
 import { expect, test } from './engine-test.js';
 
 const json = { dataFormat: 'JSON', stopAfterFirstBatch: true } as const;
@@ -26,6 +26,35 @@ export function testSdk(): void {
       await expect(wrong).rejects.toMatchObject({ code: 'SDC_LOGIN_REFUSED' });
     });
   }
+
+  test('records of a script arrive at its wiretap, and a wiretap that SDC does not reach is one typed error', async ({
+    sdc,
+  }) => {
+    await using rpc = await Rpc.open({ sdcUrl: sdc.url });
+    const tap = rpc.wiretap();
+    const values = [{ id: 1, day: new Date('2024-02-29') }];
+    const pipeline = await sdc.createPipeline('tapped', (p) => p.origin(rpc.records(values)).to(tap));
+    for (const times of [1, 2]) {
+      await pipeline.run();
+      expect(tap.records.map(({ value }) => value)).toEqual(Array.from({ length: times }, () => values[0]));
+    }
+    expect(tap.duplicates).toHaveLength(1);
+    await pipeline.delete();
+
+    await using elsewhere = await Rpc.open({ sdcUrl: sdc.url, address: '127.0.0.1:1' });
+    for (const at of ['destination', 'errors'] as const) {
+      const lost = await sdc.createPipeline('not reached', (p) => {
+        const origin = p.origin(elsewhere.records([{ id: 1 }]));
+        if (at === 'destination') return origin.to(elsewhere.wiretap());
+        return p.errorsTo(elsewhere.wiretap()) && origin.to('Trash');
+      });
+      await expect(lost.run()).rejects.toMatchObject({
+        code: 'TAP_UNREACHABLE',
+        summary: expect.stringContaining('127.0.0.1:1'),
+      });
+      await lost.delete();
+    }
+  });
 
   test('creates, runs, counts and deletes', async ({ sdc }) => {
     const pipeline = await sdc.createPipeline('creates', toTrash);

@@ -255,9 +255,9 @@ export class Run {
     const failed = new SdcPipelineError('PIPELINE_FAILED', this.#named, state.status, said);
     const found = await this.#reasons(state, deadline);
     this.#feeding?.end();
-    if (found.length === 0) return failed;
-    const invalid = new SdcValidationError(this.#context.title, found, failed);
-    return explained(this.#context.links, invalid) ?? invalid;
+    const invalid = found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
+    const issues = found.length === 0 ? [{ code: failed.sdcCode, message: said }] : found;
+    return explained(this.#context.links, issues) ?? invalid;
   }
 
   /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
@@ -296,7 +296,10 @@ export class Run {
 }
 
 /** What one of its links knows better about an issue. */
-function explained(links: readonly StageLink[], { issues }: SdcValidationError): SdcError | undefined {
+function explained(
+  links: readonly StageLink[],
+  issues: readonly Pick<Issue, 'code' | 'message'>[],
+): SdcError | undefined {
   for (const link of links) {
     for (const issue of issues) {
       const error = link.explain?.(issue);
