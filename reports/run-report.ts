@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { FullConfig, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 interface Options {
@@ -9,11 +10,19 @@ interface Options {
 /** `16.14 (embedded)`: how the fixtures annotate a test with a server that it used. */
 const SERVER = /\((?:embedded|docker|existing)\b[^()]*\)$/;
 
-/** Adds the servers that the tests used to the metadata of the reports, and prints them with the path of the report. */
+/** Limits the lines about failures: more are for the report. */
+const SHOWN = 20;
+
+/**
+ * Adds the servers that the tests used to the metadata of the reports. Prints the cause of each failure in one line, the servers,
+ * and the path of the report.
+ */
 export default class RunReport implements Reporter {
   readonly #folder: string;
   readonly #servers = new Map<string, Set<string>>();
+  readonly #failures = new Map<TestCase, string>();
   #config: FullConfig | undefined;
+  #ran = false;
 
   constructor(options: Options) {
     this.#folder = options.folder;
@@ -27,7 +36,10 @@ export default class RunReport implements Reporter {
     this.#config = config;
   }
 
-  onTestEnd(_test: TestCase, result: TestResult): void {
+  onTestEnd(test: TestCase, result: TestResult): void {
+    this.#ran = true;
+    if (result.status === test.expectedStatus || result.status === 'skipped') this.#failures.delete(test);
+    else this.#failures.set(test, causeOf(result));
     for (const { type, description } of result.annotations) {
       if (description === undefined || !SERVER.test(description)) continue;
       const versions = this.#servers.get(type) ?? new Set();
@@ -39,8 +51,25 @@ export default class RunReport implements Reporter {
   onEnd(): void {
     const servers = [...this.#servers].map(([server, versions]) => [server, [...versions].join(', ')] as const);
     if (this.#config !== undefined) Object.assign(this.#config.metadata, Object.fromEntries(servers));
-    const lines = servers.map(([server, versions]) => `  ${server}: ${versions}`);
+    if (!this.#ran) return; // with --list, for example
+    const lines = [...this.#failureLines(), ...servers.map(([server, versions]) => `  ${server}: ${versions}`)];
     const html = relative(process.cwd(), join(this.#folder, 'html'));
     process.stdout.write(`\n${lines.join('\n')}\n  Report: npx playwright show-report ${html}\n`);
   }
+
+  /** `  specs/orders.spec.ts:12 the title: the cause`. */
+  #failureLines(): string[] {
+    const lines = [...this.#failures].map(([{ location, title }, cause]) => {
+      const place = `${relative(process.cwd(), location.file)}:${location.line}`;
+      return `  failed: ${place} ${title}: ${cause}`;
+    });
+    const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more`] : [];
+    return [...lines.slice(0, SHOWN), ...more];
+  }
+}
+
+/** The first line of the first error. */
+function causeOf({ errors, status }: TestResult): string {
+  const text = stripVTControlCharacters(errors[0]?.message ?? status);
+  return (text.split('\n')[0] ?? '').replace(/^Error: /, '');
 }

@@ -33,3 +33,23 @@ test('HTML, JUnit and JSON reports name the servers of the run', async ({ startR
   expect(output).toContain('Report: npx playwright show-report reports/out/html');
   expect(await run.leftovers()).toEqual([]);
 });
+
+const FAILING = `import { expect, test } from 'FIXTURES';
+test('passes', () => {});
+test('fails', async () => { await expect(() => [{ id: 1 }]).toHaveRows([{ id: 1 }, { id: 2 }], { timeout: 100 }); });`;
+
+test('the run ends with the cause of each failure in one line', async ({ startRun }) => {
+  const run = await startRun({ 'playwright.config.ts': CONFIG, 'fails.spec.ts': FAILING });
+  const { output } = await run.result();
+  expect(output).toMatch(
+    /failed: fails\.spec\.ts:3 fails: 1 of 2 expected rows is missing: \{ id: 2 \} \(what the function returns\)\n/,
+  );
+  expect(output.match(/failed: /g)).toHaveLength(1);
+});
+
+test('a list of tests has no line about a report', async ({ startRun }) => {
+  const run = await startRun({ 'playwright.config.ts': CONFIG, 'fails.spec.ts': FAILING }, { args: ['--list'] });
+  const { output } = await run.result();
+  expect(output).toContain('Total: 2 tests in 1 file');
+  expect(output).not.toContain('Report: ');
+});
