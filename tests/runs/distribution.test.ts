@@ -1,13 +1,12 @@
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { RegistryServer, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
-import { builtEngine } from '../../environment/sdc/engine-build.js';
 import { requireJava } from '../../environment/toolchain/index.js';
 import { expect, test } from '../support/run-test.js';
 import { thisMachine } from '../support/this-machine.js';
+import { DIST, distribution, entriesOfDistribution, filesOf, PREFIX, VERSION } from '../support/vendor-artefacts.js';
 
-const VERSION = '3.22.2';
-const JDBC = 'streamsets-datacollector-jdbc-lib';
+const JDBC = `${PREFIX}jdbc-lib`;
 
 const SPEC = `import { expect, json, test } from 'FIXTURES';
 test('moves a row', async ({ sdc, postgres }) => {
@@ -19,12 +18,6 @@ test('moves a row', async ({ sdc, postgres }) => {
 });`;
 
 const MYSQL_SPEC = SPEC.replaceAll('postgres', 'mysql');
-
-/** Stands for the vendor's distribution: the embedded engine, which has its layout. */
-async function distribution(): Promise<string> {
-  const progress = (line: string): void => void process.stderr.write(`[stf] ${line}\n`);
-  return builtEngine(VERSION, { machine: thisMachine(), progress });
-}
 
 // Unpacked distributions take hundreds of megabytes.
 test.afterEach(async ({}, testInfo) => rm(testInfo.outputDir, { recursive: true, force: true }));
@@ -42,7 +35,7 @@ test('a distribution runs from its directory, which stays unchanged', async ({ s
 test('an image of the core runs without Docker, with libraries from their images', async ({ startRun }, testInfo) => {
   const registry = await RegistryServer.start();
   try {
-    const all = await entriesOf(await distribution(), `opt/streamsets-datacollector-${VERSION}`);
+    const all = await entriesOfDistribution();
     const ofLibrary = ({ name }: { name: string }): boolean => name.includes(`/${JDBC}/`);
     const core = all.filter((entry) => !ofLibrary(entry));
     // The vendor's has no driver for MySQL.
@@ -50,7 +43,7 @@ test('an image of the core runs without Docker, with libraries from their images
     expect(jdbc.length).toBeLessThan(all.filter(ofLibrary).length);
     const built = (revision: string): object => ({ Labels: { 'org.opencontainers.image.revision': revision } });
     await registry.push(`sdc:${VERSION}`, [core, [await javaOfImage()]], {
-      Env: [`SDC_DIST=/opt/streamsets-datacollector-${VERSION}`, 'JAVA_HOME=/opt/java'],
+      Env: [`SDC_DIST=/${DIST}`, 'JAVA_HOME=/opt/java'],
       ...built('a1'),
     });
     await registry.push(`libs:${JDBC}-${VERSION}`, [jdbc], built('a1'));
@@ -89,14 +82,6 @@ async function javaOfImage(): Promise<TarEntry> {
   return { name: 'opt/java/bin/java', mode: 0o755, content: `#!/bin/sh\nexec "${command}" "$@"\n` };
 }
 
-async function filesOf(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(directory, join(entry.parentPath, entry.name)))
-    .sort();
-}
-
 async function statesOf(directory: string): Promise<string[]> {
   const files = await filesOf(directory);
   return Promise.all(
@@ -104,12 +89,5 @@ async function statesOf(directory: string): Promise<string[]> {
       const { size, mtimeMs } = await stat(join(directory, file));
       return `${file} ${size} ${mtimeMs}`;
     }),
-  );
-}
-
-async function entriesOf(directory: string, root: string): Promise<(TarEntry & { content: Buffer })[]> {
-  const files = await filesOf(directory);
-  return Promise.all(
-    files.map(async (file) => ({ name: `${root}/${file}`, content: await readFile(join(directory, file)) })),
   );
 }

@@ -1,15 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { RegistryServer, tarOf, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
-import { shortHash } from '../../environment/core/short-hash.js';
-import { builtEngine } from '../../environment/sdc/engine-build.js';
 import { expect, test as base } from '../support/run-test.js';
-import { thisMachine } from '../support/this-machine.js';
+import { entriesOfDistribution, PREFIX, removeDownloads, VERSION } from '../support/vendor-artefacts.js';
 import { PackageServer } from '../../environment/vendor/testing/package-server.js';
-
-const VERSION = '3.22.2';
-const PREFIX = 'streamsets-datacollector-';
-const DIST = `opt/streamsets-datacollector-${VERSION}`;
 
 /** Stands for the vendor's libraries: the embedded engine's own, offered as the vendor does. */
 interface Fixtures {
@@ -21,22 +13,22 @@ const test = base.extend<Fixtures>({
   registry: async ({}, use) => {
     const registry = await RegistryServer.start();
     for (const library of ['basic-lib', 'dev-lib', 'jdbc-lib']) {
-      await registry.push(`libs:${PREFIX}${library}-${VERSION}`, [await entriesOf(library, DIST)]);
+      await registry.push(`libs:${PREFIX}${library}-${VERSION}`, [await entriesOf(library)]);
     }
     const origin = `${registry.host}/libs`;
     await use(registry);
     await registry.close();
-    await removeCached(origin);
+    await removeDownloads([origin]);
   },
   packages: async ({}, use) => {
     const packages = await PackageServer.start();
     for (const library of ['basic-lib', 'dev-lib', 'jdbc-lib']) {
-      packages.add(PREFIX + library, VERSION, await tarOf(await entriesOf(library, DIST)));
+      packages.add(PREFIX + library, VERSION, await tarOf(await entriesOf(library)));
     }
     const origin = packages.url;
     await use(packages);
     await packages.close();
-    await removeCached(origin);
+    await removeDownloads([origin]);
   },
 });
 
@@ -73,27 +65,6 @@ test('libraries from a package repository are added when a pipeline needs them',
   expect(output).toContain(`has no stage library ${PREFIX}salesforce-lib ${VERSION}.`);
 });
 
-async function entriesOf(library: string, dist: string): Promise<TarEntry[]> {
-  const id = PREFIX + library;
-  const progress = (line: string): boolean => process.stderr.write(`[stf] ${line}\n`);
-  const directory = join(
-    await builtEngine(VERSION, { machine: thisMachine(), progress }),
-    'streamsets-libs',
-    id,
-    'lib',
-  );
-  const files = (await readdir(directory)).map(async (name) => ({
-    name: `${dist}/streamsets-libs/${id}/lib/${name}`,
-    content: await readFile(join(directory, name)),
-  }));
-  return Promise.all(files);
-}
-
-/** What a run stores has the origin in its name, which no later run has. */
-async function removeCached(origin: string): Promise<void> {
-  const hash = shortHash(origin);
-  const { cacheDir } = thisMachine();
-  const stored = (await readdir(cacheDir)).filter((name) => name.startsWith('vendor-') && name.endsWith(hash));
-  expect(stored.length).toBeGreaterThan(0);
-  await Promise.all(stored.map((name) => rm(join(cacheDir, name), { recursive: true })));
+async function entriesOf(library: string): Promise<TarEntry[]> {
+  return (await entriesOfDistribution()).filter(({ name }) => name.includes(`/${PREFIX}${library}/`));
 }
