@@ -9,6 +9,7 @@ import { matching } from './matching.js';
 import { memory } from './memory.js';
 import { pipelineCycle } from './pipeline-cycle.js';
 import { throughput } from './throughput.js';
+import { wiretap } from './wiretap.js';
 
 const wanted = new Set(process.argv.slice(2));
 const runs = (name: string) => wanted.size === 0 || wanted.has(name);
@@ -36,6 +37,7 @@ try {
   if (runs('notice')) print(await finishNotice(sdc));
   if (runs('concurrent')) print(await concurrentPipelines(servers));
   if (runs('memory')) print(await memory(sdc));
+  if (runs('wiretap')) print(await wiretap(sdc));
   if (runs('throughput')) for (const figure of await throughput(servers, sdc)) print(figure);
 } finally {
   await servers.end();

@@ -80,6 +80,13 @@ test('takes no more than its limits', async () => {
       const refused = await send(rpc, id, { body: batchBody([newRecord({ text: 'a'.repeat(2_000) })]) });
       expect(refused.status).toBe(413);
       expect(() => tap.assertReached()).toThrow(expect.objectContaining({ code: 'TAP_FULL' }));
+      const small = batchBody([newRecord({ text: 'a'.repeat(300) })]);
+      for (let held = 0; held + small.length <= 10_000; held += small.length) {
+        expect((await send(rpc, id, { body: small })).status).toBe(200);
+      }
+      expect((await send(rpc, id, { body: small })).status).toBe(413);
+      tap.reset();
+      expect((await send(rpc, id, { body: small })).status).toBe(200);
     },
     { limits: { batch: 1_000, all: 10_000 } },
   );

@@ -74,6 +74,7 @@ export class Rpc {
       address: this.address,
       register: (id, receiver) => void this.#receivers.set(id, receiver),
       unreachable: () => this.#unreachable(),
+      release: (bytes) => (this.#bytes -= bytes),
     });
   }
 

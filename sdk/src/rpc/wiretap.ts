@@ -34,6 +34,8 @@ export interface TapHost {
   readonly address: string;
   register(id: string, receiver: TapReceiver): void;
   unreachable(): SdcError;
+  /** So many bytes are no longer held. */
+  release(bytes: number): void;
 }
 
 /** @internal */
@@ -135,6 +137,7 @@ export class Wiretap implements Attachable {
 
   /** Forgets what has arrived; the wiretap stays where it is. */
   reset(): void {
+    this.#host.release(this.#arrived.reduce((sum, { length }) => sum + length, 0));
     this.#arrived = [];
     this.#refused = undefined;
   }
@@ -195,12 +198,15 @@ export class Wiretap implements Attachable {
 /** A batch that is read when it is first asked for: reading must not slow the pipeline down. */
 class Arrived {
   readonly point: TapPoint;
+  /** Bytes of its body. */
+  readonly length: number;
   #body: Buffer | undefined;
   #lines: string[] = [];
   #batch: TappedBatch | undefined;
 
   constructor(point: TapPoint, body: Buffer) {
     this.point = point;
+    this.length = body.length;
     this.#body = body;
   }
 
