@@ -186,7 +186,7 @@ export const PLANTED_FAILURES: PlantedFailure[] = [
   {
     kind: 'a wait ends before the test does',
     fixtures: 'sdc, postgres',
-    body: `test.setTimeout(4_000);
+    body: `test.setTimeout(12_000);
       const pipeline = await sdc.createPipeline('slow', (p) => p
         .origin('Dev Data Generator', { batchSize: 1, delay: 1000 }).to('Trash'));
       await pipeline.start();
@@ -370,18 +370,18 @@ export const PLANTED_FAILURES: PlantedFailure[] = [
   {
     kind: 'a pipeline never finishes',
     fixtures: 'sdc',
-    body: `test.setTimeout(4_000);
+    body: `test.setTimeout(12_000);
       await sdc.run('endless', (p) => p.origin('Dev Data Generator', { batchSize: 1, delay: 200 }).to('Trash'));`,
     firstLine: [/the pipeline 'endless' is RUNNING, not FINISHED/],
   },
   {
     kind: 'code of the test takes too long',
     fixtures: 'sdc, postgres',
-    body: `test.setTimeout(4_000);
+    body: `test.setTimeout(12_000);
       ${TABLE}
       await sdc.run('done', ${toTable("[{ id: 'x' }]")});
       await new Promise(() => {});`,
-    firstLine: [/went to error at JDBC Producer 1/, /Test timeout of 4000ms exceeded/],
+    firstLine: [/went to error at JDBC Producer 1/, /Test timeout of 12000ms exceeded/],
     withoutFrame: true,
   },
   {
