@@ -2,6 +2,9 @@ package stf.engine.conformance;
 
 import _ss_com.streamsets.datacollector.config.ConfigDefinition;
 import _ss_com.streamsets.datacollector.config.ModelDefinition;
+import _ss_com.streamsets.datacollector.config.ServiceConfiguration;
+import _ss_com.streamsets.datacollector.config.ServiceDefinition;
+import _ss_com.streamsets.datacollector.config.ServiceDependencyDefinition;
 import _ss_com.streamsets.datacollector.config.StageConfiguration;
 import _ss_com.streamsets.datacollector.config.StageDefinition;
 import _ss_com.streamsets.datacollector.creation.ConfigInjector;
@@ -10,7 +13,11 @@ import com.streamsets.pipeline.api.Config;
 import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Stage;
+import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
 import com.streamsets.pipeline.sdk.ProcessorRunner;
+import com.streamsets.pipeline.sdk.ServiceRunner;
+import com.streamsets.pipeline.service.dataformat.DataFormatGenerator;
+import com.streamsets.pipeline.service.dataformat.DataFormatParser;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,10 +41,36 @@ final class ConfiguredStage {
     Object onRecordError = configs.getOrDefault("stageOnRecordError", OnRecordError.TO_ERROR);
     ProcessorRunner.Builder builder = builder(stageClass, stage).addOutputLane(LANE).addConstants(parameters)
         .setPreview(true).setOnRecordError(OnRecordError.valueOf(onRecordError.toString()));
+    for (ServiceDependencyDefinition service : Definitions.definition(stageClass).getServices()) {
+      builder.addService(service(service.getServiceClass(), configs, parameters));
+    }
     for (Field field : stageClass.getFields()) {
       // The runner wants every config again that the stage has itself.
       if (field.isAnnotationPresent(ConfigDef.class)) {
         builder.addConfiguration(field.getName(), field.get(stage));
+      }
+    }
+    return builder.build();
+  }
+
+  /** The data format service of our library; a pipeline has its configs beside the stage's, without a prefix. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static ServiceRunner service(Class serviceInterface, Map<String, Object> configs, Map<String, Object> parameters)
+      throws ReflectiveOperationException {
+    Object service = serviceInterface == DataFormatParserService.class ? new DataFormatParser() : new DataFormatGenerator();
+    ServiceDefinition definition = Definitions.definitionOfService((Class) service.getClass());
+    List<Config> all = new ArrayList<>();
+    withDefaults(definition.getConfigDefinitions(), configs).forEach((name, value) -> all.add(new Config(name, value)));
+    List<Issue> issues = new ArrayList<>();
+    ConfigInjector.get().injectService(service, "stage_01", definition, new ServiceConfiguration(serviceInterface,
+        definition.getVersion(), all), parameters, "user", new LinkedHashMap<>(), issues);
+    if (!issues.isEmpty()) {
+      throw new IllegalStateException(issues.toString());
+    }
+    ServiceRunner.Builder builder = new ServiceRunner.Builder(serviceInterface, service);
+    for (Field field : service.getClass().getFields()) {
+      if (field.isAnnotationPresent(ConfigDef.class)) {
+        builder.addConfiguration(field.getName(), field.get(service));
       }
     }
     return builder.build();

@@ -68,9 +68,14 @@ final class Definitions {
     return facts.putUnlessEmpty("services", services).map();
   }
 
+  /** What the engine's extractor reads from a service class. */
+  static ServiceDefinition definitionOfService(Class<? extends Service> serviceClass) {
+    return ServiceDefinitionExtractor.get().extract(library(), serviceClass);
+  }
+
   /** The facts of a service class. */
   static Map<String, Object> service(Class<? extends Service> serviceClass) {
-    ServiceDefinition service = ServiceDefinitionExtractor.get().extract(library(), serviceClass);
+    ServiceDefinition service = definitionOfService(serviceClass);
     return new Facts()
         .put("provides", service.getProvides().getName())
         .put("label", service.getLabel())

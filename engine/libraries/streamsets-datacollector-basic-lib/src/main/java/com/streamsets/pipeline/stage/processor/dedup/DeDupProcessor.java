@@ -38,7 +38,7 @@ final class DeDupProcessor extends RecordProcessor {
     String hash;
     try {
       hash = HashingUtil.getHasher(HashingUtil.HashType.MURMUR3_128).hashObject(record, HashingUtil.getRecordFunnel(
-          config.compareFields == CompareFields.ALL_FIELDS ? null : config.fieldsToCompare, false, false, '\0')).toString();
+          config.compareFields == CompareFields.ALL_FIELDS ? null : config.fieldsToCompare, false, true, '\0')).toString();
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new OnRecordErrorException(record, DeDupErrors.DEDUP_04, e.toString());
     }

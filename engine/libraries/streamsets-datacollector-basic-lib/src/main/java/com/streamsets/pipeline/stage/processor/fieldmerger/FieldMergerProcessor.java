@@ -62,6 +62,8 @@ final class FieldMergerProcessor extends SingleLaneRecordProcessor {
       Map<String, Field> all = new LinkedHashMap<>(target.getValueAsMap());
       for (Map.Entry<String, Field> entry : source.getValueAsMap().entrySet()) {
         if (all.put(entry.getKey(), entry.getValue()) != null && !config.overwriteExisting) {
+          // The error record lacks the field, as the vendor's.
+          record.delete(from);
           return false;
         }
       }

@@ -10,12 +10,14 @@ import com.streamsets.pipeline.sdk.StageRunner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DeDupProcessorTest {
 
   private final DeDupDProcessor stage = new DeDupDProcessor();
   private ProcessorRunner runner;
+  private List<String> hashes;
 
   private ProcessorRunner build() {
     return new ProcessorRunner.Builder(DeDupDProcessor.class, stage).setOnRecordError(OnRecordError.TO_ERROR)
@@ -35,10 +37,17 @@ class DeDupProcessorTest {
         records.add(record("a", value, "n", records.size()));
       }
       StageRunner.Output output = runner.runProcess(records);
+      hashes = output.getRecords().get("unique").stream()
+          .map(record -> attribute(record)).collect(Collectors.toList());
       return Arrays.asList(output.getRecords().get("unique").size(), output.getRecords().get("duplicate").size());
     } finally {
       runner.runDestroy();
     }
+  }
+
+  private static String attribute(Record record) {
+    String name = record.getHeader().getAttributeNames().stream().filter(each -> each.endsWith(".hash")).findFirst().get();
+    return record.getHeader().getAttribute(name);
   }
 
   @Test
@@ -51,6 +60,14 @@ class DeDupProcessorTest {
     stage.compareFields = CompareFields.SPECIFIED_FIELDS;
     stage.fieldsToCompare = Arrays.asList("/a");
     assertEquals(Arrays.asList(2, 1), compare("x", "x", "y"));
+  }
+
+  @Test
+  void theHashIsTheVendors() throws Exception {
+    stage.compareFields = CompareFields.SPECIFIED_FIELDS;
+    stage.fieldsToCompare = Arrays.asList("/a");
+    compare(1, "1");
+    assertEquals(Arrays.asList("940d834bebd0da50d799fb12fc6b4cc7", "d6da70cb205c7b3e81dd76e681e8478e"), hashes);
   }
 
   @Test
