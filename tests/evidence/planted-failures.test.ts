@@ -2,7 +2,14 @@ import { stripVTControlCharacters } from 'node:util';
 import type { JSONReportSpec, JSONReportTestResult } from '@playwright/test/reporter';
 import { specsOf } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
-import { DEATHS, PLANTED_FAILURES, specOf } from './planted-failures.js';
+import { CONFIGURATION } from './planted/configuration.js';
+import { DEATHS } from './planted/deaths.js';
+import { DESTINATIONS } from './planted/destinations.js';
+import { ERROR_RECORDS } from './planted/error-records.js';
+import { specOf } from './planted/planted-failure.js';
+import { RUNS } from './planted/runs.js';
+
+const PLANTED_FAILURES = [...CONFIGURATION, ...DESTINATIONS, ...ERROR_RECORDS, ...RUNS];
 
 test('the first line of every planted failure says its cause', async ({ startRun }) => {
   test.setTimeout(600_000);
