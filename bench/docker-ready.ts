@@ -9,6 +9,7 @@ import {
   type ServersOptions,
 } from '../environment/index.js';
 import { median, millisecondsOf, type Figure } from './figures.js';
+import { readyTimes } from './ways-ready.js';
 
 const ROUNDS = 3;
 const SLOT = 80;
@@ -39,6 +40,7 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
     const together = await millisecondsOf(() => Promise.all(slots.map(start)));
     await Promise.all(slots.map((slot) => servers.stopEngine(slot)));
     return [
+      ...(await unpackedAgainst(median(second), spec.libraries)),
       {
         what: `Data Collector composed of core and ${LIBRARIES.length} library images ready, against plain "docker run" of the core`,
         value: median(second) / median(theirs),
@@ -61,6 +63,24 @@ export async function dockerReady(servers: Servers): Promise<Figure[]> {
     ];
   } finally {
     docker.close();
+  }
+}
+
+/** The same images without Docker; the registry must be reachable without the daemon. */
+async function unpackedAgainst(inDocker: number, libraries: string[]): Promise<Figure[]> {
+  try {
+    const { first, later } = await readyTimes(machineFrom(process.env), { sdcEnv: 'unpacked' }, { libraries });
+    return [
+      {
+        what: 'The same core and libraries ready without Docker, against Docker',
+        value: later / inDocker,
+        unit: '×',
+        details: `${seconds(later)} against ${seconds(inDocker)}; the first, with the downloads unless they are cached, ${seconds(first)}`,
+      },
+    ];
+  } catch (error) {
+    console.log(`The figure without Docker is left out: ${(error as Error).message}`);
+    return [];
   }
 }
 

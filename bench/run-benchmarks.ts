@@ -9,12 +9,14 @@ import { matching } from './matching.js';
 import { memory } from './memory.js';
 import { pipelineCycle } from './pipeline-cycle.js';
 import { throughput } from './throughput.js';
+import { waysReady } from './ways-ready.js';
 import { wiretap } from './wiretap.js';
 
 const wanted = new Set(process.argv.slice(2));
 const runs = (name: string) => wanted.size === 0 || wanted.has(name);
 
 if (runs('matching')) print(await matching());
+if (runs('ways')) for (const figure of await waysReady()) print(figure);
 
 const options = optionsFromEnvironment(process.env);
 const servers = await Servers.connect(options, {
