@@ -105,7 +105,7 @@ export interface OwnedProcess {
   /** Settles when the process ended. Never rejects. */
   readonly ended: Promise<ProcessEnd>;
   readonly running: boolean;
-  /** Whether `stop` was called: then its end is no surprise. */
+  /** Whether `stop` was called: then its end is expected. */
   readonly stopRequested: boolean;
   /** The last lines of its log. */
   logTail(lines: number): Promise<string>;

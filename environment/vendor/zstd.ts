@@ -4,9 +4,9 @@ import { messageOf, ServerError } from '../core/errors.js';
 
 /** Decompresses zstd, also several frames one after the other. Node.js 20 has no zstd of its own. */
 export function createZstdDecompress(title: string): Transform {
-  const guarded = (work: () => void, callback: TransformCallback): void => {
+  const decompress = (chunk: Uint8Array, last: boolean, callback: TransformCallback): void => {
     try {
-      work();
+      zstd.push(chunk, last);
     } catch (error) {
       callback(corrupt(title, error));
       return;
@@ -14,8 +14,8 @@ export function createZstdDecompress(title: string): Transform {
     callback();
   };
   const stream: Transform = new Transform({
-    transform: (chunk: Buffer, _, callback) => guarded(() => zstd.push(chunk), callback),
-    flush: (callback) => guarded(() => zstd.push(new Uint8Array(0), true), callback),
+    transform: (chunk: Buffer, _, callback) => decompress(chunk, false, callback),
+    flush: (callback) => decompress(new Uint8Array(0), true, callback),
   });
   const zstd = new Decompress((data) => stream.push(data));
   return stream;

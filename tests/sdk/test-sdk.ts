@@ -45,8 +45,8 @@ export function testSdk(): void {
     for (const at of ['destination', 'errors'] as const) {
       const lost = await sdc.createPipeline('not reached', (p) => {
         const origin = p.origin(elsewhere.records([{ id: 1 }]));
-        if (at === 'destination') return origin.to(elsewhere.wiretap());
-        return p.errorsTo(elsewhere.wiretap()) && origin.to('Trash');
+        if (at === 'errors') p.errorsTo(elsewhere.wiretap());
+        return at === 'errors' ? origin.to('Trash') : origin.to(elsewhere.wiretap());
       });
       await expect(lost.run()).rejects.toMatchObject({
         code: 'TAP_UNREACHABLE',
