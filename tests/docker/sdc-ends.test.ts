@@ -130,7 +130,7 @@ test('has another one', async ({ sdc }) => {
   expect(after?.[1]).toBe(before?.[1]);
   const attachments = (report?.suites ?? []).flatMap(specsOf)[0]?.tests[0]?.results[0]?.attachments ?? [];
   const log = attachments.find(({ name }) => name === 'sdc.log');
-  expect(Buffer.from(log?.body ?? '', 'base64').toString()).toContain('leaves evidence');
+  expect(await readFile(log?.path ?? '', 'utf8')).toContain('leaves evidence');
   expect(await inDocker.left(run.temp)).toEqual([]);
 });
 

@@ -4,6 +4,9 @@ import { runMaven } from '../../environment/toolchain/maven-run.js';
 import { ROOT } from '../support/inline-run.js';
 import { thisMachine } from '../support/this-machine.js';
 
+// One after the other: both compile into the same directories.
+test.describe.configure({ mode: 'default' });
+
 for (const version of ['3.22.2', '4.0.0']) {
   test(`the stage libraries pass their Java tests against ${version}`, async () => {
     test.setTimeout(15 * 60_000);

@@ -7,19 +7,25 @@ import { undocumented, withoutEndpoint } from './undocumented.js';
 
 const REFERENCE = join(import.meta.dirname, '../../sdk/docs/api');
 
-/** Methods that close a connection or wait for a socket. */
+/** Methods that close a connection, wait for a socket, or exchange records with a pipeline instead of the REST API. */
 const ASK_NOTHING = [
   'Connection.close',
   'DataCollector.[asyncDispose]',
   'DataCollector.close',
   'DataCollector.prepareImport',
+  'ErrorWatch.close',
+  'LiveRecords.send',
   'PipelineDocument.edit',
   'PipelineDocument.read',
   'PipelineDocument.readAll',
+  'Rpc.[asyncDispose]',
+  'Rpc.close',
+  'Rpc.open',
   'Subscription.[asyncDispose]',
   'Subscription.close',
   'Subscription.next',
   'Subscription.return',
+  'Wiretap.waitForRecords',
 ];
 
 test(
