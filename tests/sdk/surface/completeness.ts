@@ -4,6 +4,7 @@ import * as sdk from 'sdc-sdk';
 const CLASSES = [
   sdk.DataCollector,
   sdk.Pipeline,
+  sdk.ErrorWatch,
   sdk.Snapshots,
   sdk.Rules,
   sdk.Acl,

@@ -188,6 +188,33 @@ export const pipelineRows: Rows = {
     expect(await one.errorMessages({ stage: 'Trash 1' })).toEqual([]);
     await one.stop();
   },
+  'Pipeline.watchErrors': async ({ pipeline }) => {
+    const one = await pipeline('watched errors', failing);
+    const watch = one.watchErrors();
+    await one.start();
+    await expect.poll(() => watch.stages.length, { intervals: [50] }).toBeGreaterThan(0);
+    await one.stop();
+    expect(await one.errorRecords(), 'SDC forgets them').toEqual([]);
+    expect(watch.stages[0]?.records[0]?.error?.stage, 'the watch keeps them').toBe('Expression Evaluator 1');
+    await watch.close();
+  },
+  'ErrorWatch.stages': async ({ pipeline }) => {
+    const one = await pipeline('no errors', toTrash);
+    const watch = one.watchErrors();
+    await one.run();
+    expect(watch.stages).toEqual([]);
+    await watch.close();
+  },
+  'ErrorWatch.close': async ({ pipeline }) => {
+    const one = await pipeline('closed watch', failing);
+    await one.watchErrors().close();
+    const watch = one.watchErrors();
+    await watch.close();
+    await one.start();
+    await one.waitForErrorRecords(1);
+    await one.stop();
+    expect(watch.stages).toEqual([]);
+  },
   'Pipeline.sampledRecords': async ({ pipeline }) => {
     const one = await pipeline('sampled', endless);
     const lane = one.config.stages[0]?.outputLanes[0] ?? '';
