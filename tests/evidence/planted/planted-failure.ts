@@ -6,7 +6,7 @@ export interface PlantedFailure {
   body: string;
   /** All of these are in the first line. */
   firstLine: RegExp[];
-  /** Why it has no code frame: the code there holds a password, or the runner's own error has none. */
+  /** The runner's own error has no code frame. */
   withoutFrame?: true;
 }
 
@@ -24,13 +24,10 @@ export function toTable(rows: string, { stage = '' } = {}): string {
 export const TABLE =
   "const table = await postgres.createTable({ id: 'int primary key', name: 'text', at: 'timestamp' });";
 
-/** Lines near a password are not quoted, so each test stands apart from the others. */
-const APART = '\n'.repeat(6);
-
 /** The text of a spec with these tests. */
 export function specOf(failures: readonly PlantedFailure[]): string {
   const tests = failures.map(
     ({ kind, fixtures, body }) => `test(${JSON.stringify(kind)}, async ({ ${fixtures} }) => {\n${body}\n});`,
   );
-  return `import { expect, json, test, unique } from 'FIXTURES';\n${tests.join(APART)}`;
+  return `import { expect, json, test, unique } from 'FIXTURES';\n${tests.join('\n')}`;
 }
