@@ -18,7 +18,7 @@ export default defineConfig<object, SdcOptions>(frameworkConfig({ root: import.m
     { name: 'smoke', testDir: 'specs/smoke', default: false },
     { name: 'nightly', testDir: 'specs' },
     { name: 'unit', ...units, grepInvert: SLOW, default: false },
-    // Units that take seconds each: they run a compiler, other processes, or hundreds of variants.
+    // Units that take a second or more: they wait for timeouts, run a compiler or other processes, or try hundreds of variants.
     { name: 'slow-unit', ...units, grep: SLOW, default: false },
     { name: 'framework', testDir: 'tests', testMatch: '**/*.test.ts', timeout: 180_000, default: false },
   ],

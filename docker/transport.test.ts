@@ -17,7 +17,7 @@ async function withSsh(info: TestInfo, script: string): Promise<Record<string, s
   };
 }
 
-test('connects to the daemon of another host with the ssh program', async ({}, info) => {
+test('connects to the daemon of another host with the ssh program', { tag: '@slow' }, async ({}, info) => {
   await using daemon = await fakeDaemon({ 'GET /networks': (response) => json(response, []) });
   const argumentsFile = info.outputPath('arguments');
   const env = await withSsh(

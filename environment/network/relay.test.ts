@@ -43,16 +43,20 @@ const test = base.extend<Fixtures>({
   },
 });
 
-test('bytes are forwarded in both directions, whatever their value and number', async ({ serve, relayTo }) => {
-  const { endpoint } = await relayTo(await serve((socket) => socket.pipe(socket)));
-  const bytes = Buffer.from(Array.from({ length: 3_000_000 }, (_, i) => (i * 7) % 256));
-  const client = connect(endpoint);
-  client.end(bytes);
+test(
+  'bytes are forwarded in both directions, whatever their value and number',
+  { tag: '@slow' },
+  async ({ serve, relayTo }) => {
+    const { endpoint } = await relayTo(await serve((socket) => socket.pipe(socket)));
+    const bytes = Buffer.from(Array.from({ length: 3_000_000 }, (_, i) => (i * 7) % 256));
+    const client = connect(endpoint);
+    client.end(bytes);
 
-  const back: Buffer[] = [];
-  for await (const chunk of client) back.push(chunk as Buffer);
-  expect(Buffer.concat(back).equals(bytes)).toBe(true);
-});
+    const back: Buffer[] = [];
+    for await (const chunk of client) back.push(chunk as Buffer);
+    expect(Buffer.concat(back).equals(bytes)).toBe(true);
+  },
+);
 
 test('one direction can end before the other', async ({ serve, relayTo }) => {
   const target = await serve((socket) => {
@@ -77,7 +81,7 @@ test('the server can end first', async ({ serve, relayTo }) => {
   expect(await heard).toBe('and one more thing');
 });
 
-test('many connections at the same time', async ({ serve, relayTo }) => {
+test('many connections at the same time', { tag: '@slow' }, async ({ serve, relayTo }) => {
   const { endpoint } = await relayTo(await serve((socket) => socket.pipe(socket)));
   const answers = Array.from({ length: 300 }, (_, n) => {
     const client = connect(endpoint);

@@ -182,23 +182,27 @@ test('an existing Kafka that advertises loopback is an error', async ({ contextI
 test.describe('on Linux', () => {
   test.skip(process.platform !== 'linux', 'Other systems have one loopback address only.');
 
-  test('one relay forwards connections for all callers, and ends with the server', async ({
-    contextIn,
-    port,
-    spawned,
-  }) => {
-    const server = withRouteForContainers(contextIn({ gateway: '127.0.0.2' }), postgres, sqlServer('localhost', port));
-    const [one, other] = await Promise.all([server.forContainers(), server.forContainers()]);
+  test(
+    'one relay forwards connections for all callers, and ends with the server',
+    { tag: '@slow' },
+    async ({ contextIn, port, spawned }) => {
+      const server = withRouteForContainers(
+        contextIn({ gateway: '127.0.0.2' }),
+        postgres,
+        sqlServer('localhost', port),
+      );
+      const [one, other] = await Promise.all([server.forContainers(), server.forContainers()]);
 
-    expect(one).toEqual(other);
-    expect(one).toMatchObject({ host: 'host.docker.internal', ...login });
-    expect(await textFrom('127.0.0.2', one.port)).toBe('it is me');
-    expect(spawned).toHaveLength(1);
-    await server.stop();
-    expect(spawned.map(({ running }) => running)).toEqual([false]);
-  });
+      expect(one).toEqual(other);
+      expect(one).toMatchObject({ host: 'host.docker.internal', ...login });
+      expect(await textFrom('127.0.0.2', one.port)).toBe('it is me');
+      expect(spawned).toHaveLength(1);
+      await server.stop();
+      expect(spawned.map(({ running }) => running)).toEqual([false]);
+    },
+  );
 
-  test('the advertised port stays', async ({ contextIn, port }) => {
+  test('the advertised port stays', { tag: '@slow' }, async ({ contextIn, port }) => {
     const advertised = { host: 'host.docker.internal', port, ...login };
     const server = withRouteForContainers(
       contextIn({ gateway: '127.0.0.2' }),
@@ -211,7 +215,7 @@ test.describe('on Linux', () => {
     await server.stop();
   });
 
-  test('a relay that died is replaced', async ({ contextIn, port, spawned }) => {
+  test('a relay that died is replaced', { tag: '@slow' }, async ({ contextIn, port, spawned }) => {
     const server = withRouteForContainers(contextIn({ gateway: '127.0.0.2' }), postgres, sqlServer('127.0.0.1', port));
     await server.forContainers();
     await spawned[0]?.stop({ signal: 'SIGKILL' });

@@ -131,7 +131,7 @@ for (const [status, code] of [
   });
 }
 
-test('reports a registry that sends nothing', async ({ server, registry }) => {
+test('reports a registry that sends nothing', { tag: '@slow' }, async ({ server, registry }) => {
   server.intercept = () => true;
   await expect(registry.image(`${server.host}/team/app:1`)).rejects.toMatchObject({ code: 'DOWNLOAD_TIMED_OUT' });
 });
@@ -143,39 +143,39 @@ test('reads a slow registry to the end', async ({ server, registry, directory })
   expect(await readFile(join(directory, 'jdbc-lib/lib/jdbc.jar'), 'utf8')).toBe('jar'.repeat(50));
 });
 
-test('downloads a truncated or changed layer again, and reports it when it persists', async ({
-  server,
-  registry,
-  directory,
-}) => {
-  const name = await server.push(LIBRARY, [[{ name: JAR, content: 'jar' }]]);
-  const image = await registry.image(name);
-  const [layer] = image.layers;
-  let failures = 1;
-  const wrong = (body: string, length: number) => (request: IncomingMessage, response: ServerResponse) => {
-    if (request.url?.endsWith(layer?.digest ?? '') !== true || failures-- <= 0) return false;
-    response.writeHead(200, { 'content-length': length });
-    response.write(body, () => response.destroy());
-    return true;
-  };
-  server.intercept = wrong('part', 400);
-  await pullLibrary(registry, name, directory);
-  expect(await readFile(join(directory, 'jdbc-lib/lib/jdbc.jar'), 'utf8')).toBe('jar');
+test(
+  'downloads a truncated or changed layer again, and reports it when it persists',
+  { tag: '@slow' },
+  async ({ server, registry, directory }) => {
+    const name = await server.push(LIBRARY, [[{ name: JAR, content: 'jar' }]]);
+    const image = await registry.image(name);
+    const [layer] = image.layers;
+    let failures = 1;
+    const wrong = (body: string, length: number) => (request: IncomingMessage, response: ServerResponse) => {
+      if (request.url?.endsWith(layer?.digest ?? '') !== true || failures-- <= 0) return false;
+      response.writeHead(200, { 'content-length': length });
+      response.write(body, () => response.destroy());
+      return true;
+    };
+    server.intercept = wrong('part', 400);
+    await pullLibrary(registry, name, directory);
+    expect(await readFile(join(directory, 'jdbc-lib/lib/jdbc.jar'), 'utf8')).toBe('jar');
 
-  failures = Infinity;
-  server.intercept = (request, response) => {
-    if (request.url?.endsWith(layer?.digest ?? '') !== true) return false;
-    response.writeHead(200).end('something else');
-    return true;
-  };
-  const empty = join(directory, 'second');
-  await mkdir(empty);
-  await expect(pullLibrary(registry, name, empty)).rejects.toMatchObject({
-    code: 'DIGEST_MISMATCH',
-    summary: expect.stringContaining(`(14 of ${layer?.size ?? 0} bytes)`),
-  });
-  expect(await readdir(empty)).toEqual([]);
-});
+    failures = Infinity;
+    server.intercept = (request, response) => {
+      if (request.url?.endsWith(layer?.digest ?? '') !== true) return false;
+      response.writeHead(200).end('something else');
+      return true;
+    };
+    const empty = join(directory, 'second');
+    await mkdir(empty);
+    await expect(pullLibrary(registry, name, empty)).rejects.toMatchObject({
+      code: 'DIGEST_MISMATCH',
+      summary: expect.stringContaining(`(14 of ${layer?.size ?? 0} bytes)`),
+    });
+    expect(await readdir(empty)).toEqual([]);
+  },
+);
 
 test.describe('with a login', () => {
   test.use({ login: { login: { username: 'ann', password: 'p:w', serveraddress: 'x' } } });

@@ -46,7 +46,7 @@ test('a stage that only the vendor has is named with its library', async () => {
   });
 });
 
-test('what is generated is up to date with the facts', async () => {
+test('what is generated is up to date with the facts', { tag: '@slow' }, async () => {
   const expected = generatedFiles(definitionsFrom(await readFacts()));
   const names = await readdir(GENERATED_FOLDER);
   expect(names.sort()).toEqual([...expected.keys()].sort());
@@ -56,7 +56,7 @@ test('what is generated is up to date with the facts', async () => {
   }
 });
 
-test('facts become definitions and facts again', async () => {
+test('facts become definitions and facts again', { tag: '@slow' }, async () => {
   const facts = await readFacts();
   const definitions = definitionsFrom(facts);
   expect(definitions.stages).toHaveLength(233);

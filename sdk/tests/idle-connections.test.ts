@@ -37,7 +37,7 @@ function burst(transport: LookedAfterTransport, url: string, method: Method, cou
   );
 }
 
-test('a burst of writes after a pause meets no connection that was closed meanwhile', async () => {
+test('a burst of writes after a pause meets no connection that was closed meanwhile', { tag: '@slow' }, async () => {
   const server = await forgetful();
   const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
   const transport = new LookedAfterTransport(inner, server.url, { idleMs: LOOKED_AT_AFTER_MS, lookMs: 2_000 });
@@ -52,7 +52,7 @@ test('a burst of writes after a pause meets no connection that was closed meanwh
   await server.close();
 });
 
-test('nor does a burst after calls in turn, which leave all connections but one idle', async () => {
+test('nor does a burst after calls in turn, which leave all connections but one idle', { tag: '@slow' }, async () => {
   const server = await forgetful();
   const inner = await PlaywrightTransport.open({ ignoreHttpsErrors: false });
   const transport = new LookedAfterTransport(inner, server.url, { idleMs: LOOKED_AT_AFTER_MS, lookMs: 2_000 });

@@ -111,14 +111,18 @@ test('a pipeline that ends with fewer records than were waited for says how many
   });
 });
 
-test('a pipeline that runs on without enough records times out and says how many it has', async () => {
-  await withPipeline({ statuses: [{ status: 'RUNNING' }], live: 2 }, async (pipeline) => {
-    await expect(pipeline.waitForOutputRecords(3, { timeout: 1_000 })).rejects.toMatchObject({
-      code: 'SDC_WAIT_TIMEOUT',
-      message: expect.stringContaining("'orders' has 2 of 3 output records"),
+test(
+  'a pipeline that runs on without enough records times out and says how many it has',
+  { tag: '@slow' },
+  async () => {
+    await withPipeline({ statuses: [{ status: 'RUNNING' }], live: 2 }, async (pipeline) => {
+      await expect(pipeline.waitForOutputRecords(3, { timeout: 1_000 })).rejects.toMatchObject({
+        code: 'SDC_WAIT_TIMEOUT',
+        message: expect.stringContaining("'orders' has 2 of 3 output records"),
+      });
     });
-  });
-});
+  },
+);
 
 test('a pipeline that has not been started is not waited for', async () => {
   await withPipeline({ statuses: [{ status: 'EDITED' }] }, async (pipeline) => {
@@ -133,7 +137,7 @@ test('a pipeline that has not been started is not waited for', async () => {
   });
 });
 
-test('a status is waited for until another user starts the pipeline', async () => {
+test('a status is waited for until another user starts the pipeline', { tag: '@slow' }, async () => {
   const statuses = [{ status: 'EDITED' }, { status: 'EDITED' }, { status: 'STARTING' }, { status: 'RUNNING' }] as const;
   await withPipeline({ statuses: [...statuses] }, async (pipeline) => {
     expect((await pipeline.waitForStatus('RUNNING')).status).toBe('RUNNING');

@@ -67,7 +67,7 @@ const calls: typeof waits = {
 };
 
 for (const [name, wait] of Object.entries(waits)) {
-  test(`${name} ends in time, though the engine does not answer`, async ({ engine }) => {
+  test(`${name} ends in time, though the engine does not answer`, { tag: '@slow' }, async ({ engine }) => {
     const begun = performance.now();
     await expect(wait(engine, { timeout: WAIT_MS })).rejects.toMatchObject({
       code: 'SDC_WAIT_TIMEOUT',
@@ -78,7 +78,7 @@ for (const [name, wait] of Object.entries(waits)) {
 }
 
 for (const [name, call] of Object.entries(calls)) {
-  test(`${name} takes a timeout of its own`, async ({ engine }) => {
+  test(`${name} takes a timeout of its own`, { tag: '@slow' }, async ({ engine }) => {
     const begun = performance.now();
     await expect(call(engine, { timeout: WAIT_MS })).rejects.toMatchObject({ code: 'SDC_CALL_TIMEOUT' });
     expect(performance.now() - begun).toBeLessThan(CALL_MS / 2);
@@ -86,7 +86,7 @@ for (const [name, call] of Object.entries(calls)) {
 }
 
 for (const [name, call] of Object.entries({ ...waits, ...calls })) {
-  test(`${name} is given up by its signal while the engine does not answer`, async ({ engine }) => {
+  test(`${name} is given up by its signal while the engine does not answer`, { tag: '@slow' }, async ({ engine }) => {
     const aborts = new AbortController();
     const given = expect(call(engine, { signal: aborts.signal })).rejects.toMatchObject({ code: 'SDC_ABORTED' });
     await expect.poll(() => engine.asked.length).toBeGreaterThan(0);
@@ -96,7 +96,7 @@ for (const [name, call] of Object.entries({ ...waits, ...calls })) {
 }
 
 for (const name of ['stop', 'forceStop'] as const) {
-  test(`${name} is given up while the engine takes the request in`, async ({ engine }) => {
+  test(`${name} is given up while the engine takes the request in`, { tag: '@slow' }, async ({ engine }) => {
     engine.answers['/status'] = running;
     const aborts = new AbortController();
     const given = expect(engine.pipeline[name]({ signal: aborts.signal })).rejects.toMatchObject({
@@ -110,7 +110,7 @@ for (const name of ['stop', 'forceStop'] as const) {
 }
 
 for (const name of ['preview', 'validate', 'dynamicPreview', 'snapshot']) {
-  test(`${name} is cancelled in the engine when its time is over`, async ({ engine }) => {
+  test(`${name} is cancelled in the engine when its time is over`, { tag: '@slow' }, async ({ engine }) => {
     const accepted = { previewerId: 'p', pipelineId: 'orders1' };
     const snapshot = { id: 's', name: 'orders1', timeStamp: 1, inProgress: true };
     Object.assign(engine.answers, {
@@ -129,21 +129,25 @@ for (const name of ['preview', 'validate', 'dynamicPreview', 'snapshot']) {
   });
 }
 
-test('one who gives up the definitions leaves them to those who wait for them too', async ({ engine }) => {
-  const aborts = new AbortController();
-  const given = expect(engine.sdc.definitions({ signal: aborts.signal })).rejects.toMatchObject({
-    code: 'SDC_ABORTED',
-  });
-  await expect.poll(() => engine.asked).toEqual(['GET /rest/v1/definitions']);
-  const other = expect(engine.sdc.definitions({ timeout: WAIT_MS })).rejects.toMatchObject({
-    code: 'SDC_CALL_TIMEOUT',
-  });
-  aborts.abort();
-  await Promise.all([given, other]);
-  expect(engine.asked).toEqual(['GET /rest/v1/definitions']);
-});
+test(
+  'one who gives up the definitions leaves them to those who wait for them too',
+  { tag: '@slow' },
+  async ({ engine }) => {
+    const aborts = new AbortController();
+    const given = expect(engine.sdc.definitions({ signal: aborts.signal })).rejects.toMatchObject({
+      code: 'SDC_ABORTED',
+    });
+    await expect.poll(() => engine.asked).toEqual(['GET /rest/v1/definitions']);
+    const other = expect(engine.sdc.definitions({ timeout: WAIT_MS })).rejects.toMatchObject({
+      code: 'SDC_CALL_TIMEOUT',
+    });
+    aborts.abort();
+    await Promise.all([given, other]);
+    expect(engine.asked).toEqual(['GET /rest/v1/definitions']);
+  },
+);
 
-test('a login is given up by its signal', async () => {
+test('a login is given up by its signal', { tag: '@slow' }, async () => {
   const aborts = new AbortController();
   await using server = await fakeSdc(() => undefined);
   await using sdc = await DataCollector.connect(server.url, LOGIN);
@@ -153,12 +157,14 @@ test('a login is given up by its signal', async () => {
   await expect(DataCollector.connect(server.url, { ...LOGIN, signal: aborts.signal })).rejects.toMatchObject(given);
 });
 
-test('the reason of a failure is reported although the wait is over before all reasons are found', async ({
-  engine,
-}) => {
-  engine.answers['/status'] = { ...running, status: 'START_ERROR', message: 'JDBC_06 - no such host' };
-  await expect(engine.pipeline.waitForStatus('RUNNING', { timeout: LONGER_WAIT_MS })).rejects.toMatchObject({
-    code: 'PIPELINE_FAILED',
-    sdcCode: 'JDBC_06',
-  });
-});
+test(
+  'the reason of a failure is reported although the wait is over before all reasons are found',
+  { tag: '@slow' },
+  async ({ engine }) => {
+    engine.answers['/status'] = { ...running, status: 'START_ERROR', message: 'JDBC_06 - no such host' };
+    await expect(engine.pipeline.waitForStatus('RUNNING', { timeout: LONGER_WAIT_MS })).rejects.toMatchObject({
+      code: 'PIPELINE_FAILED',
+      sdcCode: 'JDBC_06',
+    });
+  },
+);

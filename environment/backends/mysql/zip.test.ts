@@ -6,7 +6,7 @@ import { unpack } from './zip.js';
 
 const everything = (name: string): string => name;
 
-test('unpacks stored, deflated and empty entries to their paths', async ({}, testInfo) => {
+test('unpacks stored, deflated and empty entries to their paths', { tag: '@slow' }, async ({}, testInfo) => {
   const archive = testInfo.outputPath('a.jar');
   const large = Buffer.alloc(300_000, 'abc');
   await writeFile(
