@@ -13,7 +13,7 @@ export async function pullLibrary(
 ): Promise<string> {
   const { vendor: places, version } = engineSpec({ ...options, sdcEnv: 'embedded' });
   if (places === undefined) {
-    throw new ServerError('OPTION_INVALID', 'SDC_LIBS_FROM is none, so that there is no source of stage libraries.', {
+    throw new ServerError('OPTION_INVALID', 'SDC_LIBS_FROM is none: stage libraries have no source.', {
       nextStep: 'Set it to registry or repository, or unset it.',
     });
   }

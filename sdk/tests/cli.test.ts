@@ -81,8 +81,8 @@ test('a file that exists is kept unless it is to be replaced, and nothing else i
 
 for (const [what, args, code, says] of [
   ['no command', [], 2, ''],
-  ['another command', ['generate'], 2, "There is no command 'generate'"],
-  ['a command that objects have', ['constructor'], 2, "There is no command 'constructor'"],
+  ['another command', ['generate'], 2, "Unknown command 'generate'"],
+  ['a command that objects have', ['constructor'], 2, "Unknown command 'constructor'"],
   ['no file', ['codegen'], 2, 'takes 1 argument, not 0'],
   ['an option that there is not', ['codegen', 'x', '--sepc'], 2, '--sepc'],
   ['a file that is not there', ['codegen', '/no/such/file.json'], 1, 'cannot be read (ENOENT)'],

@@ -21,7 +21,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
     if (command === undefined) {
-      throw new UsageError(`There is no command '${name}'. There are ${Object.keys(COMMANDS).join(', ')}.`);
+      throw new UsageError(`Unknown command '${name}'. The commands are ${Object.keys(COMMANDS).join(', ')}.`);
     }
     await command(rest, terminal);
     return 0;

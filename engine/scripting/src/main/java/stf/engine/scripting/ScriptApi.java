@@ -91,7 +91,7 @@ public final class ScriptApi {
     return values.createMap(listMap);
   }
 
-  /** The value of a field, or one of the NULL constants; null where there is no such field. */
+  /** The value of a field, or one of the NULL constants; null for a missing field. */
   public Object getFieldNull(ScriptRecord record, String path) {
     Field field = values.toRecord(record).get(path);
     return field == null ? null : field.getValue() == null ? TypedNull.of(field.getType()) : field.getValue();

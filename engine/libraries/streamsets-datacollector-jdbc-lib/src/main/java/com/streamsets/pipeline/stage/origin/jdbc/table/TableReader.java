@@ -71,7 +71,7 @@ final class TableReader {
     }
   }
 
-  /** Whether the thread goes on; there is no cursor for a table that was read once and for all. */
+  /** Whether the thread goes on; a table that is read only once has no cursor. */
   private boolean open() throws InterruptedException, SQLException {
     long end = System.nanoTime() + run.rate.reserveNanos();
     while (System.nanoTime() < end) {

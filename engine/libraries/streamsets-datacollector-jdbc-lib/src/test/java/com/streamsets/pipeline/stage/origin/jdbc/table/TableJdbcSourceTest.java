@@ -60,7 +60,7 @@ class TableJdbcSourceTest {
         .setOnRecordError(OnRecordError.TO_ERROR).addOutputLane("lane").build();
   }
 
-  /** Reads until there is no more data, or until so many records were read. */
+  /** Reads until all data is read, or until so many records were read. */
   private void read(int limit) throws Exception {
     runner = build();
     runner.runInit();
