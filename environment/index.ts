@@ -17,7 +17,7 @@ export type {
   ServerInfo,
   ServerSource,
 } from './core/contract.js';
-export { ServerError } from './core/errors.js';
+export { messageOf, ServerError } from './core/errors.js';
 export { describeConnection, describeKept, describeServers, secretsOf, variablesOf } from './run/kept.js';
 export {
   oneOf,

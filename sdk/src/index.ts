@@ -102,6 +102,7 @@ export type {
   ServiceInstance,
   StageInstance,
 } from './builder/pipeline-json.js';
+export { stageLabel } from './builder/pipeline-json.js';
 export {
   Metrics,
   type Histogram,

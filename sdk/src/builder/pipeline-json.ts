@@ -124,6 +124,7 @@ function stagesWithin(fragments: readonly PipelineFragment[] | null | undefined)
   return (fragments ?? []).flatMap((fragment) => [...fragment.stages, ...stagesWithin(fragment.fragments)]);
 }
 
+/** The label of a stage, or its instance name where it has none. */
 export function stageLabel(stage: StageInstance): string {
   const label = stage.uiInfo['label'];
   return typeof label === 'string' ? label : stage.instanceName;
