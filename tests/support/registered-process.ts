@@ -14,7 +14,8 @@ export async function registered(temp: string, title: string, ended: Promise<unk
   do {
     const names = await readdir(runs).catch(() => []);
     const entries = await Promise.all(names.map((name) => readProcessRegistry(layOut(join(runs, name)).processes)));
-    const found = entries.flat().find((entry) => entry.title.startsWith(title));
+    // The last one: a first run starts the engine once before, to warm it up.
+    const found = entries.flat().findLast((entry) => entry.title.startsWith(title));
     if (found !== undefined) return found.pid;
   } while (!(await Promise.race([end, sleep(50, false)])));
   return undefined;
