@@ -15,7 +15,8 @@ import {
 } from '../core/schema.js';
 import { parsePath, type PathStep } from './field-path.js';
 
-const FIELD_TYPES = [
+/** The types that SDC has. */
+export const FIELD_TYPES = [
   'BOOLEAN',
   'CHAR',
   'BYTE',

@@ -1,8 +1,7 @@
 import { SdcError } from '../core/errors.js';
 import { parseLossless } from '../core/json.js';
 import { parsePath, writePath, type PathStep } from './field-path.js';
-import type { Field } from './field.js';
-import { type FieldJson, type FieldType, type PlainValue } from './field.js';
+import { FIELD_TYPES, type Field, type FieldJson, type FieldType, type PlainValue } from './field.js';
 import { SdcRecord } from './record.js';
 import { fieldJson } from './write-field.js';
 
@@ -14,26 +13,8 @@ export interface RecordFileOptions {
   ignore?: readonly string[] | undefined;
 }
 
-const TAGS: ReadonlySet<string> = new Set([
-  'CHAR',
-  'BYTE',
-  'SHORT',
-  'INTEGER',
-  'LONG',
-  'FLOAT',
-  'DOUBLE',
-  'DECIMAL',
-  'DATE',
-  'TIME',
-  'DATETIME',
-  'ZONED_DATETIME',
-  'BYTE_ARRAY',
-  'MAP',
-  'LIST_MAP',
-  'BOOLEAN',
-  'STRING',
-  'LIST',
-] satisfies FieldType[]);
+/** A file has no place for the file that a record refers to. */
+const TAGS: ReadonlySet<string> = new Set(FIELD_TYPES.filter((type) => type !== 'FILE_REF'));
 
 /**
  * Records as JSON to be kept in a file, with all types: texts, booleans, lists, maps, whole numbers (`INTEGER`) and numbers with a fraction
