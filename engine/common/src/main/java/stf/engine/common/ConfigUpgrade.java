@@ -115,7 +115,11 @@ public final class ConfigUpgrade {
   }
 
   public ConfigUpgrade renameInEach(String list, String old, String name) {
-    return inEach(list, bean -> bean.put(name, bean.remove(old)));
+    return inEach(list, bean -> {
+      if (bean.containsKey(old)) {
+        bean.put(name, bean.remove(old));
+      }
+    });
   }
 
   public ConfigUpgrade replaceInEach(String list, String name, Object old, Object value) {

@@ -4,6 +4,7 @@ import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.ProtoConfigurableEntity;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.service.dataformats.DataParser;
+import com.streamsets.pipeline.api.service.dataformats.DataParserException;
 import java.io.IOException;
 
 /** What the parsers of all formats have in common: a record's id says where it comes from. */
@@ -20,7 +21,12 @@ abstract class FormatParser implements DataParser {
 
   /** A record for the data at the offset. */
   protected final Record record(long offset, Field root) {
-    Record record = context.createRecord(id + "::" + offset);
+    return record(id + "::" + offset, root);
+  }
+
+  /** A record with that id. */
+  protected final Record record(String recordId, Field root) {
+    Record record = context.createRecord(recordId);
     record.set(root);
     return record;
   }
@@ -34,6 +40,9 @@ abstract class FormatParser implements DataParser {
   public void setTruncated() {
     truncated = true;
   }
+
+  @Override
+  public abstract String getOffset() throws DataParserException;
 
   /** Only declared to throw what these parsers do throw. */
   @Override

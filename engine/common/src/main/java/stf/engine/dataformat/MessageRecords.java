@@ -12,6 +12,7 @@ import com.streamsets.pipeline.api.service.dataformats.RecoverableDataParserExce
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Parses messages as a whole, with the stage's data format service. */
 public final class MessageRecords {
@@ -33,9 +34,7 @@ public final class MessageRecords {
   public List<Record> parse(String id, byte[] message) throws StageException {
     List<Record> records = new ArrayList<>();
     try (DataParser parser = context.getService(DataFormatParserService.class).getParser(id, message)) {
-      while (addNext(id, parser, records)) {
-        // One record per round.
-      }
+      addAll(parser, records, e -> handle(id, e.getUnparsedRecord(), e));
     } catch (IOException | DataParserException e) {
       Record unparsed = context.createRecord(id);
       unparsed.set(Field.create(message));
@@ -44,17 +43,21 @@ public final class MessageRecords {
     return records;
   }
 
-  private boolean addNext(String id, DataParser parser, List<Record> records) throws IOException, StageException {
-    try {
-      Record record = parser.parse();
-      if (record == null) {
-        return false;
+  /** Adds what the parser reads to the records; after one that it can pass over it goes on. */
+  public static void addAll(DataParser parser, List<Record> records, Consumer<RecoverableDataParserException> passedOver)
+      throws IOException {
+    boolean more = true;
+    while (more) {
+      try {
+        Record record = parser.parse();
+        more = record != null;
+        if (more) {
+          records.add(record);
+        }
+      } catch (RecoverableDataParserException e) {
+        passedOver.accept(e);
       }
-      records.add(record);
-    } catch (RecoverableDataParserException e) {
-      handle(id, e.getUnparsedRecord(), e);
     }
-    return true;
   }
 
   private void handle(String id, Record record, Exception failure) throws StageException {

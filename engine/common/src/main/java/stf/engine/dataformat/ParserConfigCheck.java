@@ -2,9 +2,11 @@ package stf.engine.dataformat;
 
 import com.streamsets.pipeline.api.ConfigIssue;
 import com.streamsets.pipeline.api.ConfigIssueContext;
+import com.streamsets.pipeline.lib.xml.xpath.XPathValidatorUtil;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.List;
+import org.apache.avro.AvroRuntimeException;
 import stf.engine.common.CommonErrors;
 import stf.engine.common.NotImplemented;
 
@@ -27,7 +29,8 @@ final class ParserConfigCheck {
 
   void check(DataFormat format, ParserFormatConfig config) {
     notImplemented.oneOf(group, prefix + "dataFormat", format,
-        DataFormat.JSON, DataFormat.DELIMITED, DataFormat.TEXT, DataFormat.SDC_JSON);
+        DataFormat.JSON, DataFormat.DELIMITED, DataFormat.TEXT, DataFormat.SDC_JSON, DataFormat.XML, DataFormat.LOG,
+        DataFormat.AVRO, DataFormat.BINARY);
     if (format == null) {
       return;
     }
@@ -46,6 +49,23 @@ final class ParserConfigCheck {
         if (config.useCustomDelimiter && (config.customDelimiter == null || config.customDelimiter.isEmpty())) {
           issue("customDelimiter", CommonErrors.STF_03, "Custom Delimiter");
         }
+        break;
+      case XML:
+        common(config);
+        length("xmlMaxObjectLen", config.xmlMaxObjectLen);
+        xml(config);
+        break;
+      case LOG:
+        common(config);
+        LogLineParsers.check(config, this::issue);
+        break;
+      case AVRO:
+        compression(config);
+        avro(config);
+        break;
+      case BINARY:
+        compression(config);
+        length("binaryMaxObjectLen", config.binaryMaxObjectLen);
         break;
       case SDC_JSON:
         compression(config);
@@ -91,6 +111,30 @@ final class ParserConfigCheck {
       String problem = DelimitedDialect.problem(config);
       if (problem != null) {
         issue("csvFileFormat", CommonErrors.STF_05, "CUSTOM", problem);
+      }
+    }
+  }
+
+  private void xml(ParserFormatConfig config) {
+    if (config.xmlRecordElement != null && !config.xmlRecordElement.isEmpty()) {
+      String problem = XPathValidatorUtil.getXPathValidationError(config.xmlRecordElement);
+      if (problem != null && !problem.isEmpty()) {
+        issue("xmlRecordElement", CommonErrors.STF_05, config.xmlRecordElement, problem);
+      }
+    }
+  }
+
+  private void avro(ParserFormatConfig config) {
+    if (config.avroSchemaSource != null) {
+      // Some origins read files only, which have their schema.
+      notImplemented.oneOf(group, prefix + "dataFormatConfig.avroSchemaSource", config.avroSchemaSource,
+          ParserSchemaSource.SOURCE, ParserSchemaSource.INLINE);
+    }
+    if (config.avroSchemaSource == ParserSchemaSource.INLINE) {
+      try {
+        AvroSchemas.parse(config.avroSchema);
+      } catch (AvroRuntimeException e) {
+        issue("avroSchema", FormatErrors.DATA_FORMAT_06, e.toString());
       }
     }
   }

@@ -7,6 +7,7 @@ import com.streamsets.pipeline.api.ValueChooserModel;
 import com.streamsets.pipeline.api.credential.CredentialValue;
 import com.streamsets.pipeline.lib.el.DataUnitsEL;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -1189,4 +1190,9 @@ public class ParserFormatConfig {
       }
   )
   public List<String> excelSheetNames = new ArrayList<>();
+
+  /** The grok patterns of log lines; the first that fits counts. */
+  public List<String> grokPatterns() {
+    return Collections.singletonList(grokPattern);
+  }
 }

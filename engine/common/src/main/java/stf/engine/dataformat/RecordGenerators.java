@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.util.List;
+import javax.xml.validation.Schema;
 
 /**
  * Makes generators for one data format and its configuration.
@@ -22,6 +23,7 @@ public final class RecordGenerators {
   private final ProtoConfigurableEntity.Context context;
   private final DataFormat format;
   private final GeneratorFormatConfig config;
+  private Schema xmlSchema;
 
   /** @param context the stage's or service's own */
   public RecordGenerators(ProtoConfigurableEntity.Context context, DataFormat format, GeneratorFormatConfig config) {
@@ -38,14 +40,23 @@ public final class RecordGenerators {
    */
   public boolean init(List<? super ConfigIssue> issues, String group, String configPrefix) {
     int before = issues.size();
-    new GeneratorConfigCheck(context, issues, group, configPrefix).check(format, config);
+    GeneratorConfigCheck check = new GeneratorConfigCheck(context, issues, group, configPrefix);
+    check.check(format, config);
+    xmlSchema = check.xmlSchema();
     return issues.size() == before;
   }
 
   /** A generator that writes to the stream; closing it ends the data and closes the stream. */
   public DataGenerator getGenerator(OutputStream out) throws IOException {
-    if (format == DataFormat.SDC_JSON) {
-      return new SdcRecordGenerator(context, out);
+    switch (format) {
+      case SDC_JSON:
+        return new SdcRecordGenerator(context, out);
+      case AVRO:
+        return new AvroGenerator(out, config);
+      case BINARY:
+        return new BinaryGenerator(out, config);
+      default:
+        break;
     }
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, Charset.forName(config.charset)));
     switch (format) {
@@ -55,6 +66,8 @@ public final class RecordGenerators {
         return new DelimitedGenerator(writer, config);
       case TEXT:
         return new TextGenerator(writer, config);
+      case XML:
+        return new XmlGenerator(writer, config, xmlSchema);
       default:
         throw new IllegalStateException("No generator for " + format + ": the configuration was not checked");
     }
@@ -62,7 +75,7 @@ public final class RecordGenerators {
 
   /** Whether the data is text that other data of the same kind can be appended to. */
   public boolean isPlainText() {
-    return format != DataFormat.SDC_JSON;
+    return format != DataFormat.SDC_JSON && format != DataFormat.AVRO && format != DataFormat.BINARY;
   }
 
   /** The charset of the data. */

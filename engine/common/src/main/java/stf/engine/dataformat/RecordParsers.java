@@ -13,7 +13,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
 
 /**
  * Makes parsers for one data format and its configuration.
@@ -27,6 +31,7 @@ public final class RecordParsers {
   private final DataFormat format;
   private final ParserFormatConfig config;
   private int bufferLimit = OverrunReader.getDefaultReadLimit();
+  private LogLineParser logLines;
 
   /** @param context the stage's or service's own */
   public RecordParsers(ProtoConfigurableEntity.Context context, DataFormat format, ParserFormatConfig config) {
@@ -60,7 +65,18 @@ public final class RecordParsers {
 
   /** A parser for some of the bytes. */
   public DataParser getParser(String id, byte[] data, int offset, int length) throws DataParserException {
-    return getParser(id, new ByteArrayInputStream(data, offset, length), "0");
+    InputStream in = new ByteArrayInputStream(data, offset, length);
+    return format == DataFormat.AVRO
+        ? avro(id, () -> AvroInput.ofMessage(in, avroSchema()))
+        : getParser(id, in, "0");
+  }
+
+  /** @param offset what an earlier parser of the same file answered to {@code getOffset}, or "0"; null is "0" */
+  public DataParser getParser(Path file, String offset) throws DataParserException, IOException {
+    String id = file.getFileName().toString();
+    return format == DataFormat.AVRO && config.compression == Compression.NONE
+        ? avro(id, () -> AvroInput.ofFile(id, file, avroSchema(), offset))
+        : getParser(id, Files.newInputStream(file), offset);
   }
 
   /** @param offset what an earlier parser of the same input answered to {@code getOffset}, or "0"; null is "0" */
@@ -68,8 +84,15 @@ public final class RecordParsers {
     long position = position(id, offset);
     try {
       InputStream unpacked = config.compression == Compression.COMPRESSED_FILE ? Gzip.unpack(id, in) : in;
-      if (format == DataFormat.SDC_JSON) {
-        return new SdcRecordParser(context, id, unpacked, position);
+      switch (format) {
+        case SDC_JSON:
+          return new SdcRecordParser(context, id, unpacked, position);
+        case BINARY:
+          return new BinaryParser(context, id, unpacked, position, config);
+        case AVRO:
+          return avro(id, () -> AvroInput.ofStream(unpacked, avroSchema(), position));
+        default:
+          break;
       }
       return parser(id, new InputStreamReader(unpacked, Charset.forName(config.charset)), position);
     } catch (IOException e) {
@@ -79,7 +102,7 @@ public final class RecordParsers {
 
   /** A parser for characters; they are taken as they come, whatever the charset and the compression. */
   public DataParser getParser(String id, Reader reader, long offset) throws DataParserException {
-    if (format == DataFormat.SDC_JSON) {
+    if (format == DataFormat.SDC_JSON || format == DataFormat.BINARY || format == DataFormat.AVRO) {
       throw new DataParserException(FormatErrors.DATA_FORMAT_02, format.getLabel());
     }
     try {
@@ -107,9 +130,42 @@ public final class RecordParsers {
         return new DelimitedParser(context, id, limited, position, config);
       case TEXT:
         return new TextParser(context, id, limited, position, config);
+      case XML:
+        return new XmlParser(context, id, limited, position, config);
+      case LOG:
+        return new LogParser(context, id, limited, position, logLines(), config);
       default:
         throw new IllegalStateException("No parser for " + format + ": the configuration was not checked");
     }
+  }
+
+  /** Compiled once: grok patterns take a while. */
+  private synchronized LogLineParser logLines() throws DataParserException {
+    if (logLines == null) {
+      logLines = LogLineParsers.of(config);
+    }
+    return logLines;
+  }
+
+  private interface AvroOpening {
+    AvroInput open() throws IOException, DataParserException;
+  }
+
+  private DataParser avro(String id, AvroOpening opening) throws DataParserException {
+    try {
+      return new AvroParser(context, id, opening.open(), config);
+    } catch (IOException | AvroRuntimeException e) {
+      throw new DataParserException(FormatErrors.AVRO_PARSER_00, id, e.toString(), e);
+    }
+  }
+
+  private boolean isWithSchema() {
+    return config.avroSchemaSource != ParserSchemaSource.INLINE;
+  }
+
+  /** Null where the data has its own. */
+  private Schema avroSchema() {
+    return isWithSchema() ? null : AvroSchemas.parse(config.avroSchema);
   }
 
   private static long position(String id, String offset) throws DataParserException {

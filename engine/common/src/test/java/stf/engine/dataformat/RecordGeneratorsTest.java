@@ -140,7 +140,7 @@ class RecordGeneratorsTest {
   @Test
   void whatIsNotImplementedIsAnIssue() {
     List<ConfigIssue> issues = new ArrayList<>();
-    assertFalse(new RecordGenerators(TestContext.create(), DataFormat.AVRO, config).init(issues, "DATA_FORMAT", ""));
+    assertFalse(new RecordGenerators(TestContext.create(), DataFormat.PROTOBUF, config).init(issues, "DATA_FORMAT", ""));
     assertTrue(issues.toString().contains("STF_02"), issues.toString());
 
     issues.clear();

@@ -348,7 +348,7 @@ class RecordParsersTest {
   void formatsThatAreNotImplementedAreIssues() {
     List<ConfigIssue> issues = new ArrayList<>();
 
-    assertFalse(new RecordParsers(TestContext.create(), DataFormat.XML, config).init(issues, "DATA_FORMAT", "conf."));
+    assertFalse(new RecordParsers(TestContext.create(), DataFormat.PROTOBUF, config).init(issues, "DATA_FORMAT", "conf."));
 
     assertEquals(1, issues.size());
     String issue = issues.get(0).toString();

@@ -14,10 +14,12 @@ import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
+import com.streamsets.pipeline.api.service.dataformats.log.LogParserService;
 import com.streamsets.pipeline.sdk.ProcessorRunner;
 import com.streamsets.pipeline.sdk.ServiceRunner;
-import com.streamsets.pipeline.service.dataformat.DataFormatGenerator;
-import com.streamsets.pipeline.service.dataformat.DataFormatParser;
+import com.streamsets.service.generator.DataGeneratorServiceImpl;
+import com.streamsets.service.parser.DataParserServiceImpl;
+import com.streamsets.service.parser.LogParserServiceImpl;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,11 +55,12 @@ final class ConfiguredStage {
     return builder.build();
   }
 
-  /** The data format service of our library; a pipeline has its configs beside the stage's, without a prefix. */
+  /** The service of our library; a pipeline has its configs beside the stage's, without a prefix. */
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static ServiceRunner service(Class serviceInterface, Map<String, Object> configs, Map<String, Object> parameters)
       throws ReflectiveOperationException {
-    Object service = serviceInterface == DataFormatParserService.class ? new DataFormatParser() : new DataFormatGenerator();
+    Object service = serviceInterface == DataFormatParserService.class ? new DataParserServiceImpl()
+        : serviceInterface == LogParserService.class ? new LogParserServiceImpl() : new DataGeneratorServiceImpl();
     ServiceDefinition definition = Definitions.definitionOfService((Class) service.getClass());
     List<Config> all = new ArrayList<>();
     withDefaults(definition.getConfigDefinitions(), configs).forEach((name, value) -> all.add(new Config(name, value)));

@@ -1,6 +1,7 @@
 package stf.engine.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -22,15 +23,19 @@ public final class UnshadeSupport {
 
   private static final String PRIVATE_PACKAGE = "stf.engine.thirdparty";
 
-  /** Expression functions, delimited parsers, hashes of records, readers with size limits, event builders. */
+  /** Expression functions, parsers of delimited data, XML and logs, hashes of records, readers with size limits, event builders. */
   private static final String ROOTS =
-      "_ss_com/streamsets/pipeline/lib/(el|csv|event|hashing|io|operation)/[^/]+\\.class"
+      "_ss_com/streamsets/pipeline/lib/(el|csv|event|hashing|io|operation|xml|xml/xpath)/[^/]+\\.class"
+      + "|_ss_com/streamsets/pipeline/lib/parser/(log|shaded)/.*\\.class"
       + "|_ss_com/streamsets/pipeline/lib/util/(ThreadUtil|AntPathMatcher|FieldPathExpressionUtil|FieldRegexUtil|FieldUtils)(\\$.*)?\\.class"
       + "|_ss_com/streamsets/datacollector/util/EscapeUtil\\.class"
       + "|_ss_com/streamsets/pipeline/stage/common/HeaderAttributeConstants\\.class"
       + "|_ss_com/streamsets/pipeline/config/TimeZoneChooserValues(\\$.*)?\\.class";
 
-  /** Would bring all of Avro, whose data format is not implemented. */
+  /** Patterns for log lines. */
+  private static final String RESOURCES = "grok-patterns|(log4j|java|tomcat|apache-error)-log";
+
+  /** Would bring a second Avro. */
   private static final String LEFT_OUT = "_ss_com/streamsets/pipeline/lib/el/AvroEL\\.class";
 
   private UnshadeSupport() {
@@ -47,7 +52,16 @@ public final class UnshadeSupport {
         Files.createDirectories(file.getParent());
         Files.write(file, RelocatedClass.of(VendorJar.read(zip, zip.getEntry(name)), relocation));
       }
+      zip.stream().filter(entry -> entry.getName().matches(RESOURCES)).forEach(entry -> copy(zip, entry, target));
       System.out.println("Took " + wanted.size() + " classes of the vendor's for stage libraries");
+    }
+  }
+
+  private static void copy(ZipFile zip, ZipEntry entry, Path target) {
+    try {
+      Files.write(target.resolve(entry.getName()), VendorJar.read(zip, entry));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import stf.engine.common.NotImplemented;
 
-/** The vendor's TLS configs. TLS itself is not implemented. */
+/** The vendor's TLS configs. {@link ClientTls} implements them for HTTP clients; other stages require TLS to be off. */
 public class TlsConfigBean {
 
   @ConfigDef(

@@ -20,17 +20,19 @@ import java.util.Properties;
 /** Checks that the brokers answer, let the user in, and have the topics. */
 public final class ConnectionChecks {
 
-  private static final String CONNECTION = "conf.connectionConfig.connection.";
-  private static final String BROKERS = CONNECTION + "metadataBrokerList";
+  private static final String BROKERS = "metadataBrokerList";
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
   private final KafkaClients clients;
   private final Stage.Context context;
+  private final String bean;
   private final List<Stage.ConfigIssue> issues;
 
-  public ConnectionChecks(KafkaClients clients, Stage.Context context, List<Stage.ConfigIssue> issues) {
+  /** @param stageBean of the stage's configs, with a dot at its end */
+  public ConnectionChecks(KafkaClients clients, Stage.Context context, String stageBean, List<Stage.ConfigIssue> issues) {
     this.clients = clients;
     this.context = context;
+    this.bean = stageBean + "connectionConfig.connection.";
     this.issues = issues;
   }
 
@@ -39,15 +41,15 @@ public final class ConnectionChecks {
     NotImplemented notImplemented = new NotImplemented(context, issues);
     SecurityOption option = connection.securityConfig.securityOption;
     notImplemented.oneOf(
-        "SECURITY", CONNECTION + "securityConfig.securityOption", option, SecurityOption.PLAINTEXT, SecurityOption.SASL_PLAINTEXT
+        "SECURITY", bean + "securityConfig.securityOption", option, SecurityOption.PLAINTEXT, SecurityOption.SASL_PLAINTEXT
     );
     if (option == SecurityOption.SASL_PLAINTEXT) {
       notImplemented.oneOf(
-          "SECURITY", CONNECTION + "securityConfig.saslMechanism", connection.securityConfig.saslMechanism, SaslMechanism.PLAIN
+          "SECURITY", bean + "securityConfig.saslMechanism", connection.securityConfig.saslMechanism, SaslMechanism.PLAIN
       );
     }
     new BrokerList(connection.metadataBrokerList).malformed()
-        .ifPresent(broker -> add(BROKERS, KafkaErrors.KAFKA_06, broker));
+        .ifPresent(broker -> add(bean + BROKERS, KafkaErrors.KAFKA_06, broker));
   }
 
   /** Connects with the properties of a consumer and looks for the topics. */
@@ -55,7 +57,7 @@ public final class ConnectionChecks {
     BrokerList brokers = new BrokerList(connection.metadataBrokerList);
     Optional<String> unreachable = brokers.unreachable();
     if (unreachable.isPresent()) {
-      add(BROKERS, KafkaErrors.KAFKA_67, brokers, unreachable.get());
+      add(bean + BROKERS, KafkaErrors.KAFKA_67, brokers, unreachable.get());
       return;
     }
     try (Consumer<String, byte[]> consumer = clients.consumer(properties)) {
@@ -66,7 +68,7 @@ public final class ConnectionChecks {
         }
       }
     } catch (KafkaException failure) {
-      add(BROKERS, KafkaErrors.KAFKA_67, brokers, reason(failure));
+      add(bean + BROKERS, KafkaErrors.KAFKA_67, brokers, reason(failure));
     }
   }
 

@@ -10,6 +10,8 @@ import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.service.dataformats.DataGenerator;
 import com.streamsets.pipeline.api.service.dataformats.DataParser;
 import com.streamsets.pipeline.sdk.ServiceRunner;
+import com.streamsets.service.generator.DataGeneratorServiceImpl;
+import com.streamsets.service.parser.DataParserServiceImpl;
 import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.util.List;
@@ -20,10 +22,10 @@ class DataFormatServicesTest {
 
   @Test
   void whatOneServiceReadsTheOtherWrites() throws Exception {
-    DataFormatParser parserService = new DataFormatParser();
-    DataFormatGenerator generatorService = new DataFormatGenerator();
-    ServiceRunner<?> parsers = runner(DataFormatParser.class, parserService, DataFormat.JSON);
-    ServiceRunner<?> generators = runner(DataFormatGenerator.class, generatorService, DataFormat.JSON);
+    DataParserServiceImpl parserService = new DataParserServiceImpl();
+    DataGeneratorServiceImpl generatorService = new DataGeneratorServiceImpl();
+    ServiceRunner<?> parsers = runner(DataParserServiceImpl.class, parserService, DataFormat.JSON);
+    ServiceRunner<?> generators = runner(DataGeneratorServiceImpl.class, generatorService, DataFormat.JSON);
     parsers.runInit();
     generators.runInit();
 
@@ -44,8 +46,8 @@ class DataFormatServicesTest {
 
   @Test
   void charactersComeWithoutACharset() throws Exception {
-    DataFormatParser service = new DataFormatParser();
-    ServiceRunner<?> runner = runner(DataFormatParser.class, service, DataFormat.TEXT);
+    DataParserServiceImpl service = new DataParserServiceImpl();
+    ServiceRunner<?> runner = runner(DataParserServiceImpl.class, service, DataFormat.TEXT);
     runner.runInit();
 
     try (DataParser parser = service.getParser("id", new StringReader("ä"), 0)) {
@@ -56,7 +58,7 @@ class DataFormatServicesTest {
 
   @Test
   void aFormatThatIsNotImplementedIsAnIssueOfTheService() {
-    List<ConfigIssue> issues = runner(DataFormatParser.class, new DataFormatParser(), DataFormat.AVRO).runValidateConfigs();
+    List<ConfigIssue> issues = runner(DataParserServiceImpl.class, new DataParserServiceImpl(), DataFormat.PROTOBUF).runValidateConfigs();
 
     assertEquals(1, issues.size());
     assertTrue(issues.get(0).toString().contains("STF_02"), issues.toString());

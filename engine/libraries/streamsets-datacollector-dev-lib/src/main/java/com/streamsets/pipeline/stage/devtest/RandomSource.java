@@ -64,11 +64,12 @@ public class RandomSource extends BaseSource {
 
   private final Random random = new Random();
   private long count;
+  private int batches;
 
-  /** Most batches are full, some have fewer records. When all records are made, the batches are empty. */
+  /** Most batches are full; the first and some others have fewer records. When all records are made, the batches are empty. */
   @Override
   public String produce(String lastSourceOffset, int maxBatchSize, BatchMaker batchMaker) {
-    int size = random.nextInt(maxBatchSize + 1) == 0 ? random.nextInt(maxBatchSize + 1) : maxBatchSize;
+    int size = batches++ % (random.nextInt(maxBatchSize) + 1) == 0 ? random.nextInt(maxBatchSize + 1) : maxBatchSize;
     if (delay > 0) {
       ThreadUtil.sleep(delay);
     }

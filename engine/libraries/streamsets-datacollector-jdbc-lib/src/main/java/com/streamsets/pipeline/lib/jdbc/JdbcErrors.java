@@ -48,7 +48,10 @@ public enum JdbcErrors implements ErrorCode {
   JDBC_77("Query '{}' failed {} time(s), the first time with: {}"),
   JDBC_89("Rows cannot be written together: {}"),
   JDBC_90("No field of the record has a column in table '{}'"),
-  JDBC_95("The query has no column '{}' of the column mappings");
+  JDBC_93("The {} statement does not name its table as \"schema\".\"table\" but as '{}'"),
+  JDBC_95("The query has no column '{}' of the column mappings"),
+  JDBC_401("Record '{}' has no SQL statement in field '{}'"),
+  JDBC_403("'{}' is not an INSERT, UPDATE or DELETE statement that can be read: {}");
 
   private final String message;
 

@@ -17,8 +17,13 @@ public final class TestDatabase implements AutoCloseable {
   private final Connection connection;
 
   public TestDatabase(String... statements) throws SQLException {
-    connection = DriverManager.getConnection(url, "tester", "secret");
+    connection = connect();
     run(statements);
+  }
+
+  /** A connection of its own, to be closed by the caller. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, "tester", "secret");
   }
 
   public void run(String... statements) throws SQLException {

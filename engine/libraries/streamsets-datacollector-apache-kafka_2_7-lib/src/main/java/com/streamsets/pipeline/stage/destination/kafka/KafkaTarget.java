@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import stf.engine.common.ErrorRecords;
 import stf.engine.common.NotImplemented;
 import stf.engine.dataformat.RecordGenerators;
 
@@ -57,7 +58,7 @@ final class KafkaTarget extends BaseTarget {
     new NotImplemented(getContext(), issues)
         .oneOf("DATA_FORMAT", "conf.messageKeyFormat", config.messageKeyFormat, MessageKeyFormat.STRING)
         .config("RESPONSE", "responseConf.sendResponseToOrigin", responseConfig.sendResponseToOrigin, false);
-    ConnectionChecks checks = new ConnectionChecks(clients, getContext(), issues);
+    ConnectionChecks checks = new ConnectionChecks(clients, getContext(), "conf.", issues);
     checks.checkSettings(connection);
     checkTopic(issues);
     TargetExpression topic = expression("topicExpression", config.topicExpression, issues);
@@ -101,15 +102,7 @@ final class KafkaTarget extends BaseTarget {
   }
 
   private void onBadRecord(Record record, StageException failure) {
-    switch (getContext().getOnErrorRecord()) {
-      case DISCARD:
-        break;
-      case TO_ERROR:
-        getContext().toError(record, failure);
-        break;
-      default:
-        throw failure;
-    }
+    ErrorRecords.handle(getContext(), record, failure);
   }
 
   private TargetExpression expression(String name, String text, List<Stage.ConfigIssue> issues) {

@@ -10,10 +10,10 @@ import com.streamsets.pipeline.lib.kafka.KafkaUpgrade;
 public class KafkaTargetUpgrader implements StageUpgrader {
 
   private static final String FORMAT = "conf.dataGeneratorFormatConfig.";
-  private static final String PROPERTIES = "conf.kafkaProducerConfigs";
 
   @Override
   public List<Config> upgrade(List<Config> old, Context context) {
+    KafkaUpgrade kafka = new KafkaUpgrade("conf.", "kafkaProducerConfigs");
     return new ConfigUpgrade(old, context)
         .to(2, KafkaTargetUpgrader::intoBeans)
         .to(3, configs -> configs.moveAll("kafkaConfigBean.kafkaConfig.", "conf.").moveAll("kafkaConfigBean.", "conf.")
@@ -24,10 +24,10 @@ public class KafkaTargetUpgrader implements StageUpgrader {
             .set("responseConf.responseType", "SUCCESS_RECORDS"))
         .to(5, configs -> configs.set("conf.messageKeyFormat", "STRING"))
         .to(6, configs -> configs.set(FORMAT + "basicAuthUserInfo", "").set(FORMAT + "basicAuthUserInfoForRegistration", ""))
-        .to(7, KafkaUpgrade::addKeytab)
-        .to(8, configs -> KafkaUpgrade.intoConnection(configs, PROPERTIES, "conf.metadataBrokerList"))
-        .to(9, configs -> KafkaUpgrade.addMechanism(configs, PROPERTIES))
-        .to(10, KafkaUpgrade::nameMechanism)
+        .to(7, kafka::addKeytab)
+        .to(8, configs -> kafka.intoConnection(configs, "metadataBrokerList"))
+        .to(9, kafka::addMechanism)
+        .to(10, kafka::nameMechanism)
         .configs();
   }
 

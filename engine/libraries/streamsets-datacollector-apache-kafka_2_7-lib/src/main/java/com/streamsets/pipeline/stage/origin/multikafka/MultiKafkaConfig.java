@@ -1,13 +1,10 @@
 package com.streamsets.pipeline.stage.origin.multikafka;
 
 import com.streamsets.pipeline.api.ConfigDef;
-import com.streamsets.pipeline.api.ConfigDefBean;
 import com.streamsets.pipeline.api.Dependency;
-import com.streamsets.pipeline.api.FieldSelectorModel;
 import com.streamsets.pipeline.api.ValueChooserModel;
-import com.streamsets.pipeline.lib.kafka.connection.KafkaConnectionSelection;
-import stf.engine.dataformat.DataFormat;
-import stf.engine.dataformat.ParserFormatConfig;
+import com.streamsets.pipeline.lib.kafka.consumer.ConsumerConfig;
+import com.streamsets.pipeline.lib.kafka.consumer.KeyDeserializer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,33 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The configs of the origin. */
-public class MultiKafkaConfig {
-
-  @ConfigDefBean(groups = "DATA_FORMAT")
-  public ParserFormatConfig dataFormatConfig = new ParserFormatConfig();
-
-  @ConfigDefBean
-  public KafkaConnectionSelection connectionConfig = new KafkaConnectionSelection();
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.MODEL,
-      label = "Data Format",
-      displayPosition = 1020,
-      group = "DATA_FORMAT"
-  )
-  @ValueChooserModel(ConsumedFormats.class)
-  public DataFormat dataFormat;
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.STRING,
-      defaultValue = "streamsetsDataCollector",
-      label = "Consumer Group",
-      displayPosition = 1030,
-      group = "KAFKA"
-  )
-  public String consumerGroup = "streamsetsDataCollector";
+public class MultiKafkaConfig extends ConsumerConfig {
 
   @ConfigDef(
       required = true,
@@ -52,16 +23,6 @@ public class MultiKafkaConfig {
       group = "KAFKA"
   )
   public List<String> topicList = new ArrayList<>();
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.BOOLEAN,
-      defaultValue = "false",
-      label = "Produce Single Record",
-      displayPosition = 1050,
-      group = "KAFKA"
-  )
-  public boolean produceSingleRecordPerMessage = false;
 
   @ConfigDef(
       required = true,
@@ -76,44 +37,12 @@ public class MultiKafkaConfig {
   @ConfigDef(
       required = true,
       type = ConfigDef.Type.NUMBER,
-      defaultValue = "1000",
-      label = "Max Batch Size (records)",
-      displayPosition = 1070,
-      group = "KAFKA"
-  )
-  public int maxBatchSize = 1000;
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.NUMBER,
       defaultValue = "2000",
       label = "Batch Wait Time (ms)",
       displayPosition = 1080,
       group = "KAFKA"
   )
   public int batchWaitTime = 2000;
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.MODEL,
-      defaultValue = "EARLIEST",
-      label = "Auto Offset Reset",
-      displayPosition = 1090,
-      group = "KAFKA"
-  )
-  @ValueChooserModel(AutoOffsetReset.Chooser.class)
-  public AutoOffsetReset kafkaAutoOffsetReset = AutoOffsetReset.EARLIEST;
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.NUMBER,
-      defaultValue = "0",
-      label = "Auto Offset Reset Timestamp (ms)",
-      displayPosition = 1100,
-      group = "KAFKA",
-      dependencies = @Dependency(configName = "kafkaAutoOffsetReset", triggeredByValues = {"TIMESTAMP"})
-  )
-  public long timestampToSearchOffsets = 0;
 
   @ConfigDef(
       required = false,
@@ -125,16 +54,6 @@ public class MultiKafkaConfig {
   public Map<String, String> kafkaOptions = new HashMap<>();
 
   @ConfigDef(
-      required = false,
-      type = ConfigDef.Type.BOOLEAN,
-      defaultValue = "false",
-      label = "Override Stage Configurations",
-      displayPosition = 1120,
-      group = "KAFKA"
-  )
-  public boolean overrideConfigurations = false;
-
-  @ConfigDef(
       required = true,
       type = ConfigDef.Type.MODEL,
       defaultValue = "STRING",
@@ -143,62 +62,16 @@ public class MultiKafkaConfig {
       group = "KAFKA",
       dependencies = @Dependency(configName = "dataFormat", triggeredByValues = {"AVRO"})
   )
-  @ValueChooserModel(KeyDeserializer.Chooser.class)
+  @ValueChooserModel(KeyDeserializer.OfTopics.class)
   public KeyDeserializer keyDeserializer = KeyDeserializer.STRING;
 
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.MODEL,
-      defaultValue = "NONE",
-      label = "Key Capture Mode",
-      displayPosition = 1140,
-      group = "KAFKA"
-  )
-  @ValueChooserModel(KeyCaptureMode.Chooser.class)
-  public KeyCaptureMode keyCaptureMode = KeyCaptureMode.NONE;
+  @Override
+  public KeyDeserializer keyDeserializer() {
+    return keyDeserializer;
+  }
 
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.STRING,
-      defaultValue = "kafkaMessageKey",
-      label = "Key Capture Header Attribute",
-      displayPosition = 1150,
-      group = "KAFKA",
-      dependencies = @Dependency(configName = "keyCaptureMode", triggeredByValues = {"RECORD_HEADER_AND_FIELD", "RECORD_HEADER"})
-  )
-  public String keyCaptureAttribute = "kafkaMessageKey";
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.MODEL,
-      defaultValue = "/kafkaMessageKey",
-      label = "Key Capture Field",
-      displayPosition = 1160,
-      group = "KAFKA",
-      dependencies = @Dependency(configName = "keyCaptureMode", triggeredByValues = {"RECORD_HEADER_AND_FIELD", "RECORD_FIELD"})
-  )
-  @FieldSelectorModel(singleValued = true)
-  public String keyCaptureField = "/kafkaMessageKey";
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.MODEL,
-      defaultValue = "DEFAULT",
-      label = "Value Deserializer",
-      displayPosition = 1170,
-      group = "KAFKA",
-      dependencies = @Dependency(configName = "dataFormat", triggeredByValues = {"AVRO"})
-  )
-  @ValueChooserModel(ValueDeserializer.Chooser.class)
-  public ValueDeserializer valueDeserializer = ValueDeserializer.DEFAULT;
-
-  @ConfigDef(
-      required = true,
-      type = ConfigDef.Type.BOOLEAN,
-      defaultValue = "false",
-      label = "Include Timestamps",
-      displayPosition = 1180,
-      group = "KAFKA"
-  )
-  public boolean timestampsEnabled = false;
+  @Override
+  public Map<String, String> userProperties() {
+    return kafkaOptions;
+  }
 }

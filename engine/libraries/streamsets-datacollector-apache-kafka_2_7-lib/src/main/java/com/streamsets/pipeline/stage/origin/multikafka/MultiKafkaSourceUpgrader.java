@@ -11,10 +11,10 @@ import stf.engine.dataformat.UnivocityUpgrade;
 public class MultiKafkaSourceUpgrader implements StageUpgrader {
 
   private static final String FORMAT = "conf.dataFormatConfig.";
-  private static final String PROPERTIES = "conf.kafkaOptions";
 
   @Override
   public List<Config> upgrade(List<Config> old, Context context) {
+    KafkaUpgrade kafka = new KafkaUpgrade("conf.", "kafkaOptions");
     return new ConfigUpgrade(old, context)
         .to(2, configs -> configs.set("conf.kafkaAutoOffsetReset", "EARLIEST").set("conf.timestampToSearchOffsets", 0))
         .to(3, configs -> configs.set("conf.keyCaptureMode", "NONE")
@@ -24,13 +24,13 @@ public class MultiKafkaSourceUpgrader implements StageUpgrader {
         .to(5, configs -> configs.set(FORMAT + "preserveRootElement", false))
         .to(6, configs -> {
           configs.set("conf.timestampsEnabled", false);
-          KafkaUpgrade.addKeytab(configs);
+          kafka.addKeytab(configs);
         })
-        .to(7, configs -> KafkaUpgrade.intoConnection(configs, PROPERTIES, "conf.brokerURI"))
-        .to(8, configs -> KafkaUpgrade.addMechanism(configs, PROPERTIES))
+        .to(7, configs -> kafka.intoConnection(configs, "brokerURI"))
+        .to(8, kafka::addMechanism)
         .to(9, configs -> {
           UnivocityUpgrade.add(configs, FORMAT);
-          KafkaUpgrade.nameMechanism(configs);
+          kafka.nameMechanism(configs);
         })
         .configs();
   }

@@ -3,20 +3,12 @@ package com.streamsets.pipeline.stage.origin.multikafka;
 import com.streamsets.pipeline.api.BatchContext;
 import com.streamsets.pipeline.api.DeliveryGuarantee;
 import com.streamsets.pipeline.api.PushSource;
-import org.apache.kafka.clients.consumer.CommitFailedException;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.TopicPartition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import com.streamsets.pipeline.api.Record;
+import com.streamsets.pipeline.lib.kafka.consumer.MessageParser;
+import com.streamsets.pipeline.lib.kafka.consumer.MessageReader;
 import stf.engine.dataformat.RecordParsers;
 
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -25,17 +17,11 @@ import java.util.function.BooleanSupplier;
  */
 final class TopicReader {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TopicReader.class);
-  /** A poll blocks no longer, so that a stop does not have to wait for it. */
-  private static final long POLL_MILLIS = 100;
-  private static final Duration CLOSE_WITHIN = Duration.ofMillis(250);
-
   private final PushSource.Context context;
   private final MultiKafkaConfig config;
   private final MessageParser parser;
   private final int batchSize;
   private final BooleanSupplier othersFailed;
-  private final Deque<ConsumerRecord<String, byte[]>> waiting = new ArrayDeque<>();
 
   TopicReader(
       PushSource.Context context, MultiKafkaConfig config, RecordParsers parsers, int batchSize, BooleanSupplier othersFailed
@@ -47,22 +33,21 @@ final class TopicReader {
     this.othersFailed = othersFailed;
   }
 
-  void read(Consumer<String, byte[]> consumer) {
-    try {
-      consumer.subscribe(config.topicList, new Assignment(consumer, config, waiting));
+  /** Closes the reader at the end. */
+  void read(MessageReader reader) {
+    try (MessageReader messages = reader) {
+      messages.subscribe(config.topicList);
       boolean successful = true;
       while (successful && goesOn()) {
-        collect(consumer);
+        collect(messages);
         if (!goesOn()) {
           break;
         }
         // A preview waits for a batch, so it gets an empty one too.
-        if (!waiting.isEmpty() || context.isPreview()) {
-          successful = process(consumer);
+        if (!messages.isEmpty() || context.isPreview()) {
+          successful = process(messages);
         }
       }
-    } finally {
-      consumer.close(CLOSE_WITHIN);
     }
   }
 
@@ -71,45 +56,31 @@ final class TopicReader {
   }
 
   /** Polls until there are messages, or the wait time is over. */
-  private void collect(Consumer<String, byte[]> consumer) {
+  private void collect(MessageReader messages) {
     long end = System.currentTimeMillis() + config.batchWaitTime;
     long left = config.batchWaitTime;
-    while (waiting.isEmpty() && left > 0 && goesOn()) {
-      consumer.poll(Duration.ofMillis(Math.min(left, POLL_MILLIS))).forEach(waiting::add);
+    while (messages.isEmpty() && left > 0 && goesOn()) {
+      messages.poll(left);
       left = end - System.currentTimeMillis();
     }
   }
 
   /** False when the pipeline did not take the batch; then nothing is committed. */
-  private boolean process(Consumer<String, byte[]> consumer) {
+  private boolean process(MessageReader messages) {
     BatchContext batch = context.startBatch();
-    Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
     int records = 0;
-    while (records < batchSize && !waiting.isEmpty()) {
-      ConsumerRecord<String, byte[]> message = waiting.remove();
-      records += parser.parse(message, batch);
-      offsets.put(
-          new TopicPartition(message.topic(), message.partition()), new OffsetAndMetadata(message.offset() + 1)
-      );
+    while (records < batchSize && !messages.isEmpty()) {
+      List<Record> parsed = parser.parse(messages.take(), batch);
+      parsed.forEach(batch.getBatchMaker()::addRecord);
+      records += parsed.size();
     }
     if (context.getDeliveryGuarantee() == DeliveryGuarantee.AT_MOST_ONCE) {
-      commit(consumer, offsets);
+      messages.commit();
     }
     boolean processed = context.processBatch(batch);
     if (processed && context.getDeliveryGuarantee() == DeliveryGuarantee.AT_LEAST_ONCE) {
-      commit(consumer, offsets);
+      messages.commit();
     }
     return processed;
-  }
-
-  private void commit(Consumer<String, byte[]> consumer, Map<TopicPartition, OffsetAndMetadata> offsets) {
-    if (context.isPreview() || offsets.isEmpty()) {
-      return;
-    }
-    try {
-      consumer.commitSync(offsets);
-    } catch (CommitFailedException failure) {
-      LOG.warn("Another consumer of the group took over; it reads the messages of this batch again: {}", failure.getMessage());
-    }
   }
 }

@@ -7,11 +7,10 @@ import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.lib.kafka.FakeBroker;
 import com.streamsets.pipeline.lib.kafka.connection.SaslMechanism;
 import com.streamsets.pipeline.lib.kafka.connection.SecurityOption;
+import com.streamsets.pipeline.lib.kafka.consumer.KeyCaptureMode;
 import com.streamsets.pipeline.sdk.PushSourceRunner;
 import com.streamsets.pipeline.sdk.StageRunner;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +24,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
@@ -45,9 +42,9 @@ class MultiKafkaSourceTest {
   private static final String LANE = "out";
   private static final String TOPIC = "orders";
   private static final TopicPartition PARTITION = new TopicPartition(TOPIC, 0);
+  private static final IntFunction<String> KEYS = offset -> "key-" + offset;
 
   private final MultiKafkaConfig config = new MultiKafkaConfig();
-  private final Map<TopicPartition, OffsetAndMetadata> committed = new ConcurrentHashMap<>();
   private final List<Record> received = new CopyOnWriteArrayList<>();
   private DeliveryGuarantee guarantee = DeliveryGuarantee.AT_LEAST_ONCE;
   private FakeBroker broker;
@@ -89,7 +86,7 @@ class MultiKafkaSourceTest {
     config.maxBatchSize = 2;
     offer("{\"n\":1}", "{\"n\":2}", "{\"n\":3}");
     readUntil(3);
-    assertEquals(3, committed.get(PARTITION).offset());
+    assertEquals(3, broker.committed().get(PARTITION).offset());
   }
 
   @Test
@@ -100,7 +97,7 @@ class MultiKafkaSourceTest {
       throw new IllegalStateException("the pipeline failed");
     });
     assertThrows(Exception.class, runner::waitOnProduce);
-    assertTrue(committed.isEmpty(), committed::toString);
+    assertTrue(broker.committed().isEmpty(), () -> broker.committed().toString());
   }
 
   @Test
@@ -110,7 +107,7 @@ class MultiKafkaSourceTest {
     List<Long> committedBefore = new CopyOnWriteArrayList<>();
     start();
     runner.runProduce(Collections.emptyMap(), 10, output -> {
-      committedBefore.add(committed.get(PARTITION).offset());
+      committedBefore.add(broker.committed().get(PARTITION).offset());
       runner.setStop();
     });
     runner.waitOnProduce();
@@ -141,7 +138,7 @@ class MultiKafkaSourceTest {
     assertEquals(1, runner.getErrorRecords().size());
     assertEquals("KAFKA_37", runner.getErrorRecords().get(0).getHeader().getErrorCode());
     assertEquals("{broken", new String(runner.getErrorRecords().get(0).get().getValueAsByteArray(), StandardCharsets.UTF_8));
-    assertEquals(2, committed.get(PARTITION).offset());
+    assertEquals(2, broker.committed().get(PARTITION).offset());
   }
 
   @Test
@@ -152,12 +149,12 @@ class MultiKafkaSourceTest {
     assertEquals("KAFKA_74", tombstone.getHeader().getErrorCode());
     assertEquals("key-0", tombstone.get().getValueAsString());
     assertEquals(1, runner.getErrorRecords().size());
-    assertEquals(2, committed.get(PARTITION).offset());
+    assertEquals(2, broker.committed().get(PARTITION).offset());
   }
 
   @Test
   void aTombstoneWithoutAKeyIsAnErrorRecordToo() throws Exception {
-    broker.prepareConsumers(consumer -> prepare(consumer, offset -> null, asList(null, "{\"n\":2}")));
+    broker.prepareConsumers(consumer -> broker.offering(offset -> null, asList(null, "{\"n\":2}")));
     readUntil(1);
     assertEquals("KAFKA_79", runner.getErrorRecords().get(0).getHeader().getErrorCode());
     assertNull(runner.getErrorRecords().get(0).get().getValue());
@@ -178,7 +175,7 @@ class MultiKafkaSourceTest {
     offer("{\"n\":1}", "{\"n\":2}");
     MockConsumer<String, byte[]>[] consumers = new MockConsumer[1];
     broker.prepareConsumers(consumer -> {
-      consumers[0] = prepare(consumer, asList("{\"n\":1}", "{\"n\":2}"));
+      consumers[0] = broker.offering(KEYS, asList("{\"n\":1}", "{\"n\":2}"));
       return consumers[0];
     });
     start();
@@ -191,14 +188,13 @@ class MultiKafkaSourceTest {
     });
     runner.waitOnProduce();
     assertTrue(received.size() <= 2, received::toString);
-    assertEquals(received.size(), committed.get(PARTITION).offset());
+    assertEquals(received.size(), broker.committed().get(PARTITION).offset());
   }
 
   @Test
   void aFailingConsumerFailsThePipeline() throws Exception {
     start();
     broker.prepareConsumers(consumer -> {
-      prepare(consumer, Collections.emptyList());
       consumer.setPollException(new KafkaException("the broker refused"));
       return consumer;
     });
@@ -234,7 +230,7 @@ class MultiKafkaSourceTest {
     assertIssue("KAFKA_67", "metadataBrokerList");
     config.numberOfThreads = 0;
     assertIssue("KAFKA_35", "conf.numberOfThreads");
-    config.dataFormat = DataFormat.AVRO;
+    config.dataFormat = DataFormat.PROTOBUF;
     assertIssue("STF_02", "conf.dataFormat");
     config.connectionConfig.connection.securityConfig.securityOption = SecurityOption.SSL;
     assertIssue("STF_02", "securityOption");
@@ -243,37 +239,7 @@ class MultiKafkaSourceTest {
   }
 
   private void offer(String... messages) {
-    broker.prepareConsumers(consumer -> prepare(consumer, asList(messages)));
-  }
-
-  /** Gives the consumer the partition and the messages with its first poll, and watches what it commits. */
-  private MockConsumer<String, byte[]> prepare(MockConsumer<String, byte[]> plain, List<String> messages) {
-    return prepare(plain, offset -> "key-" + offset, messages);
-  }
-
-  private MockConsumer<String, byte[]> prepare(
-      MockConsumer<String, byte[]> plain, IntFunction<String> key, List<String> messages
-  ) {
-    MockConsumer<String, byte[]> consumer = new MockConsumer<String, byte[]>(
-        org.apache.kafka.clients.consumer.OffsetResetStrategy.EARLIEST
-    ) {
-      @Override
-      public synchronized void commitSync(Map<TopicPartition, OffsetAndMetadata> offsets) {
-        committed.putAll(offsets);
-        super.commitSync(offsets);
-      }
-    };
-    consumer.updatePartitions(TOPIC, plain.partitionsFor(TOPIC));
-    consumer.updateBeginningOffsets(Collections.singletonMap(PARTITION, 0L));
-    consumer.schedulePollTask(() -> {
-      consumer.rebalance(singletonList(PARTITION));
-      for (int offset = 0; offset < messages.size(); offset++) {
-        String message = messages.get(offset);
-        byte[] value = message == null ? null : message.getBytes(StandardCharsets.UTF_8);
-        consumer.addRecord(new ConsumerRecord<>(TOPIC, 0, offset, key.apply(offset), value));
-      }
-    });
-    return consumer;
+    broker.prepareConsumers(consumer -> broker.offering(KEYS, asList(messages)));
   }
 
   private void start() throws Exception {

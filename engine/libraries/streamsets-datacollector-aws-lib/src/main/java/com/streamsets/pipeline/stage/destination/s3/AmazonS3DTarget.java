@@ -48,6 +48,6 @@ public class AmazonS3DTarget extends DTarget {
 
   @Override
   protected Target createTarget() {
-    return new S3Target(s3TargetConfigBean, new S3Clients());
+    return new S3Target(s3TargetConfigBean, new S3Clients(), false);
   }
 }

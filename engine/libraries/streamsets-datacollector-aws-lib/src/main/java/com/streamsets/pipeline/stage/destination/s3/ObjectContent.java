@@ -2,7 +2,6 @@ package com.streamsets.pipeline.stage.destination.s3;
 
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.StageException;
-import com.streamsets.pipeline.api.service.dataformats.DataFormatGeneratorService;
 import com.streamsets.pipeline.api.service.dataformats.DataGenerator;
 import com.streamsets.pipeline.api.service.dataformats.DataGeneratorException;
 import com.streamsets.pipeline.stage.common.s3.S3Errors;
@@ -26,14 +25,19 @@ final class ObjectContent {
     this.records = records;
   }
 
+  /** Opens a generator of the stage's data format. */
+  interface Generators {
+    DataGenerator open(OutputStream out) throws IOException;
+  }
+
   /** Writes the records that can be written and reports each of the others. */
   static ObjectContent of(
-      List<Record> records, DataFormatGeneratorService service, boolean compress, BiConsumer<Record, StageException> onBadRecord
+      List<Record> records, Generators generators, boolean compress, BiConsumer<Record, StageException> onBadRecord
   ) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Record> written = new ArrayList<>();
     try (OutputStream out = compress ? new GZIPOutputStream(bytes) : bytes;
-         DataGenerator generator = service.getGenerator(out)) {
+         DataGenerator generator = generators.open(out)) {
       for (Record record : records) {
         try {
           generator.write(record);

@@ -9,10 +9,12 @@ import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.base.BaseTarget;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatGeneratorService;
+import com.streamsets.pipeline.api.service.dataformats.SdcRecordGeneratorService;
 import com.streamsets.pipeline.lib.event.EventCreator;
 import com.streamsets.pipeline.stage.common.s3.ConnectionChecks;
 import com.streamsets.pipeline.stage.common.s3.S3Clients;
 import com.streamsets.pipeline.stage.common.s3.S3Errors;
+import stf.engine.common.ErrorRecords;
 import stf.engine.common.NotImplemented;
 
 import java.util.ArrayList;
@@ -34,14 +36,17 @@ final class S3Target extends BaseTarget {
 
   private final S3TargetConfig config;
   private final S3Clients clients;
+  private final boolean withErrors;
   private final ObjectNames names;
   private AmazonS3 client;
   private ObjectUploader uploader;
   private TargetExpressions expressions;
 
-  S3Target(S3TargetConfig config, S3Clients clients) {
+  /** @param withErrors whether it writes error records, as SDC records; in the data format of the user otherwise */
+  S3Target(S3TargetConfig config, S3Clients clients, boolean withErrors) {
     this.config = config;
     this.clients = clients;
+    this.withErrors = withErrors;
     this.names = new ObjectNames(config);
   }
 
@@ -66,10 +71,9 @@ final class S3Target extends BaseTarget {
 
   @Override
   public void write(Batch batch) {
-    DataFormatGeneratorService service = getContext().getService(DataFormatGeneratorService.class);
     List<Started> uploads = new ArrayList<>();
     for (Map.Entry<ObjectPlace, List<Record>> place : byPlace(batch).entrySet()) {
-      ObjectContent content = ObjectContent.of(place.getValue(), service, config.compress, this::onBadRecord);
+      ObjectContent content = ObjectContent.of(place.getValue(), generators(), config.compress, this::onBadRecord);
       if (!content.records().isEmpty()) {
         String key = names.next(place.getKey());
         Upload upload = uploader.start(place.getKey().bucket(), key, content.bytes());
@@ -87,6 +91,12 @@ final class S3Target extends BaseTarget {
       client.shutdown();
     }
     super.destroy();
+  }
+
+  private ObjectContent.Generators generators() {
+    return withErrors
+        ? getContext().getService(SdcRecordGeneratorService.class)::getGenerator
+        : getContext().getService(DataFormatGeneratorService.class)::getGenerator;
   }
 
   private Map<ObjectPlace, List<Record>> byPlace(Batch batch) {
@@ -117,15 +127,7 @@ final class S3Target extends BaseTarget {
   }
 
   private void onBadRecord(Record record, StageException failure) {
-    switch (getContext().getOnErrorRecord()) {
-      case DISCARD:
-        break;
-      case TO_ERROR:
-        getContext().toError(record, failure);
-        break;
-      default:
-        throw failure;
-    }
+    ErrorRecords.handle(getContext(), record, failure);
   }
 
   private void checkLimits(List<Stage.ConfigIssue> issues) {

@@ -12,6 +12,8 @@ import com.amazonaws.services.s3.model.PutObjectRequest;
 import com.amazonaws.services.s3.model.PutObjectResult;
 import com.amazonaws.services.s3.model.S3Object;
 import com.amazonaws.services.s3.model.S3ObjectSummary;
+import com.amazonaws.services.s3.model.SetObjectTaggingRequest;
+import com.amazonaws.services.s3.model.SetObjectTaggingResult;
 import com.amazonaws.util.IOUtils;
 
 import java.io.ByteArrayInputStream;
@@ -129,8 +131,32 @@ public final class FakeS3 extends AbstractAmazonS3 {
   @Override
   public synchronized CopyObjectResult copyObject(String fromBucket, String fromKey, String toBucket, String toKey) {
     Stored stored = bucket(fromBucket).get(fromKey);
+    if (stored == null) {
+      throw failure(NOT_FOUND, "NoSuchKey");
+    }
     store(toBucket, toKey, stored.bytes, stored.metadata);
     return new CopyObjectResult();
+  }
+
+  @Override
+  public PutObjectResult putObject(String bucket, String key, String text) {
+    put(bucket, key, text);
+    return new PutObjectResult();
+  }
+
+  @Override
+  public synchronized SetObjectTaggingResult setObjectTagging(SetObjectTaggingRequest request) {
+    Stored stored = bucket(request.getBucketName()).get(request.getKey());
+    if (stored == null) {
+      throw failure(NOT_FOUND, "NoSuchKey");
+    }
+    stored.tags.clear();
+    request.getTagging().getTagSet().forEach(tag -> stored.tags.put(tag.getKey(), tag.getValue()));
+    return new SetObjectTaggingResult();
+  }
+
+  public synchronized Map<String, String> tags(String bucket, String key) {
+    return bucket(bucket).get(key).tags;
   }
 
   @Override
@@ -167,6 +193,7 @@ public final class FakeS3 extends AbstractAmazonS3 {
     private final byte[] bytes;
     private final ObjectMetadata metadata;
     private final Date modified;
+    private final Map<String, String> tags = new TreeMap<>();
 
     Stored(byte[] bytes, ObjectMetadata metadata, Date modified) {
       this.bytes = bytes;

@@ -147,7 +147,7 @@ class S3TargetTest {
   }
 
   private TargetRunner newRunner() {
-    return new TargetRunner.Builder(AmazonS3DTarget.class, new S3Target(config, s3.clients()))
+    return new TargetRunner.Builder(AmazonS3DTarget.class, new S3Target(config, s3.clients(), false))
         .setOnRecordError(OnRecordError.TO_ERROR)
         .addService(DataFormatGeneratorService.class, new SdkJsonDataFormatGeneratorService())
         .build();

@@ -1,22 +1,19 @@
 package com.streamsets.pipeline.stage.destination.sdcipc;
 
 import com.streamsets.pipeline.api.Batch;
-import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.base.BaseTarget;
 import com.streamsets.pipeline.api.ext.ContextExtensions;
-import com.streamsets.pipeline.api.ext.RecordWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.iq80.snappy.SnappyFramedOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import stf.engine.rpc.RecordsWriter;
 import stf.engine.rpc.Rpc;
 
 /** Sends each batch as one request to an SDC RPC origin, again when it is not answered with 200. */
@@ -24,9 +21,11 @@ final class SdcIpcTarget extends BaseTarget {
 
   private static final Logger LOG = LoggerFactory.getLogger(SdcIpcTarget.class);
   private static final long LONGEST_WAIT_MS = 5 * 60 * 1000L;
+  private static final int CHUNK = 1 << 16;
 
   private final Configs config;
   private HostPorts hostPorts;
+  private RecordsWriter records;
 
   SdcIpcTarget(Configs config) {
     this.config = config;
@@ -39,6 +38,7 @@ final class SdcIpcTarget extends BaseTarget {
     HostPorts.check(getContext(), config.hostPorts).ifPresent(issues::add);
     if (issues.isEmpty()) {
       hostPorts = new HostPorts(config.hostPorts);
+      records = new RecordsWriter(((ContextExtensions) getContext())::createRecordWriter);
       if (!getContext().isPreview()) {
         ping(issues);
       }
@@ -81,6 +81,8 @@ final class SdcIpcTarget extends BaseTarget {
         HttpURLConnection connection = connection(hostPorts.next(attempt > 0), "POST");
         send(batch, connection);
         if (connection.getResponseCode() == HttpURLConnection.HTTP_OK) {
+          // The next batch takes the same connection.
+          connection.getInputStream().close();
           return;
         }
         reason = answer(connection);
@@ -96,17 +98,15 @@ final class SdcIpcTarget extends BaseTarget {
     connection.setRequestProperty("Content-Type", Rpc.CONTENT_TYPE);
     connection.setRequestProperty(Rpc.FRAGMENTABLE, "true");
     connection.setDoOutput(true);
+    // The other end reads while this one writes.
+    connection.setChunkedStreamingMode(CHUNK);
     if (config.compression) {
       connection.setRequestProperty(Rpc.COMPRESSION, Rpc.SNAPPY);
     }
     OutputStream out = connection.getOutputStream();
-    OutputStream body = config.compression ? new SnappyFramedOutputStream(out) : new BufferedOutputStream(out);
-    try (RecordWriter writer = ((ContextExtensions) getContext()).createRecordWriter(body)) {
-      for (Iterator<Record> records = batch.getRecords(); records.hasNext(); ) {
-        writer.write(records.next());
-      }
+    try (OutputStream body = config.compression ? new SnappyFramedOutputStream(out) : out) {
+      records.write(batch::getRecords, body);
     }
-    body.close();
   }
 
   private HttpURLConnection connection(String hostPort, String method) throws IOException, StageException {

@@ -4,7 +4,6 @@ import com.streamsets.pipeline.api.PushSource;
 import com.streamsets.pipeline.api.service.dataformats.DataParser;
 import com.streamsets.pipeline.api.service.dataformats.DataParserException;
 import java.io.IOException;
-import java.nio.file.Files;
 import stf.engine.dataformat.DataFormat;
 import stf.engine.dataformat.RecordParsers;
 import stf.engine.files.WholeFileParser;
@@ -31,6 +30,6 @@ final class FileParsers {
     if (config.dataFormat == DataFormat.WHOLE_FILE) {
       return new WholeFileParser(context, file.path, config.dataFormatConfig.wholeFileMaxObjectLen);
     }
-    return records.getParser(file.name(), Files.newInputStream(file.path), file.position);
+    return records.getParser(file.path, file.position);
   }
 }

@@ -4,6 +4,7 @@ import com.streamsets.pipeline.api.StageException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.nio.file.Paths;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
@@ -57,18 +58,19 @@ final class ReadFiles {
     }
   }
 
-  /** Deletes what is in the archive for longer than it is to stay; looks once a minute. */
+  /** Deletes what is in the archive for longer than it is to stay and has a name of the pattern; looks once a minute. */
   synchronized void purge() {
     boolean due = purgedAt == 0 || System.nanoTime() - purgedAt > TimeUnit.MINUTES.toNanos(1);
     if (config.postProcessing != PostProcessing.ARCHIVE || config.retentionTimeMins <= 0 || !due) {
       return;
     }
     purgedAt = System.nanoTime();
+    PathMatcher pattern = SpooledFiles.pattern(config);
     FileTime oldest = FileTime.fromMillis(System.currentTimeMillis() - TimeUnit.MINUTES.toMillis(config.retentionTimeMins));
     try (Stream<Path> archived = Files.walk(Paths.get(config.archiveDir))) {
       List<Path> files = archived.filter(Files::isRegularFile).collect(Collectors.toList());
       for (Path file : files) {
-        if (Files.getLastModifiedTime(file).compareTo(oldest) < 0) {
+        if (pattern.matches(file.getFileName()) && Files.getLastModifiedTime(file).compareTo(oldest) < 0) {
           Files.delete(file);
         }
       }

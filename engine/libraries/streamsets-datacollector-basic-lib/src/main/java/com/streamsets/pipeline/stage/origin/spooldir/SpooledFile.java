@@ -17,7 +17,7 @@ final class SpooledFile {
   static final Comparator<SpooledFile> BY_TIME = Comparator.comparing((SpooledFile file) -> file.time).thenComparing(BY_NAME);
 
   final Path path;
-  private final FileTime time;
+  final FileTime time;
   String position;
 
   /** @throws IOException where the file has vanished */
@@ -36,7 +36,7 @@ final class SpooledFile {
   }
 
   /** The later of the times at which the content and the inode changed. */
-  private static FileTime changed(Path path) throws IOException {
+  static FileTime changed(Path path) throws IOException {
     FileTime modified = Files.getLastModifiedTime(path);
     if (!path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
       return modified;

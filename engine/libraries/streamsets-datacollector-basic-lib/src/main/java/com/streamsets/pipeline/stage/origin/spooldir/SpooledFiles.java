@@ -29,6 +29,7 @@ final class SpooledFiles {
   private final Deque<SpooledFile> interrupted = new ArrayDeque<>();
   private PriorityQueue<SpooledFile> listed;
   private long listedAt;
+  private long listingFrom;
   private SpooledFile last;
   private boolean lastIsFree;
 
@@ -88,6 +89,7 @@ final class SpooledFiles {
   }
 
   private void list() {
+    listingFrom = System.currentTimeMillis();
     listed = new PriorityQueue<>(order);
     try {
       if (Files.isDirectory(directory)) {
@@ -113,11 +115,13 @@ final class SpooledFiles {
     }
   }
 
+  /** A file that changed in the millisecond of the listing may still be written; the next listing has it. */
   private void add(Path path) throws IOException {
     try {
       SpooledFile file = new SpooledFile(path, SpooledFile.START, byTime);
       int compared = last == null ? 1 : order.compare(file, last);
-      if (compared > 0 || compared == 0 && lastIsFree) {
+      boolean isNext = compared > 0 || compared == 0 && lastIsFree;
+      if (isNext && (byTime ? file.time : SpooledFile.changed(path)).toMillis() < listingFrom) {
         listed.add(file);
       }
     } catch (NoSuchFileException vanished) {

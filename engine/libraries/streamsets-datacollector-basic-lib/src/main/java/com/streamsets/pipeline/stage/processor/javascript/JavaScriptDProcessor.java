@@ -95,6 +95,7 @@ public class JavaScriptDProcessor extends DProcessor {
   @ConfigDef(
       required = false,
       type = ConfigDef.Type.MAP,
+      defaultValue = "{}",
       label = "Parameters in Script",
       displayPosition = 60,
       group = "ADVANCED"

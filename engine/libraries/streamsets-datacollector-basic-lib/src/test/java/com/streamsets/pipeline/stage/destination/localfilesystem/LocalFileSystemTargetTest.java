@@ -196,7 +196,7 @@ class LocalFileSystemTargetTest {
     configure();
     config.fileNameSuffix = "";
     config.compression = FileCompression.LZ4;
-    config.dataFormat = DataFormat.AVRO;
+    config.dataFormat = DataFormat.PROTOBUF;
     config.lateRecordsLimit = "0";
     assertEquals(Arrays.asList("STF_02", "STF_02", "HADOOPFS_10"), issues());
   }

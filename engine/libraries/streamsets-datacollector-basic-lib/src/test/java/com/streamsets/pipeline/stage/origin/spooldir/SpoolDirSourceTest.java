@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,8 +49,8 @@ class SpoolDirSourceTest {
     Files.write(file, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Object changed(String name) throws IOException {
-    return Files.getAttribute(folder.resolve("in").resolve(name), "unix:ctime");
+  private FileTime changed(String name) throws IOException {
+    return SpooledFile.changed(folder.resolve("in").resolve(name));
   }
 
   private PushSourceRunner build() {
@@ -157,6 +159,22 @@ class SpoolDirSourceTest {
     write("b.txt", "b\n");
     readAll(2);
     assertFalse(Files.exists(folder.resolve("in/b.txt")));
+  }
+
+  @Test
+  void filesOfThePatternThatAreArchivedForLongAreDeleted() throws Exception {
+    config.postProcessing = PostProcessing.ARCHIVE;
+    config.archiveDir = Files.createDirectory(folder.resolve("archive")).toString();
+    config.retentionTimeMins = 1;
+    for (String name : Arrays.asList("old.txt", "old.log", "new.txt")) {
+      Path file = Files.createFile(folder.resolve("archive").resolve(name));
+      if (name.startsWith("old")) {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+      }
+    }
+    write("a.txt", "a\n");
+    readAll(1);
+    assertEquals(new HashSet<>(Arrays.asList("old.log", "new.txt", "a.txt")), new HashSet<>(Arrays.asList(folder.resolve("archive").toFile().list())));
   }
 
   @Test

@@ -108,6 +108,7 @@ public class GroovyDProcessor extends DProcessor {
   @ConfigDef(
       required = false,
       type = ConfigDef.Type.MAP,
+      defaultValue = "{}",
       label = "Parameters in Script",
       displayPosition = 70,
       group = "ADVANCED"

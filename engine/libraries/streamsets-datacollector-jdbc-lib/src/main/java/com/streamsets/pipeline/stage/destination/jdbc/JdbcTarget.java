@@ -3,148 +3,36 @@ package com.streamsets.pipeline.stage.destination.jdbc;
 import com.streamsets.pipeline.api.Batch;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.Stage;
-import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.base.BaseTarget;
-import com.streamsets.pipeline.lib.jdbc.DataErrors;
-import com.streamsets.pipeline.lib.jdbc.JdbcConnections;
-import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
-import com.streamsets.pipeline.lib.jdbc.RecordErrors;
-import com.streamsets.pipeline.lib.jdbc.SqlFailure;
-import stf.engine.common.NotImplemented;
-
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Writes each record as an insert, update or delete of one row. */
 final class JdbcTarget extends BaseTarget {
 
-  private final JdbcDTarget config;
-  private final JdbcConnections connections;
-  private final TableReader tableReader;
-  private final ParameterBinder binder;
-  private final DataErrors dataErrors;
-  private final Map<TableName, RowComposer> composers = new HashMap<>();
-  private TargetExpressions expressions;
-  private RecordErrors recordErrors;
+  private final TableWriter writer;
 
   JdbcTarget(JdbcDTarget config) {
-    this.config = config;
-    this.connections = new JdbcConnections(config.hikariConfigBean, false, false);
-    this.tableReader = new TableReader(connections.url(), config.encloseTableName);
-    this.binder = new ParameterBinder(connections.url());
-    this.dataErrors = new DataErrors(connections.url(), config.customDataSqlStateCodes);
+    writer = new TableWriter(config, null);
   }
 
   @Override
   protected List<Stage.ConfigIssue> init() {
     List<Stage.ConfigIssue> issues = super.init();
-    recordErrors = new RecordErrors(getContext());
-    expressions = new TargetExpressions(getContext(), config.schema, config.tableNameTemplate);
-    expressions.check(issues);
-    new NotImplemented(getContext(), issues)
-        .oneOf("JDBC", "changeLogFormat", config.changeLogFormat, null, ChangeLogFormat.NONE);
-    connections.open(getContext(), issues);
-    if (issues.isEmpty() && expressions.isFixed()) {
-      checkTable(issues);
-    }
+    writer.init(getContext(), issues);
     return issues;
   }
 
   @Override
   public void write(Batch batch) {
-    Map<TableName, List<Record>> byTable = new HashMap<>();
-    for (Iterator<Record> records = batch.getRecords(); records.hasNext(); ) {
-      Record record = records.next();
-      try {
-        byTable.computeIfAbsent(expressions.evaluate(record), name -> new ArrayList<>()).add(record);
-      } catch (StageException failure) {
-        recordErrors.handle(record, failure);
-      }
-    }
-    if (byTable.isEmpty()) {
-      return;
-    }
-    try (Connection connection = connections.take()) {
-      RowWriter writer = new RowWriter(connection, binder, dataErrors, recordErrors, config);
-      for (Map.Entry<TableName, List<Record>> table : byTable.entrySet()) {
-        writer.write(rows(connection, table.getKey(), table.getValue()));
-      }
-    } catch (SQLException failure) {
-      throw SqlFailure.of(JdbcErrors.JDBC_14, failure);
-    }
+    List<Record> records = new ArrayList<>();
+    batch.getRecords().forEachRemaining(records::add);
+    writer.write(records);
   }
 
   @Override
   public void destroy() {
-    connections.close();
+    writer.close();
     super.destroy();
-  }
-
-  private List<Row> rows(Connection connection, TableName table, List<Record> records) {
-    List<Row> rows = new ArrayList<>(records.size());
-    for (Record record : records) {
-      try {
-        Optional<Operation> operation = operation(record);
-        if (operation.isPresent()) {
-          rows.add(composer(connection, table).compose(record, operation.get()));
-        }
-      } catch (StageException failure) {
-        if (failure.getErrorCode() == JdbcErrors.JDBC_17) {
-          throw failure;
-        }
-        recordErrors.handle(record, failure);
-      }
-    }
-    return rows;
-  }
-
-  private RowComposer composer(Connection connection, TableName name) {
-    RowComposer known = composers.get(name);
-    return known == null ? remember(tableReader.read(connection, name)) : known;
-  }
-
-  private RowComposer remember(Table table) {
-    RowComposer composer = new RowComposer(table, new FieldMatcher(table, config.columnNames));
-    composers.put(table.name(), composer);
-    return composer;
-  }
-
-  /** The operation of the record; none when the record is to be left out. */
-  private Optional<Operation> operation(Record record) {
-    String code = record.getHeader().getAttribute(Operation.HEADER);
-    if (code == null || code.trim().isEmpty()) {
-      return Optional.of(Operation.of(config.defaultOperation));
-    }
-    Optional<Operation> operation = Operation.ofCode(code);
-    if (operation.isPresent() || config.unsupportedAction == UnsupportedAction.DISCARD) {
-      return operation;
-    }
-    if (config.unsupportedAction == UnsupportedAction.USE_DEFAULT) {
-      return Optional.of(Operation.of(config.defaultOperation));
-    }
-    throw new StageException(JdbcErrors.JDBC_70, code);
-  }
-
-  private void checkTable(List<Stage.ConfigIssue> issues) {
-    TableName name = expressions.fixed();
-    try (Connection connection = connections.take()) {
-      Table table = tableReader.read(connection, name);
-      remember(table);
-      for (ColumnMapping mapping : config.columnNames) {
-        if (table.column(mapping.columnName) == null) {
-          issues.add(getContext().createConfigIssue("JDBC", "columnNames", JdbcErrors.JDBC_07, mapping.columnName, name));
-        }
-      }
-    } catch (StageException failure) {
-      issues.add(getContext().createConfigIssue("JDBC", "tableNameTemplate", failure.getErrorCode(), failure.getParams()));
-    } catch (SQLException failure) {
-      issues.add(getContext().createConfigIssue("JDBC", "tableNameTemplate", JdbcErrors.JDBC_17, name, SqlFailure.describe(failure)));
-    }
   }
 }

@@ -19,6 +19,10 @@ final class RowComposer {
     this.fields = fields;
   }
 
+  Table table() {
+    return table;
+  }
+
   /** Fails with a {@link StageException} about the record when there is nothing to write or a key is missing. */
   Row compose(Record record, Operation operation) {
     List<ColumnValue> values = fields.match(record);

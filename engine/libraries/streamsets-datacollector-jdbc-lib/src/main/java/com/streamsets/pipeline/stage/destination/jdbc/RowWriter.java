@@ -1,9 +1,9 @@
 package com.streamsets.pipeline.stage.destination.jdbc;
 
+import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.lib.jdbc.DataErrors;
 import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
-import com.streamsets.pipeline.lib.jdbc.RecordErrors;
 import com.streamsets.pipeline.lib.jdbc.SqlFailure;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Writes the rows of one table. Inserts of the same columns, and deletes, that follow each other go to the database together;
@@ -22,31 +23,47 @@ final class RowWriter {
 
   /** PostgreSQL takes no more parameters in a statement; other databases take at least as many. */
   private static final int PARAMETERS_AT_MOST = 32_767;
+  private static final int ROWS_AT_MOST = 1_000;
+  /** So few rows are sent one by one as fast as together. */
+  private static final int FEW_ROWS = 4;
 
   private final Connection connection;
   private final ParameterBinder binder;
   private final DataErrors dataErrors;
-  private final RecordErrors recordErrors;
+  private final BiConsumer<Record, StageException> onBadRecord;
   private final JdbcDTarget config;
+  private final boolean triesManyRowsFirst;
+  private final GeneratedKeys generatedKeys;
 
+  /**
+   * @param triesManyRowsFirst whether the driver sends a batch row by row, and the table can roll back a statement of many rows
+   * @param generatedKeys null where nothing is taken over
+   */
   RowWriter(
-      Connection connection, ParameterBinder binder, DataErrors dataErrors, RecordErrors recordErrors, JdbcDTarget config
+      Connection connection, ParameterBinder binder, DataErrors dataErrors, BiConsumer<Record, StageException> onBadRecord,
+      JdbcDTarget config, boolean triesManyRowsFirst, GeneratedKeys generatedKeys
   ) {
     this.connection = connection;
     this.binder = binder;
     this.dataErrors = dataErrors;
-    this.recordErrors = recordErrors;
+    this.onBadRecord = onBadRecord;
     this.config = config;
+    this.triesManyRowsFirst = triesManyRowsFirst && generatedKeys == null;
+    this.generatedKeys = generatedKeys;
   }
 
   /** Writes in the given order and commits; what fails for other reasons than its data stops the pipeline. */
   void write(List<Row> rows) throws SQLException {
     for (List<Row> run : runs(rows)) {
+      List<Failure> failures = new ArrayList<>();
       if (config.useMultiRowInsert && run.get(0).statement().takesManyRows()) {
         sendAsMultiRowStatements(run);
+      } else if (triesManyRowsFirst && run.get(0).statement().takesManyRows()) {
+        sendFast(run, failures);
       } else {
-        sendAsBatch(run);
+        sendAsBatch(run, failures);
       }
+      failures.forEach(Failure::handle);
     }
   }
 
@@ -63,11 +80,79 @@ final class RowWriter {
     return runs;
   }
 
-  private void sendAsBatch(List<Row> run) throws SQLException {
-    List<Failure> failures = new ArrayList<>();
+  /**
+   * The same as a batch, in fewer statements: rows go together as long as the database takes all of them as they are, and
+   * those around a bad one in ever smaller parts, at last as a batch, which tells them apart.
+   */
+  private void sendFast(List<Row> run, List<Failure> failures) throws SQLException {
+    int atMost = Math.min(ROWS_AT_MOST, rowsPerStatement(run, PARAMETERS_AT_MOST));
+    if (run.size() <= FEW_ROWS) {
+      sendAsBatch(run, failures);
+    } else if (config.rollbackOnError) {
+      if (!areTaken(run, atMost)) {
+        sendAsBatch(run, failures);
+      }
+    } else {
+      for (int from = 0; from < run.size(); from += atMost) {
+        sendInHalves(run.subList(from, Math.min(run.size(), from + atMost)), failures);
+      }
+    }
+  }
+
+  private void sendInHalves(List<Row> part, List<Failure> failures) throws SQLException {
+    if (part.size() <= FEW_ROWS) {
+      sendAsBatch(part, failures);
+    } else if (!areTaken(part, part.size())) {
+      sendInHalves(part.subList(0, part.size() / 2), failures);
+      sendInHalves(part.subList(part.size() / 2, part.size()), failures);
+    }
+  }
+
+  /** Commits the rows, or rolls back. Any failure will do: the rows are sent again, and what is wrong then shows. */
+  private boolean areTaken(List<Row> rows, int rowsPerStatement) throws SQLException {
+    boolean taken;
+    try {
+      taken = areSentWithoutWarning(rows, rowsPerStatement);
+    } catch (SQLException refused) {
+      rollback(refused);
+      return false;
+    } catch (StageException unfit) {
+      taken = false;
+    }
+    if (taken) {
+      connection.commit();
+    } else {
+      connection.rollback();
+    }
+    return taken;
+  }
+
+  /** A warning may mean that a value was changed. */
+  private boolean areSentWithoutWarning(List<Row> rows, int rowsPerStatement) throws SQLException {
+    for (int from = 0; from < rows.size(); from += rowsPerStatement) {
+      List<Row> part = rows.subList(from, Math.min(rows.size(), from + rowsPerStatement));
+      try (PreparedStatement statement = connection.prepareStatement(part.get(0).statement().sql(part.size()))) {
+        int index = 1;
+        for (Row row : part) {
+          index = bind(statement, row, index);
+        }
+        statement.executeUpdate();
+        if (statement.getWarnings() != null) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int rowsPerStatement(List<Row> run, int parameters) {
+    return Math.max(1, parameters / Math.max(1, run.get(0).values().size()));
+  }
+
+  private void sendAsBatch(List<Row> run, List<Failure> failures) throws SQLException {
     List<Row> sent = new ArrayList<>();
     SQLException refused = null;
-    try (PreparedStatement statement = connection.prepareStatement(run.get(0).statement().sql(1))) {
+    try (PreparedStatement statement = prepare(run.get(0).statement().sql(1), run)) {
       for (Row row : run) {
         if (isBound(statement, row, failures)) {
           statement.addBatch();
@@ -76,6 +161,7 @@ final class RowWriter {
       }
       if (!sent.isEmpty()) {
         statement.executeBatch();
+        takeOverKeys(statement, sent);
       }
     } catch (SQLException e) {
       refused = e;
@@ -85,7 +171,6 @@ final class RowWriter {
     } else {
       refuse(run, sent, refused, failures);
     }
-    failures.forEach(Failure::handle);
   }
 
   private boolean isBound(PreparedStatement statement, Row row, List<Failure> failures) {
@@ -106,9 +191,9 @@ final class RowWriter {
         : new int[0];
     boolean some = Arrays.stream(counts).anyMatch(count -> count != Statement.EXECUTE_FAILED);
     if (some) {
-      connection.commit();
+      end(connection::commit, refused);
     } else {
-      connection.rollback();
+      rollback(refused);
     }
     if (!dataErrors.isAboutData(refused)) {
       throw reason;
@@ -125,11 +210,10 @@ final class RowWriter {
   }
 
   private void sendAsMultiRowStatements(List<Row> run) throws SQLException {
-    int parameters = Math.max(1, run.get(0).values().size());
     int limit = config.maxPrepStmtParameters > 0
         ? Math.min(config.maxPrepStmtParameters, PARAMETERS_AT_MOST)
         : PARAMETERS_AT_MOST;
-    int rowsPerStatement = Math.max(1, limit / parameters);
+    int rowsPerStatement = rowsPerStatement(run, limit);
     List<Row> left = new ArrayList<>(run);
     while (!left.isEmpty()) {
       List<Row> part = left.subList(0, Math.min(left.size(), rowsPerStatement));
@@ -146,7 +230,7 @@ final class RowWriter {
 
   /** The first row that cannot be bound; then nothing is sent. */
   private Failure sendTogether(List<Row> part) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(part.get(0).statement().sql(part.size()))) {
+    try (PreparedStatement statement = prepare(part.get(0).statement().sql(part.size()), part)) {
       int index = 1;
       for (Row row : part) {
         try {
@@ -156,8 +240,9 @@ final class RowWriter {
         }
       }
       statement.executeUpdate();
+      takeOverKeys(statement, part);
     } catch (SQLException refused) {
-      connection.rollback();
+      rollback(refused);
       if (!dataErrors.isAboutData(refused)) {
         throw SqlFailure.of(JdbcErrors.JDBC_14, refused);
       }
@@ -169,6 +254,35 @@ final class RowWriter {
     return null;
   }
 
+  private void rollback(SQLException refused) throws SQLException {
+    end(connection::rollback, refused);
+  }
+
+  /** Ends the transaction. A lost connection cannot; then the failure that came first is the reason, and this one follows it. */
+  private static void end(TransactionEnd how, SQLException refused) throws SQLException {
+    try {
+      how.run();
+    } catch (SQLException lost) {
+      refused.setNextException(lost);
+      throw refused;
+    }
+  }
+
+  private PreparedStatement prepare(String sql, List<Row> rows) throws SQLException {
+    return isGenerating(rows) ? generatedKeys.prepare(connection, sql) : connection.prepareStatement(sql);
+  }
+
+  private void takeOverKeys(PreparedStatement statement, List<Row> rows) throws SQLException {
+    if (isGenerating(rows)) {
+      generatedKeys.read(statement, rows);
+    }
+  }
+
+  /** Only inserts generate keys. */
+  private boolean isGenerating(List<Row> rows) {
+    return generatedKeys != null && !rows.isEmpty() && rows.get(0).statement().takesManyRows();
+  }
+
   private int bind(PreparedStatement statement, Row row, int firstIndex) {
     int index = firstIndex;
     for (ColumnValue value : row.values()) {
@@ -177,6 +291,11 @@ final class RowWriter {
       }
     }
     return index;
+  }
+
+  /** A commit or a rollback. */
+  private interface TransactionEnd {
+    void run() throws SQLException;
   }
 
   /** A row that is not written. */
@@ -191,7 +310,7 @@ final class RowWriter {
     }
 
     void handle() {
-      recordErrors.handle(row.record(), reason);
+      onBadRecord.accept(row.record(), reason);
     }
   }
 }

@@ -11,13 +11,19 @@ final class Table {
   private final Map<String, Column> columns;
   private final List<String> primaryKey;
   private final String quote;
+  private final boolean sentAsManyRows;
 
-  /** Quote is empty when names are written as they are. */
-  Table(TableName name, Map<String, Column> columns, List<String> primaryKey, String quote) {
+  /**
+   * Quote is empty when names are written as they are.
+   *
+   * @param sentAsManyRows see {@link #isSentAsManyRows}
+   */
+  Table(TableName name, Map<String, Column> columns, List<String> primaryKey, String quote, boolean sentAsManyRows) {
     this.name = name;
     this.columns = new LinkedHashMap<>(columns);
     this.primaryKey = primaryKey;
     this.quote = quote;
+    this.sentAsManyRows = sentAsManyRows;
   }
 
   TableName name() {
@@ -44,6 +50,11 @@ final class Table {
 
   List<String> primaryKey() {
     return primaryKey;
+  }
+
+  /** Whether inserts are faster as statements of many rows than as a batch, and leave nothing behind when one is refused. */
+  boolean isSentAsManyRows() {
+    return sentAsManyRows;
   }
 
   boolean namesAreExact() {

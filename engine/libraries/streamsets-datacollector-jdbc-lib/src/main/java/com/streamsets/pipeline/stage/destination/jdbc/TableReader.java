@@ -7,6 +7,7 @@ import com.streamsets.pipeline.lib.jdbc.SqlFailure;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class TableReader {
           Map<String, Column> columns = columns(connection, database, schema, table);
           if (!columns.isEmpty()) {
             String quote = encloseNames ? database.getIdentifierQuoteString().trim() : "";
-            return new Table(name, columns, primaryKey(connection, database, schema, table), quote);
+            boolean manyRows = url.isMySql() && isTransactional(connection, schema, table);
+            return new Table(name, columns, primaryKey(connection, database, schema, table), quote, manyRows);
           }
         }
       }
@@ -101,6 +103,19 @@ final class TableReader {
       }
     }
     return new ArrayList<>(bySequence.values());
+  }
+
+  /** MyISAM, for instance, keeps the rows before the one that it refuses. */
+  private static boolean isTransactional(Connection connection, String schema, String table) throws SQLException {
+    String query = "SELECT e.TRANSACTIONS FROM information_schema.TABLES t"
+        + " JOIN information_schema.ENGINES e ON e.ENGINE = t.ENGINE WHERE t.TABLE_SCHEMA = ? AND t.TABLE_NAME = ?";
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, schema);
+      statement.setString(2, table);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() && "YES".equalsIgnoreCase(rows.getString(1));
+      }
+    }
   }
 
   /** MySQL calls its databases catalogs and has no schemas. */

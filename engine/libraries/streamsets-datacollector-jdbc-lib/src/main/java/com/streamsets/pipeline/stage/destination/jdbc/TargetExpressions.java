@@ -4,7 +4,6 @@ import com.streamsets.pipeline.api.ConfigIssue;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
-import com.streamsets.pipeline.api.Target;
 import com.streamsets.pipeline.api.el.ELEval;
 import com.streamsets.pipeline.api.el.ELEvalException;
 import com.streamsets.pipeline.api.el.ELVars;
@@ -18,13 +17,13 @@ final class TargetExpressions {
 
   private static final String EXPRESSION = "${";
 
-  private final Target.Context context;
+  private final Stage.Context context;
   private final String schema;
   private final String table;
   private final ELEval schemaEval;
   private final ELEval tableEval;
 
-  TargetExpressions(Target.Context context, String schema, String table) {
+  TargetExpressions(Stage.Context context, String schema, String table) {
     this.context = context;
     this.schema = schema == null ? "" : schema;
     this.table = table == null ? "" : table;

@@ -93,6 +93,7 @@ public class JythonDProcessor extends DProcessor {
   @ConfigDef(
       required = false,
       type = ConfigDef.Type.MAP,
+      defaultValue = "{}",
       label = "Parameters in Script",
       displayPosition = 60,
       group = "ADVANCED"

@@ -1,0 +1,29 @@
+package com.streamsets.pipeline.stage.origin.http;
+
+import com.streamsets.pipeline.api.GenerateResourceBundle;
+import com.streamsets.pipeline.api.Label;
+
+/** The tabs of the stage. */
+@GenerateResourceBundle
+public enum HttpClientGroups implements Label {
+  HTTP("HTTP"),
+  PAGINATION("Pagination"),
+  CREDENTIALS("Credentials"),
+  OAUTH2("OAuth 2"),
+  PROXY("Proxy"),
+  TLS("TLS"),
+  TIMEOUT("Timeout Handling"),
+  DATA_FORMAT("Data Format"),
+  LOGGING("Logging");
+
+  private final String label;
+
+  HttpClientGroups(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String getLabel() {
+    return label;
+  }
+}
