@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { connectTo } from './connect.js';
 import type { Endpoint } from './endpoint.js';
 import { DockerClient } from './docker-client.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
 import { Demultiplexer, type OutputStream } from './container-logs.js';
 import { fakeDaemon, json, type Answer } from './testing/fake-daemon.js';

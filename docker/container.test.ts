@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { extract } from 'tar-stream';
 import { writeFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -260,3 +260,21 @@ async function textOf(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) text += String(chunk);
   return text;
 }
+
+test('runs a command and waits for its end', async () => {
+  const states = [{ Running: true }, { Running: false, ExitCode: 0 }, { Running: false, ExitCode: 2 }];
+  const body: string[] = [];
+  await using daemon = await fakeDaemon({
+    'POST /containers/sdc/exec': async (response, request) => {
+      for await (const chunk of request as AsyncIterable<Buffer>) body.push(chunk.toString());
+      json(response, { Id: 'e1' }, 201);
+    },
+    'POST /exec/e1/start': (response) => void response.writeHead(200).end(),
+    'GET /exec/e1/json': (response) => json(response, states.shift()),
+  });
+  const container = (await DockerClient.connect({ env: daemon.env })).container('sdc');
+  await container.exec(['rm', '-rf', '/tmp/x']);
+  expect(JSON.parse(body[0] ?? '')).toMatchObject({ Cmd: ['rm', '-rf', '/tmp/x'] });
+  const failed = await failureOf(container.exec(['rm', '/']));
+  expect([failed.code, failed.summary]).toEqual(['COMMAND_FAILED', 'rm / ended with exit code 2 in sdc.']);
+});

@@ -1,16 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type Docker from 'dockerode';
 import { ContainerFiles } from './container-files.js';
 import { containerFacts, type ContainerFacts } from './container-facts.js';
 import { dial, request, type Limits } from './daemon-api.js';
-import { statusOf, textOf, toDockerError, type Operation } from './docker-error.js';
+import { DockerError, statusOf, textOf, toDockerError, type Operation } from './docker-error.js';
 import { readOutput, type TakeText } from './container-logs.js';
 
 const QUICK_MS = 30_000;
 const SLOW_MS = 120_000;
 const COPY_MS = 600_000;
 /** The longest delay of a timer: 24 days. */
+const EXEC_POLL_MS = 50;
 const NO_DEADLINE_MS = 2 ** 31 - 1;
-/** The message of Podman 4. */
+/** The messages of Docker and of Podman 4. */
+const NOT_PAUSED = /not paused/i;
 const NOT_RUNNING = /can only kill running containers/i;
 
 export interface LogOptions {
@@ -30,6 +33,7 @@ export class Container {
   readonly files: ContainerFiles;
   readonly #docker: Docker;
   readonly #where: string;
+  #endRequested = false;
 
   constructor(docker: Docker, where: string, id: string, name: string) {
     this.#docker = docker;
@@ -43,8 +47,14 @@ export class Container {
     });
   }
 
+  /** Whether it was stopped, killed or removed through this object since its last start: then its end is expected. */
+  get endRequested(): boolean {
+    return this.#endRequested;
+  }
+
   /** Starts it; does nothing when it already runs. `POST /containers/{id}/start` */
   async start(signal?: AbortSignal): Promise<void> {
+    this.#endRequested = false;
     await this.#ask('start', { deadlineMs: SLOW_MS, signal }, (it, abortSignal) =>
       unless(has(304), () => it.start({ abortSignal })),
     );
@@ -52,6 +62,7 @@ export class Container {
 
   /** Stops it, and kills it when it still runs after `graceMs` (10 s by default). `POST /containers/{id}/stop` */
   async stop({ graceMs = 10_000 }: { graceMs?: number } = {}): Promise<void> {
+    this.#endRequested = true;
     await this.#ask('stop', { deadlineMs: graceMs + QUICK_MS }, (it, abortSignal) =>
       unless(has(304), () => it.stop({ t: Math.ceil(graceMs / 1000), abortSignal })),
     );
@@ -59,6 +70,7 @@ export class Container {
 
   /** Sends a signal (SIGKILL by default); does nothing when it does not run. `POST /containers/{id}/kill` */
   async kill(signal = 'SIGKILL'): Promise<void> {
+    this.#endRequested = true;
     await this.#ask('kill', { deadlineMs: QUICK_MS }, (it, abortSignal) =>
       unless(
         (error) => statusOf(error) === 409 || NOT_RUNNING.test(textOf(error)),
@@ -67,8 +79,24 @@ export class Container {
     );
   }
 
+  /** Suspends all of its processes. `POST /containers/{id}/pause` */
+  async pause(): Promise<void> {
+    await this.#ask('pause', { deadlineMs: QUICK_MS }, (it, abortSignal) => it.pause({ abortSignal }));
+  }
+
+  /** Continues them; does nothing when it is not paused. `POST /containers/{id}/unpause` */
+  async unpause(): Promise<void> {
+    await this.#ask('unpause', { deadlineMs: QUICK_MS }, (it, abortSignal) =>
+      unless(
+        (error) => NOT_PAUSED.test(textOf(error)),
+        () => it.unpause({ abortSignal }),
+      ),
+    );
+  }
+
   /** Removes it with its anonymous volumes, whether it runs or not; it may already be removed. `DELETE /containers/{id}` */
   async remove(): Promise<void> {
+    this.#endRequested = true;
     await this.#ask('remove', { deadlineMs: SLOW_MS }, async (it, abortSignal) => {
       try {
         await it.remove({ force: true, v: true, abortSignal });
@@ -96,6 +124,26 @@ export class Container {
       (it, abortSignal) => it.wait({ abortSignal } as object) as Promise<{ StatusCode: number }>,
     );
     return { exitCode: answer.StatusCode };
+  }
+
+  /**
+   * Runs a command in it, as the user of its image, and waits until it has ended; throws `COMMAND_FAILED` with its exit code.
+   * `POST /containers/{id}/exec`
+   */
+  async exec(command: string[]): Promise<void> {
+    const verb = `run ${command[0]} in`;
+    const exitCode = await this.#ask(verb, { deadlineMs: SLOW_MS }, async (it, abortSignal) => {
+      const exec = await it.exec({ Cmd: command, abortSignal });
+      const output = await exec.start({ Detach: true, abortSignal });
+      output.resume();
+      for (;;) {
+        const { Running, ExitCode } = await exec.inspect({ abortSignal } as object);
+        if (!Running) return ExitCode;
+        await sleep(EXEC_POLL_MS, undefined, { signal: abortSignal });
+      }
+    });
+    if (exitCode === 0) return;
+    throw new DockerError('COMMAND_FAILED', `${command.join(' ')} ended with exit code ${exitCode} in ${this.name}.`);
   }
 
   /** Its output so far, stdout and stderr in the order of writing. `GET /containers/{id}/logs` */

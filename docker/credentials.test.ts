@@ -1,6 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, type TestInfo } from '@playwright/test';
+import { expect, _baseTest as test, type TestInfo } from '@playwright/test';
 import type { Env } from './config-file.js';
 import { findLogin } from './credentials.js';
 import { DockerClient } from './docker-client.js';

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { defaultGateway, daemonFacts, type Here, type InfoAnswer } from './daemon-facts.js';
 import type { Endpoint } from './endpoint.js';
 

@@ -1,4 +1,4 @@
-import { SdcError, type SdcErrorOptions } from 'sdc-sdk';
+import { SdcError, type SdcErrorOptions } from 'sdc-sdk/errors';
 
 /** Stable between versions. */
 export type DockerErrorCode =
@@ -24,7 +24,8 @@ export type DockerErrorCode =
   | 'CONTAINER_NAME_TAKEN'
   | 'CONTAINER_ENDED'
   | 'CONTAINER_NOT_FOUND'
-  | 'FILE_NOT_FOUND';
+  | 'FILE_NOT_FOUND'
+  | 'COMMAND_FAILED';
 
 /** A request to Docker failed. */
 export class DockerError extends SdcError {

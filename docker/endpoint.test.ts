@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { findEndpoints, parseHost, defaultSockets } from './endpoint.js';
 import { failureOf } from './testing/fake-daemon.js';
 

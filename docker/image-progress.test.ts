@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { LayerCount, StepCount } from './image-progress.js';
 
 for (const [builder, line] of [

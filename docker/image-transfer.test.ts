@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
 import type { TransferProgress } from './image-progress.js';
 import { failureOf } from './testing/fake-daemon.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { parseReference } from './image.js';
 
 const DIGEST = `sha256:${'0a'.repeat(32)}`;

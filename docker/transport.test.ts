@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { expect, test, type TestInfo } from '@playwright/test';
+import { expect, _baseTest as test, type TestInfo } from '@playwright/test';
 import { DockerClient } from './docker-client.js';
 import { failureOf } from './testing/fake-daemon.js';
 import { fakeDaemon, json } from './testing/fake-daemon.js';

@@ -19,6 +19,7 @@ export { builtEngine, engineIsBuilt } from './sdc/engine-build.js';
 export { DEFAULT_IMAGE, DEFAULT_LIBS_IMAGE } from './sdc/engine.js';
 export { pullLibrary } from './sdc/pull-library.js';
 export { javaRange } from './sdc/engine-java.js';
+export { ifPresent } from './core/if-present.js';
 export { unpackedImages } from './sdc/unpacked-image.js';
 export { versionOfDistribution } from './sdc/distribution.js';
 export { requireKnownVersion, SUPPORTED } from './sdc/versions.js';

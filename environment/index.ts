@@ -1,5 +1,5 @@
 export type { Destination } from './backends/destination.js';
-export type { BackendClients, BackendDriver } from './backends/driver.js';
+export type { BackendClients, BackendDriver, BackendForTest } from './backends/driver.js';
 export { DRIVERS, driverOf, type BackendsForTest } from './backends/drivers.js';
 export { decimal, jsonText, valueOfDecimal } from './backends/exact-json.js';
 export { unique } from './backends/resource-names.js';
@@ -13,6 +13,7 @@ export type {
   SdcConnection,
   SdcRole,
   SdcUser,
+  ServerControl,
   ServerDeath,
   ServerInfo,
   ServerSource,
@@ -27,7 +28,8 @@ export {
   type SdcEnv,
   type ServersOptions,
 } from './options/options.js';
-export { SDC_ENVS } from './options/sdc-rows.js';
+export { OPTIMIZE_FOR, SDC_ENVS } from './options/sdc-rows.js';
+export { versionsOf, type Versions } from './options/versions.js';
 export {
   BUILD_MISMATCHES,
   readOption,
@@ -39,8 +41,14 @@ export {
 } from './options/table.js';
 export type { Progress } from './core/progress.js';
 export { DEFAULT_VERSION, engineSpec, type EngineNote, type EngineSpec, type SdcInfo } from './sdc/engine.js';
+export { rpcOptions } from './sdc/rpc-options.js';
+export { linkPlace } from './sdc/link-place.js';
+export { FaultLink } from './network/faults/fault-link.js';
+export { filesForTest } from './shared-files/open-directory.js';
+export type { FilesForTest } from './shared-files/files-for-test.js';
 export { requireKnownLibraries } from './sdc/known-libraries.js';
 export { fullLibraryId, isLibraryUnavailable, shortLibraryId } from './core/library-id.js';
 export type { EngineInfo } from './run/engines.js';
 export type { EndReport } from './run/protocol.js';
 export { findRuns, removeRun, type Removed, type Run, type RunState } from './run/leftovers.js';
+export { INSTALL_CHROMIUM, installedChromium } from './toolchain/chromium.js';

@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import { extract } from 'tar-stream';
 import { DockerError, type ImageClient } from '../docker/index.js';
 import { buildImages } from './build-images.js';

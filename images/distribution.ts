@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SdcError } from 'sdc-sdk';
+import { SdcError } from 'sdc-sdk/errors';
 import { BOOTSTRAP, distributionVersion } from '../environment/sdc/versions.js';
 
 /** A directory is not a distribution of Data Collector (`DISTRIBUTION_INVALID`), or lacks a stage library (`LIBRARY_NOT_FOUND`). */

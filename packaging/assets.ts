@@ -11,6 +11,8 @@ const EXCLUDED = [
   /\/src\/test(\/|$)/,
   /\.ts$/,
   /^reports\/out\//,
+  // Bundled by the build.
+  /^reports\/history\/page\//,
 ];
 
 /** Copies all files except TypeScript to the same path below `dist`. */

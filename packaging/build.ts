@@ -1,8 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundlePage } from '../reports/history/bundle-page.js';
+import { BUNDLED } from '../reports/history/page-assets.js';
 import { copyAssets } from './assets.js';
+import { bundle } from './bundle.js';
+import { FRAMEWORK } from './packages.js';
+import { writeTypes } from './types.js';
 
 /** `npm run build`: writes `dist/`, the content of the package besides its command. */
 
@@ -10,9 +13,13 @@ const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 await rm(dist, { recursive: true, force: true });
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-const { status } = spawnSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json')], {
-  stdio: 'inherit',
-});
-if (status !== 0) throw new Error('The sources do not compile.');
+writeTypes(root);
+await bundle(FRAMEWORK, dist);
 await copyAssets(root, dist);
+
+const page = await bundlePage();
+for (const part of ['script', 'style'] as const) {
+  const file = join(dist, 'reports/history', BUNDLED[part]);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, page[part]);
+}

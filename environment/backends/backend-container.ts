@@ -7,7 +7,7 @@ import { asServerError } from '../containers/docker-errors.js';
 import { messageOf } from '../core/errors.js';
 import { startAndAwait } from '../containers/ready-container.js';
 import type { Endpoint } from '../network/endpoints.js';
-import { onFreePort } from '../network/ports.js';
+import { atSamePort, onFreePort } from '../network/ports.js';
 import type { BackendDriver } from './driver.js';
 import { healthCheck, PROBE_MS } from './backend-server.js';
 
@@ -26,7 +26,8 @@ export interface ContainerRecipe<C extends object> {
   networkPort?: number;
   /** The server needs its published port at creation; otherwise Docker chooses one when the container starts. */
   needsPublishedPort?: true;
-  spec(image: ImageFacts, places: Places): Pick<ContainerSpec, 'env' | 'command' | 'tmpfs'>;
+  /** @param restartable tests stop and start the server: its data is not in memory then */
+  spec(image: ImageFacts, places: Places, restartable?: boolean): Pick<ContainerSpec, 'env' | 'command' | 'tmpfs'>;
   connection(endpoint: Endpoint): C;
   /** The version text, if the protocol does not report it. */
   version?(image: string): string;
@@ -45,7 +46,9 @@ export async function startContainer<C extends object>(
   const docker = await context.docker();
   const facts = await docker.pull(image, context.progress);
   const start = { context, driver, image, recipe, facts };
-  if (recipe.needsPublishedPort !== true) return launch(start, undefined);
+  // Docker chooses another one at each start.
+  const keepsPort = recipe.needsPublishedPort === true || context.restartable === true;
+  if (!keepsPort) return launch(start, undefined);
   return onFreePort((port) => launch(start, port), docker.client.facts.bindAddress);
 }
 
@@ -74,7 +77,10 @@ async function launch<C extends object>(
     // A unique name, and the product's name for users.
     aliases: [name, product],
     ports: { [port]: hostPort },
-    ...recipe.spec(facts, { published: { host: publishedHost, port: hostPort ?? 0 }, inNetwork }),
+    ...lasting(
+      recipe.spec(facts, { published: { host: publishedHost, port: hostPort ?? 0 }, inNetwork }, context.restartable),
+      context.restartable,
+    ),
   });
   const log = new ContainerLog(container, join(context.directory, `${name}.log`), (error) => {
     context.progress(`The log of ${title} cannot be followed: ${messageOf(error)}`);
@@ -90,11 +96,26 @@ async function launch<C extends object>(
   };
   try {
     const ready = await startAndAwait(container, { title, probe, signal: context.signal, timeoutMs: READY_MS });
+    context.watchContainer(title, container);
     return {
       info: { product, source: 'docker', ...ready, logFiles: [log.file] },
       advertised: recipe.connection(inNetwork),
       healthy: healthCheck(driver, ready.connection),
       lost: watch(container, context.signal),
+      control: {
+        stop: async () => {
+          await container.kill();
+          await container.wait();
+        },
+        start: async () => {
+          const options = { title, probe, signal: context.signal, timeoutMs: READY_MS };
+          await atSamePort(() => startAndAwait(container, options));
+          context.watchContainer(title, container);
+          log.follow();
+        },
+        freeze: () => container.pause(),
+        thaw: () => container.unpause(),
+      },
       // Its data is not needed any more: the container is killed and removed with its context.
       stop: () => log.stop(),
     };
@@ -103,6 +124,11 @@ async function launch<C extends object>(
     await log.stop();
     throw asServerError(error);
   }
+}
+
+/** Data in memory would not outlive the process. */
+function lasting<S extends Pick<ContainerSpec, 'tmpfs'>>(spec: S, restartable = false): S {
+  return restartable ? { ...spec, tmpfs: {} } : spec;
 }
 
 async function publishedPort(container: Container, port: number): Promise<number> {

@@ -1,6 +1,8 @@
 import type { BackendInfo, StartContext } from '../core/contract.js';
 import type { ReadVariable } from '../core/option.js';
 import type { Endpoint } from '../network/endpoints.js';
+import type { ThroughLink } from '../network/faults/fault-link.js';
+import type { ConnectionRewrite } from '../network/faults/fault-proxy.js';
 import type { FailureKind } from '../network/reach.js';
 import type { ContainerRecipe } from './backend-container.js';
 import type { Destination } from './destination.js';
@@ -39,6 +41,8 @@ export interface EmbeddedServer<C extends object> {
 export interface BackendForTest {
   /** What the test has created there that a pipeline can deliver to: where records that are missing elsewhere are searched. */
   readonly destinations?: readonly Destination[];
+  /** Configs of stages that reach the server by another connection, such as `{ connection: … }`: what `network.to(…)` returns. */
+  configsFor(connection: object): object;
   cleanUp(): Promise<void>;
 }
 
@@ -88,6 +92,8 @@ export interface BackendDriver<
   secrets(connection: C): string[];
   /** The same connection with each of its addresses replaced. */
   withEndpoints(connection: C, replace: (endpoint: Endpoint) => Promise<Endpoint>): Promise<C>;
+  /** With `advertisesAddress`: replaces the advertised addresses in what the server sends, so that clients stay on a link. */
+  readdress?(through: ThroughLink): Promise<() => ConnectionRewrite>;
 
   /**
    * Sends the cheapest request that requires the login.

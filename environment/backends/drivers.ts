@@ -1,11 +1,12 @@
+import type { ServerControl } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import type { BackendDriver } from './driver.js';
 import * as registry from './registry.js';
 
 type Registered = (typeof registry)[keyof typeof registry];
 
-/** What the fixture of each backend gives to a test, by its name: `{ postgres: PostgresForTest, … }`. */
-export type BackendsForTest = { [D in Registered as D['name']]: ForTest<D> };
+/** What the fixture of each backend gives to a test, by its name: `{ postgres: PostgresForTest & ServerControl, … }`. */
+export type BackendsForTest = { [D in Registered as D['name']]: ForTest<D> & ServerControl };
 
 type ForTest<D extends BackendDriver> = D extends BackendDriver<infer _, infer T> ? T : never;
 

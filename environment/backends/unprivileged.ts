@@ -1,6 +1,7 @@
 import { chown, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ServerError } from '../core/errors.js';
+import { ifPresent } from '../core/if-present.js';
 
 const ACCOUNT = 'nobody';
 
@@ -12,7 +13,7 @@ export interface SystemUser {
 /** The user for servers that do not run as root: uid and gid of the unprivileged account for root, else undefined. */
 export async function unprivilegedUser(): Promise<SystemUser | undefined> {
   if (process.getuid?.() !== 0) return undefined;
-  const accounts = await readFile('/etc/passwd', 'utf8').catch(() => '');
+  const accounts = (await ifPresent('/etc/passwd', (path) => readFile(path, 'utf8'))) ?? '';
   const [, , uid, gid] =
     accounts
       .split('\n')

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
 import { logEnd } from '../process/ready.js';
 import { ServerError } from '../core/errors.js';
+import { describeContainerEnd } from './state.js';
 
 export interface AwaitOptions<T> {
   /** For messages: `PostgreSQL`. */
@@ -68,11 +69,11 @@ async function answered<T>(container: Container, options: AwaitOptions<T>, signa
 
 async function ended<T>(container: Container, options: AwaitOptions<T>, signal: AbortSignal): Promise<never> {
   await container.wait(signal);
-  const { exitCode, oomKilled, error } = await container.facts();
-  const how = oomKilled ? 'ran out of memory and was killed' : `exited with code ${exitCode ?? 'unknown'}`;
+  const facts = await container.facts();
+  const how = describeContainerEnd(facts);
   throw new ServerError(
     'SERVER_ENDED',
-    `${options.title} ${how} while it started${error === undefined ? '' : ` (${error})`}.`,
+    `${options.title} ${how} while it started${facts.error === undefined ? '' : ` (${facts.error})`}.`,
     { nextStep: await logOf(container, options) },
   );
 }

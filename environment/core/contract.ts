@@ -1,3 +1,4 @@
+import type { Container } from '../../docker/index.js';
 import type { Work } from './machine.js';
 import type { RunDocker } from './run-docker.js';
 
@@ -43,6 +44,17 @@ export interface BackendInfo<C extends object = object> extends ServerInfo<C> {
   fromSdc: C;
 }
 
+/** Control over the processes of a server that the run has started. */
+export interface ServerControl {
+  /** Ends it without an orderly shutdown. */
+  stop(): Promise<void>;
+  /** Starts it again with the same data, address and login; resolves when it answers. */
+  start(): Promise<void>;
+  /** Its processes keep their connections and do nothing, until `thaw`. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
+}
+
 /** A server as its owner (the supervisor) sees it. */
 export interface StartedServer<C extends object = object> {
   readonly info: ServerInfo<C>;
@@ -52,6 +64,8 @@ export interface StartedServer<C extends object = object> {
   stop(): Promise<void>;
   /** Where it accepts connections from containers, if that differs from the address for processes of this machine. */
   readonly advertised?: C;
+  /** Absent for an existing server. */
+  readonly control?: ServerControl;
   /** Whether it may have ended, without a request to it; for servers that are not child processes. */
   lost?(): boolean;
 }
@@ -109,6 +123,10 @@ export interface OwnedProcess {
   readonly stopRequested: boolean;
   /** The last lines of its log. */
   logTail(lines: number): Promise<string>;
+  /** Stops it and its children with SIGSTOP, until `thaw` or `stop`; does nothing when it has ended. */
+  freeze(): Promise<void>;
+  /** Continues it after `freeze`. */
+  thaw(): Promise<void>;
   /** SIGTERM (or `signal`), then SIGKILL after `graceMs`; resolves when the process is gone. */
   stop(options?: { graceMs?: number; signal?: NodeJS.Signals }): Promise<void>;
 }
@@ -117,10 +135,14 @@ export interface OwnedProcess {
 export interface StartContext extends Work {
   /** An empty folder for this server (mode 0700), removed after `stop`. */
   directory: string;
+  /** Tests stop and start the server: its data has to outlive its process. */
+  restartable?: boolean;
   /** Aborted when the run ends while the server starts. */
   signal: AbortSignal;
   /** Starts a process that ends with the run, however the run ends. */
   spawn: (spec: ProcessSpec) => OwnedProcess;
   /** Docker for this run; its containers are removed with this server. */
   docker: () => Promise<RunDocker>;
+  /** Notes the end of a container's server that neither the run nor a test asked for; to be called after each start of it. */
+  watchContainer: (title: string, container: Container) => void;
 }

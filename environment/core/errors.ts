@@ -1,4 +1,4 @@
-import { SdcError } from 'sdc-sdk';
+import { SdcError } from 'sdc-sdk/errors';
 
 /** A server that a run needs could not be started, found or used. */
 export class ServerError extends SdcError {}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { makeFolder } from './make-folder.js';
 
 test('creates missing parents, and accepts an existing folder', ({}, testInfo) => {

@@ -100,6 +100,25 @@ export function path(): OptionType<string> {
   return { parse: (value) => (isAbsolute(value) ? value : resolve(value)), print: (value) => value };
 }
 
+/** A directory as this machine and as another process sees it: `/mnt/share`, or `/mnt/share=/data/share`. */
+export function commonDirectory(): OptionType<{ here: string; there: string }> {
+  return {
+    print: ({ here, there }) => (here === there ? here : `${here}=${there}`),
+    parse(value, source) {
+      const [here, there, ...more] = value.split('=').map((part) => part.replace(/(.)\/+$/, '$1'));
+      if (here === undefined || here === '' || there === '' || more.length > 0) {
+        throw invalidOption(
+          source,
+          `is ${JSON.stringify(value)}`,
+          'Give a directory, or here=there: /mnt/share=/data.',
+        );
+      }
+      const absolute = isAbsolute(here) ? here : resolve(here);
+      return { here: absolute, there: there ?? absolute };
+    },
+  };
+}
+
 /** A host name or an address, without scheme and port. */
 export function host(): OptionType<string> {
   return {

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { megabytes, reportWhile } from './progress.js';
 
 test('reports the state of long work until it ends', async () => {

@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { editProperties, properties, propertyOf } from './properties.js';
 
 test('values are escaped and read back', () => {

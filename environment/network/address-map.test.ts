@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { kafkaDriver } from '../backends/kafka/kafka-driver.js';
 import { mysqlDriver } from '../backends/mysql/mysql-driver.js';
 import { postgresDriver } from '../backends/postgres/postgres-driver.js';

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { ServerError } from '../core/errors.js';
 import { freePort, onFreePort, requireFreePort } from './ports.js';
 

@@ -1,13 +1,27 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SdcError } from 'sdc-sdk/errors';
 import { ServerError } from '../core/errors.js';
 
 export const LOOPBACK = '127.0.0.1';
 
+/** Below the ports of outgoing connections, so that a port is still free when its server is started again. */
+export const LASTING_PORTS = { from: 20_000, to: 32_000 } as const;
+const LASTING_ATTEMPTS = 8;
+
 /**
- * A free port, chosen by the system. Another process can take it before it is bound: callers must repeat with another
- * one then (see `onFreePort`).
+ * A free port. Another process can take it before it is bound: callers must repeat with another one then (see
+ * `onFreePort`).
  */
-export function freePort(host: string = LOOPBACK): Promise<number> {
+export async function freePort(host: string = LOOPBACK): Promise<number> {
+  for (let attempt = 1; attempt <= LASTING_ATTEMPTS; attempt++) {
+    try {
+      return await bindOnce(randomInt(LASTING_PORTS.from, LASTING_PORTS.to), host);
+    } catch (error) {
+      if (!['EADDRINUSE', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
   return bindOnce(0, host);
 }
 
@@ -56,6 +70,29 @@ export async function onFreePort<T>(start: (port: number) => Promise<T>, host: s
     } catch (error) {
       const taken = error instanceof ServerError && error.code === 'PORT_TAKEN';
       if (!taken || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Of a port of this machine or of a container. */
+export function isPortTaken(error: unknown): boolean {
+  return error instanceof SdcError && error.code === 'PORT_TAKEN';
+}
+
+/** The daemon releases the port of a container shortly after it has ended. */
+const RELEASE_MS = 15_000;
+const RELEASE_POLL_MS = 100;
+
+/** Starts what has ended again at the port that it had; repeats it while that is taken, for at most `patienceMs`. */
+export async function atSamePort(start: () => Promise<unknown>, patienceMs: number = RELEASE_MS): Promise<void> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      await start();
+      return;
+    } catch (error) {
+      if (!isPortTaken(error) || Date.now() > deadline) throw error;
+      await sleep(RELEASE_POLL_MS);
     }
   }
 }

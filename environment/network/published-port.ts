@@ -1,10 +1,7 @@
 import { randomInt } from 'node:crypto';
-import { DockerError, type DaemonFacts } from '../../docker/index.js';
-import { ServerError } from '../core/errors.js';
-import { requireFreePort } from './ports.js';
+import type { DaemonFacts } from '../../docker/index.js';
+import { isPortTaken, LASTING_PORTS, requireFreePort } from './ports.js';
 
-/** Below the ports of outgoing connections, so that the port is still free when the container restarts. */
-const [FROM, TO] = [20_000, 32_000];
 const ATTEMPTS = 8;
 
 /** Calls `work` with a probably free port of the daemon's machine; repeats it with another one on `PORT_TAKEN`. */
@@ -13,7 +10,7 @@ export async function onPublishedPort<T>(
   work: (port: number) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const port = randomInt(FROM, TO);
+    const port = randomInt(LASTING_PORTS.from, LASTING_PORTS.to);
     try {
       // On a remote machine only the daemon can check the port.
       if (facts.local) await requireFreePort(port, facts.bindAddress);
@@ -22,8 +19,4 @@ export async function onPublishedPort<T>(
       if (!isPortTaken(error) || attempt === ATTEMPTS) throw error;
     }
   }
-}
-
-export function isPortTaken(error: unknown): boolean {
-  return (error instanceof DockerError || error instanceof ServerError) && error.code === 'PORT_TAKEN';
 }

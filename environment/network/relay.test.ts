@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import type { Endpoint } from './endpoints.js';
 import { startRelay, type Relay } from './relay.js';
 

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { kafkaDriver } from '../backends/kafka/kafka-driver.js';
 import { postgresDriver } from '../backends/postgres/postgres-driver.js';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import type { OwnedProcess, ServerInfo, StartContext, StartedServer } from '../core/contract.js';
 import type { SqlConnection } from '../backends/sql/sql-url.js';
 import { startOwned } from '../process/owned.js';
@@ -62,6 +62,7 @@ const test = base.extend<Fixtures>({
           client: { facts: { desktop, rootless, local, endpoint: 'tcp://docker:2376' } },
           gateway,
         }) as unknown as ReturnType<StartContext['docker']>,
+      watchContainer: () => undefined,
     }));
   },
 });

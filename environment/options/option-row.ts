@@ -1,7 +1,7 @@
 import type { OptionType } from '../core/option.js';
 
 /** Which `--help` section an option is in, and which commands have it. */
-export type OptionGroup = 'run' | 'sdc' | 'backends' | 'docker' | 'machine';
+export type OptionGroup = 'run' | 'sdc' | 'backends' | 'docker' | 'machine' | 'soak';
 
 /** One option of the environment, the command line and Playwright's `use`. */
 export interface OptionRow<T = unknown> {

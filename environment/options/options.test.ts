@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { optionsFromEnvironment } from './options.js';
 
 test('without variables, all servers are started', () => {

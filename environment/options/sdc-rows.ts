@@ -1,29 +1,34 @@
 import { delimiter, resolve } from 'node:path';
 import type { SdcUser } from '../core/contract.js';
-import { choice, hostAndPort, httpUrl, integer, list, path, text, toggle } from '../core/option.js';
+import { choice, commonDirectory, hostAndPort, httpUrl, integer, list, path, text, toggle } from '../core/option.js';
 import { addressMap } from '../network/address-map.js';
 import { LIBRARY_SOURCES } from '../vendor/library-places.js';
 import { object, row, useRow } from './option-row.js';
+import { versions } from './versions.js';
 
 export const SDC_ENVS = ['embedded', 'docker', 'unpacked'] as const;
 export const LIBS_FROM = [...LIBRARY_SOURCES, 'none'] as const;
 export const BROKEN_LIBRARY_ACTIONS = ['fail', 'warn'] as const;
+export const OPTIMIZE_FOR = ['start', 'throughput'] as const;
 export const STAGE_LIBS_MODES = ['add', 'only'] as const;
 export const DEFAULT_VERSION = '3.22.2';
 
 /** The options about the Data Collector, and about the run as a whole. */
 export const SDC_ROWS = {
   /**
-   * Which Data Collector to start; in Docker also the tag of its images. Default: `SDC_VERSION`, else 3.22.2.
+   * Which Data Collector to start; in Docker also the tag of its images. Two versions start a second one, to which the fixture
+   * `upgrade` brings pipelines. Default: `SDC_VERSION`, else 3.22.2.
    * @example test.use({ sdcVersion: '4.0.0' })
+   * @example test.use({ sdcVersion: '3.22.2 > 4.0.0' })
    */
   sdcVersion: useRow<string>({
     group: 'sdc',
     variable: 'SDC_VERSION',
     flag: '--sdc-version <version>',
-    type: text(),
+    type: versions(),
     default: DEFAULT_VERSION,
-    description: 'version: 3.22.2 or 4.0.0 embedded; the tag of the images in Docker',
+    description:
+      'version: 3.22.2 or 4.0.0 embedded; the tag of the images in Docker; `3.22.2 > 4.0.0` for specs that rehearse an upgrade',
   }),
   /**
    * Where the started Data Collector comes from: packages (`embedded`), the images of its core and its stage libraries (`docker`), or these images without Docker (`unpacked`). Default: `SDC_ENV`, else embedded.
@@ -78,6 +83,13 @@ export const SDC_ROWS = {
     defaultText: 'the address from which it is reached',
     description:
       'how it reaches wiretaps on this machine: `host`, or `host:port` where a firewall lets one port through (with `--workers=1`)',
+  }),
+  filesDir: row({
+    group: 'run',
+    variable: 'SDC_FILES_DIR',
+    type: commonDirectory(),
+    description:
+      'for the fixture `files` with `SDC_URL`: a directory that this machine and the Data Collector both see; `here=there` where the paths differ',
   }),
   /** Leave engine and backends running after the run and print how to reach and end them. Default: `STF_KEEP=1`. */
   keep: useRow<boolean>({
@@ -141,15 +153,27 @@ export const SDC_ROWS = {
     type: list(delimiter, resolve),
     description: 'jars for the JDBC stages, separated by `:`',
   }),
-  /** Java heap in MB. Default: `SDC_HEAP_MB`, else 512 for the embedded engine, and what the image says in Docker. */
+  /** Java heap in MB. Default: `SDC_HEAP_MB`, else 512 for the embedded engine, and what the distribution or image says otherwise. */
   sdcHeapMb: useRow<number, undefined>({
     group: 'sdc',
     variable: 'SDC_HEAP_MB',
     flag: '--sdc-heap <MB>',
     type: integer(128, 65_536),
     default: undefined,
-    defaultText: "512; the image's in Docker",
+    defaultText: '512; that of the distribution or image',
     description: 'Java heap in MB',
+  }),
+  /**
+   * What the embedded engine is optimized for: `start` starts faster, `throughput` processes more records per second after a warm-up.
+   * @example { name: 'performance', testDir: 'specs/performance', use: { sdcOptimizeFor: 'throughput' } }
+   */
+  sdcOptimizeFor: useRow<(typeof OPTIMIZE_FOR)[number]>({
+    group: 'sdc',
+    variable: 'SDC_OPTIMIZE_FOR',
+    flag: '--sdc-optimize-for <goal>',
+    type: choice(OPTIMIZE_FOR),
+    default: 'start',
+    description: 'what the embedded engine is optimized for: `start`, or `throughput` (for benchmarks)',
   }),
   sdcPort: row({
     group: 'sdc',

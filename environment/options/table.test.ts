@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readmeTable, withReadmeTable } from './readme-table.js';
 import { allOptions } from './table.js';
 

@@ -1,10 +1,11 @@
 import { DRIVERS } from '../backends/drivers.js';
 import { PULL_POLICIES, type Environment, type PullPolicy } from '../core/machine.js';
-import { choice, host, image, list, network, path, repository, text } from '../core/option.js';
+import { choice, host, image, integer, list, network, path, repository, text, toggle } from '../core/option.js';
 import { row, useRow, type OptionRow, type UseRow } from './option-row.js';
 import { SDC_ROWS } from './sdc-rows.js';
 
 export const BUILD_MISMATCHES = ['fail', 'warn'] as const;
+export const PICTURES = ['failed', 'always'] as const;
 export const BACKEND_SOURCES = ['embedded', 'docker'] as const;
 
 /** All options except those of backends, in the order of the README. */
@@ -59,6 +60,14 @@ export const OPTIONS = {
     defaultText: 'embedded',
     description: 'where backends come from: `embedded` or `docker`',
   }),
+  /** Each worker starts backends of its own, which its tests can stop and freeze: `await postgres.stop()`. */
+  ownBackends: useRow<boolean>({
+    group: 'backends',
+    type: toggle(),
+    default: false,
+    defaultText: 'off',
+    description: 'each worker starts backends of its own, which its tests can stop and freeze',
+  }),
   dockerAddress: row({
     group: 'docker',
     variable: 'STF_DOCKER_ADDRESS',
@@ -99,6 +108,34 @@ export const OPTIONS = {
     type: path(),
     defaultText: '`reports/out`',
     description: 'where reports are written',
+  }),
+  /** Of which tests the report has pictures of the pipelines. Default: `STF_PICTURES`, else of failed ones. */
+  pictures: useRow<(typeof PICTURES)[number]>({
+    group: 'run',
+    variable: 'STF_PICTURES',
+    flag: '--pictures <of>',
+    type: choice(PICTURES),
+    default: 'failed',
+    description: 'of which tests the report has pictures of the pipelines with their counts: `failed` or `always`',
+  }),
+  /** How long a soak breaks servers and networks. Default: `STF_SOAK_MINUTES`, else 30. */
+  soakMinutes: useRow<number>({
+    group: 'soak',
+    variable: 'STF_SOAK_MINUTES',
+    flag: '--minutes <number>',
+    type: integer(1, 1_440),
+    default: 30,
+    description: 'of `stf soak`: for how many minutes pipelines run under faults',
+  }),
+  /** What decides which faults a soak has, and when. Default: `STF_SOAK_SEED`, else a random one, which is printed. */
+  soakSeed: useRow<number, undefined>({
+    group: 'soak',
+    variable: 'STF_SOAK_SEED',
+    flag: '--seed <number>',
+    type: integer(0, 2 ** 32 - 1),
+    default: undefined,
+    defaultText: 'a random one, which is printed',
+    description: 'of `stf soak`: the same seed repeats the same faults',
   }),
   systemInstall: row({
     group: 'machine',

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { promisify } from 'node:util';
 
@@ -48,6 +48,17 @@ export async function commandLineOf(pid: number): Promise<string> {
   return ps(pid, 'command=');
 }
 
+/** The pids of all processes that the process has started, and that those have. */
+export async function descendantsOf(pid: number): Promise<number[]> {
+  const parents = process.platform === 'linux' ? await parentsFromProc() : await parentsFromPs();
+  const found: number[] = [];
+  for (let level = [pid]; level.length > 0;) {
+    level = level.flatMap((parent) => parents.filter((one) => one.parent === parent).map((one) => one.pid));
+    found.push(...level);
+  }
+  return found;
+}
+
 /** Identifies the machine, or the container with pids of its own; identities of another one have no meaning here. */
 export function processSpace(): string {
   space ??= [hostname(), read('/proc/sys/kernel/random/boot_id'), link('/proc/self/ns/pid')].join(' ');
@@ -77,10 +88,35 @@ async function startTimeFromProc(pid: number): Promise<string | undefined> {
 }
 
 function fromStat(stat: string): string | undefined {
-  // The second field is the command's name in parentheses and may contain spaces and parentheses itself.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = fieldsOf(stat);
   const [state, startTime] = [fields[0], fields[19]];
   return state === 'Z' || state === 'X' ? undefined : startTime;
+}
+
+/** From the third field on: the second one is the command's name in parentheses, which may contain spaces and parentheses itself. */
+function fieldsOf(stat: string): string[] {
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+async function parentsFromProc(): Promise<{ pid: number; parent: number }[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  return Promise.all(
+    pids.map(async (pid) => {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ''); // it may have ended
+      return { pid: Number(pid), parent: Number(fieldsOf(stat)[1] ?? 0) };
+    }),
+  );
+}
+
+async function parentsFromPs(): Promise<{ pid: number; parent: number }[]> {
+  const { stdout } = await promisify(execFile)('/bin/ps', ['-A', '-o', 'pid=,ppid='], PS_OPTIONS);
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [pid, parent] = line.trim().split(/\s+/).map(Number);
+      return { pid: pid ?? 0, parent: parent ?? 0 };
+    });
 }
 
 const START_COLUMNS = 'state=,lstart=';

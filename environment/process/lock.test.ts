@@ -1,8 +1,9 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { processSpace } from './identity.js';
 import { withLock } from './lock.js';
 
@@ -44,8 +45,15 @@ test('of many processes that find a dead holder only one takes over', async () =
 
 test('a holder in another container counts as alive as long as its heartbeat goes on', async () => {
   await writeFile(join(folder, '1'), JSON.stringify({ pid: 1, startTime: 'x', space: 'elsewhere' }));
+  const notices = new EventEmitter();
+  const noticed = once(notices, 'wait');
   let waits = 0;
-  const taken = withLock(folder, () => Promise.resolve('taken'), { pollMs: 1, onWait: () => (waits += 1) });
+  const onWait = (): void => {
+    waits += 1;
+    notices.emit('wait');
+  };
+  const taken = withLock(folder, () => Promise.resolve('taken'), { pollMs: 1, onWait });
+  await noticed;
   expect(await Promise.race([taken, sleep(100, 'waiting')])).toBe('waiting');
   expect(waits).toBe(1);
   await writeFile(join(folder, '1'), JSON.stringify({ released: true }));

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { OwnedProcess, ProcessEnd, ProcessSpec } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import type { Environment } from '../core/machine.js';
+import { Frozen } from './freeze.js';
 import { diesWithParent } from './pdeathsig.js';
 
 const TAIL_BYTES = 64 * 1024;
@@ -66,6 +67,7 @@ class Owned implements OwnedProcess {
   readonly #logFile: string;
   #running = true;
   #stopRequested = false;
+  #frozen: Frozen | undefined;
 
   constructor(pid: number, ended: Promise<ProcessEnd>, logFile: string) {
     this.pid = pid;
@@ -94,12 +96,24 @@ class Owned implements OwnedProcess {
     }
   }
 
+  async freeze(): Promise<void> {
+    if (!this.#running) return;
+    this.#frozen ??= await Frozen.freeze(this.pid);
+  }
+
+  async thaw(): Promise<void> {
+    const frozen = this.#frozen;
+    this.#frozen = undefined;
+    await frozen?.thaw();
+  }
+
   async stop(options: { graceMs?: number; signal?: NodeJS.Signals } = {}): Promise<void> {
     if (!this.#running) return;
     this.#stopRequested = true;
     const patience = new AbortController();
     const late = sleep(options.graceMs ?? DEFAULT_GRACE_MS, true, { signal: patience.signal }).catch(() => false);
     killGroup(this.pid, options.signal ?? 'SIGTERM');
+    await this.thaw();
     if (await Promise.race([late, this.ended.then(() => false)])) killGroup(this.pid, 'SIGKILL');
     await this.ended;
     patience.abort();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { OwnedProcess, ProcessEnd } from '../core/contract.js';
 import { untilReady } from './ready.js';
 
@@ -11,6 +11,8 @@ function fakeProcess(log = ''): { process: OwnedProcess; end: (end: ProcessEnd) 
     running: true,
     stopRequested: false,
     logTail: () => Promise.resolve(log),
+    freeze: () => Promise.resolve(),
+    thaw: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
   return { process, end: (how) => end(how) };

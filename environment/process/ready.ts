@@ -10,6 +10,7 @@ export interface ReadyOptions<T> {
   /** Resolves once the server answers a real request with the credentials; throws until then. */
   probe: () => Promise<T>;
   signal: AbortSignal;
+  /** Default: two minutes, ample for a busy machine; a server that ends is noticed at once. */
   timeoutMs?: number;
 }
 
@@ -22,7 +23,7 @@ const ADDRESS_IN_USE = /address (already )?in use|BindException|could not bind/i
  * with code `PORT_TAKEN` when another process uses its port, else with the last lines of its log.
  */
 export async function untilReady<T>(options: ReadyOptions<T>): Promise<T> {
-  const { title, process, probe, signal, timeoutMs = 60_000 } = options;
+  const { title, process, probe, signal, timeoutMs = 120_000 } = options;
   const deadline = Date.now() + timeoutMs;
   const ended = process.ended.then((end) => ({ end }));
   for (;;) {

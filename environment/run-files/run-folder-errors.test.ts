@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { ServerError } from '../core/errors.js';
 import { machineFrom } from '../options/machine-options.js';
 import { findRuns } from '../run/leftovers.js';

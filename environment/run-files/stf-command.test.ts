@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { machineFrom } from '../options/machine-options.js';
 import { stfCommand } from './stf-command.js';
 import { runsFolder } from './run-folder.js';

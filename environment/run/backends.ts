@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Choices } from './choose.js';
 import { driverOf } from '../backends/drivers.js';
-import type { BackendInfo, ServerInfo, StartedBackend } from '../core/contract.js';
+import type { BackendInfo, ServerControl, ServerInfo, StartedBackend } from '../core/contract.js';
+import { ServerError } from '../core/errors.js';
 import { applyAddressMap } from '../network/address-map.js';
 import { sdcIsInContainer, type ServersOptions } from '../options/options.js';
 import type { Progress } from '../core/progress.js';
 import { Announcements } from '../core/announcements.js';
 import { failuresOf } from './failures.js';
 import type { Held, Host } from './host.js';
+import type { BackendRequest } from './protocol.js';
 
 interface Entry {
   announcements: Announcements;
@@ -15,7 +17,7 @@ interface Entry {
   held?: Held<StartedBackend>;
 }
 
-/** One set of backends per run, each started when it is first asked for. */
+/** One set of backends per run, each started when it is first asked for, and those of workers that do not share theirs. */
 export class Backends {
   readonly #host: Host;
   readonly #choices: Choices;
@@ -27,10 +29,11 @@ export class Backends {
   }
 
   /** Concurrent requests share one start; after a failed start, all later requests get the same error. */
-  async get(product: string, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
-    const key = keyOf(product, options);
+  async get(request: BackendRequest, progress: Progress): Promise<BackendInfo> {
+    const { product, options } = request;
+    const key = keyOf(request);
     const known = this.#entries.get(key);
-    if (known === undefined) return this.#start(key, product, options, progress);
+    if (known === undefined) return this.#start(key, request, progress);
     const held = await known.announcements.listenLate(progress, known.start);
     const lost = held.server.lost?.() ?? held.lostProcess();
     if (!lost || (await held.server.healthy())) return describe(held.server, options);
@@ -38,11 +41,31 @@ export class Backends {
       progress(`The ${product} of this run has died: starting another one`);
       this.#entries.delete(key);
       const gone = held.stop();
-      const info = this.#start(key, product, options, progress);
+      const info = this.#start(key, request, progress);
       await gone;
       return info;
     }
-    return this.get(product, options, progress);
+    return this.get(request, progress);
+  }
+
+  /**
+   * Stops, starts, freezes or thaws a backend that only one worker uses.
+   * @throws ServerError `SERVER_SHARED`, `SERVER_NOT_OURS`
+   */
+  async control(request: BackendRequest, action: keyof ServerControl): Promise<void> {
+    const { title } = driverOf(request.product);
+    if (request.slot === undefined) {
+      throw new ServerError('SERVER_SHARED', `Other tests use the ${title} of this run, so it cannot be stopped.`, {
+        nextStep: 'Give each worker backends of its own at the top of the spec: test.use({ ownBackends: true }).',
+      });
+    }
+    const control = this.#entries.get(keyOf(request))?.held?.server.control;
+    if (control === undefined) {
+      throw new ServerError('SERVER_NOT_OURS', `This run has not started the ${title} that it uses.`, {
+        nextStep: `Unset ${driverOf(request.product).variables[0].variable} to let the run start one.`,
+      });
+    }
+    await control[action]();
   }
 
   /** The backends that have started; does not wait for starting ones. */
@@ -59,9 +82,15 @@ export class Backends {
     return failuresOf(await Promise.allSettled(stops));
   }
 
-  async #start(key: string, product: string, options: ServersOptions, progress: Progress): Promise<BackendInfo> {
+  async #start(key: string, request: BackendRequest, progress: Progress): Promise<BackendInfo> {
+    const { product, options, slot } = request;
     const announcements = new Announcements();
-    const start = this.#host.start(product, this.#choices.backend(product, options), announcements.progress);
+    const starter = this.#choices.backend(product, options);
+    const start = this.#host.start(
+      product,
+      (context) => starter({ ...context, restartable: slot !== undefined }),
+      announcements.progress,
+    );
     const entry: Entry = { announcements, start };
     this.#entries.set(key, entry);
     entry.held = await announcements.listen(progress, start);
@@ -79,7 +108,7 @@ async function describe(backend: StartedBackend, options: ServersOptions): Promi
   return { ...backend.info, fromSdc };
 }
 
-function keyOf(product: string, options: ServersOptions): string {
-  const choice = JSON.stringify([options.existing[product], options.backends, options.images?.[product]]);
+function keyOf({ product, options, slot }: BackendRequest): string {
+  const choice = JSON.stringify([options.existing[product], options.backends, options.images?.[product], slot]);
   return `${product} ${createHash('sha256').update(choice).digest('hex')}`;
 }

@@ -1,5 +1,5 @@
 import type { BackendDriver } from '../backends/driver.js';
-import type { BackendInfo, ServerDeath, ServerInfo } from '../core/contract.js';
+import type { BackendInfo, ServerControl, ServerDeath, ServerInfo } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import type { Environment, Machine } from '../core/machine.js';
 import type { ServersOptions } from '../options/options.js';
@@ -8,7 +8,7 @@ import { silent, type Progress } from '../core/progress.js';
 import type { EngineSpec } from '../sdc/engine.js';
 import type { EngineInfo } from './engines.js';
 import { ensureSupervisor, type Launch } from './launch.js';
-import type { Call, Calls, EndReport } from './protocol.js';
+import type { BackendRequest, Call, Calls, EndReport } from './protocol.js';
 import { call, NoSupervisor } from './rpc-client.js';
 import { runFolder, runsFolder } from '../run-files/run-folder.js';
 
@@ -54,10 +54,22 @@ export class Servers {
     });
   }
 
-  /** The run's server of this product; started on the first request. */
-  async backend<C extends object>(driver: BackendDriver<C>, onProgress: Progress = silent): Promise<BackendInfo<C>> {
-    const info = await this.#ask('backend', { product: driver.name, options: this.#options }, onProgress);
+  /** The run's server of this product, or the one of the slot; started on the first request. */
+  async backend<C extends object>(
+    driver: BackendDriver<C>,
+    onProgress: Progress = silent,
+    slot?: number,
+  ): Promise<BackendInfo<C>> {
+    const info = await this.#ask('backend', this.#request(driver, slot), onProgress);
     return info as BackendInfo<C>;
+  }
+
+  /**
+   * Stops, starts, freezes or thaws the slot's server of this product.
+   * @throws ServerError `SERVER_SHARED` without a slot, `SERVER_NOT_OURS` for an existing server
+   */
+  async controlBackend(driver: BackendDriver, slot: number | undefined, action: keyof ServerControl): Promise<void> {
+    await this.#ask('control', { ...this.#request(driver, slot), action }, silent);
   }
 
   /** The slot's engine: the running one when it is healthy and has the same settings, otherwise a new one. */
@@ -75,23 +87,39 @@ export class Servers {
     return this.#ask('restart', { slot }, onProgress);
   }
 
+  /** Stops the slot's engine with SIGSTOP, until it is thawed. */
+  async freezeEngine(slot: number): Promise<void> {
+    await this.#ask('freeze', { slot }, silent);
+  }
+
+  async thawEngine(slot: number): Promise<void> {
+    await this.#ask('thaw', { slot }, silent);
+  }
+
   async stopEngine(slot: number): Promise<void> {
     await this.#ask('stop', { slot }, silent);
   }
 
   /** The servers that the run has now; starts none. */
   list(): Promise<ServerInfo[]> {
-    return this.#askIfRunning('list', []);
+    return this.#askIfRunning('list', {}, []);
   }
 
-  /** The servers of the run that ended by themselves or were killed from outside, oldest first. */
-  deaths(): Promise<ServerDeath[]> {
-    return this.#askIfRunning('deaths', []);
+  /**
+   * The servers of the run that ended by themselves or were killed from outside, oldest first.
+   * @param connectionBroke one has probably ended just now; waits up to two seconds for Docker's report where the run has containers
+   */
+  deaths({ connectionBroke = false } = {}): Promise<ServerDeath[]> {
+    return this.#askIfRunning('deaths', { connectionBroke }, []);
   }
 
   /** Stops everything that the run started (or leaves it running, with the option `keep`), and reports problems. */
   end(): Promise<EndReport> {
-    return this.#askIfRunning('end', { problems: [], kept: [] });
+    return this.#askIfRunning('end', {}, { problems: [], kept: [] });
+  }
+
+  #request({ name }: BackendDriver, slot: number | undefined): BackendRequest {
+    return { product: name, options: this.#options, ...(slot === undefined ? {} : { slot }) };
   }
 
   async #ask<C extends Call>(name: C, request: Calls[C]['request'], progress: Progress): Promise<Calls[C]['result']> {
@@ -101,10 +129,11 @@ export class Servers {
 
   async #askIfRunning<C extends 'list' | 'deaths' | 'end'>(
     name: C,
+    request: Calls[C]['request'],
     otherwise: Calls[C]['result'],
   ): Promise<Calls[C]['result']> {
     try {
-      return await call(this.#launch.folder.socket, name, {}, silent);
+      return await call(this.#launch.folder.socket, name, request, silent);
     } catch (error) {
       if (error instanceof NoSupervisor) return otherwise;
       throw error;

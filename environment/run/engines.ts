@@ -79,6 +79,14 @@ export class Engines {
     return this.#slot(slot).restart(progress);
   }
 
+  freeze(slot: number): Promise<void> {
+    return this.#slot(slot).freeze();
+  }
+
+  thaw(slot: number): Promise<void> {
+    return this.#slot(slot).thaw();
+  }
+
   stopOne(slot: number): Promise<void> {
     return this.#slot(slot).stop();
   }
@@ -149,6 +157,14 @@ class Slot {
       this.#starts += 1;
       return this.#describe(false);
     });
+  }
+
+  freeze(): Promise<void> {
+    return this.#inTurn(silent, () => this.#need().server.freeze());
+  }
+
+  thaw(): Promise<void> {
+    return this.#inTurn(silent, () => this.#need().server.thaw());
   }
 
   stop(): Promise<void> {

@@ -1,15 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
 import type { OwnedProcess, ProcessSpec, ServerDeath, StartContext, StartedServer } from '../core/contract.js';
 import type { Starter } from './choose.js';
 import { asServerError } from '../containers/docker-errors.js';
 import type { DockerOfRun } from '../containers/docker-of-run.js';
+import { describeContainerEnd } from '../containers/state.js';
 import { ServerError } from '../core/errors.js';
 import type { Machine } from '../core/machine.js';
 import { describeEnd, startOwned } from '../process/owned.js';
 import type { Progress } from '../core/progress.js';
+import { within } from '../core/within.js';
 import { registerProcess } from '../process/process-registry.js';
 import type { RunRecord } from '../run-files/run-record.js';
 import { asFullRunFolder, asRunFolderError, asStartError } from '../run-files/run-folder-errors.js';
@@ -17,6 +18,8 @@ import type { RunFolder } from '../run-files/run-folder.js';
 
 const STOP_PATIENCE_MS = 3_000;
 const DEATH_LOG_LINES = 40;
+/** Docker reports the end of a container a moment after its connections break. */
+const DEATH_PATIENCE_MS = 2_000;
 
 /** A started server with its processes, containers and directory. */
 export interface Held<S extends StartedServer = StartedServer> {
@@ -46,6 +49,8 @@ export class Host {
   readonly #processes = new Set<OwnedProcess>();
   readonly #ending = new AbortController();
   readonly #deaths: Promise<ServerDeath>[] = [];
+  /** One for each container whose end is watched; each settles with it. */
+  readonly #watched = new Set<Promise<void>>();
   #count = 0;
 
   constructor(run: HostedRun) {
@@ -87,6 +92,10 @@ export class Host {
         return process;
       },
       docker: async () => (await this.#openDocker()).forStart(containers),
+      watchContainer: (title, container) => {
+        const watched = this.#watchContainer(title, container).finally(() => this.#watched.delete(watched));
+        this.#watched.add(watched);
+      },
     };
     try {
       const server = await starter(context);
@@ -98,7 +107,9 @@ export class Host {
         lostProcess: () => containers.size > 0 || [...processes].some((process) => !process.running),
         stop: async () => {
           try {
-            await within(STOP_PATIENCE_MS, server.stop(), server.info.product);
+            await within(STOP_PATIENCE_MS, server.stop(), () => {
+              throw stopTooSlow(server.info.product);
+            });
           } finally {
             await cleanUp();
           }
@@ -115,8 +126,14 @@ export class Host {
     }
   }
 
-  /** The processes of started servers that ended although neither the run nor a test ended them, oldest first. */
-  deaths(): Promise<ServerDeath[]> {
+  /**
+   * The processes and containers of started servers that ended although neither the run nor a test ended them, oldest first.
+   * @param connectionBroke one has probably ended just now; waits a moment for Docker's report where containers are watched
+   */
+  async deaths({ connectionBroke = false } = {}): Promise<ServerDeath[]> {
+    if (connectionBroke && this.#watched.size > 0) {
+      await within(DEATH_PATIENCE_MS, Promise.race(this.#watched), () => undefined);
+    }
     return Promise.all(this.#deaths);
   }
 
@@ -139,6 +156,15 @@ export class Host {
   async endDocker(): Promise<unknown[]> {
     const docker = await this.#docker?.catch(() => undefined); // the request that opened it got the error
     return (await docker?.end()) ?? [];
+  }
+
+  async #watchContainer(title: string, container: Container): Promise<void> {
+    try {
+      await container.wait(this.#ending.signal);
+    } catch {
+      return; // the run ends, or Docker does, of which the next request gets the error
+    }
+    if (!container.endRequested) this.#deaths.push(deathOfContainer(title, container));
   }
 
   #openDocker(): Promise<DockerOfRun> {
@@ -175,19 +201,21 @@ async function deathOf(title: string, process: OwnedProcess, end: string): Promi
   return { title, time, end, logTail };
 }
 
+async function deathOfContainer(title: string, container: Container): Promise<ServerDeath> {
+  const time = Date.now();
+  // It may be removed already.
+  const end = await container.facts().then(describeContainerEnd, () => 'was removed');
+  const logTail = await container.logs({ tail: DEATH_LOG_LINES }).catch(() => '');
+  return { title, time, end, logTail };
+}
+
 function endingError(): ServerError {
   return new ServerError('RUN_ENDING', 'The run is ending and starts nothing more.');
 }
 
-async function within(ms: number, work: Promise<void>, what: string): Promise<void> {
-  const patience = new AbortController();
-  const late = sleep(ms, undefined, { signal: patience.signal }).then(() => {
-    throw new ServerError('STOP_TOO_SLOW', `${what} did not stop within ${ms / 1000} s and was killed.`);
-  });
-  late.catch(() => undefined); // aborted when the work is done
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    patience.abort();
-  }
+function stopTooSlow(product: string): ServerError {
+  return new ServerError(
+    'STOP_TOO_SLOW',
+    `${product} did not stop within ${STOP_PATIENCE_MS / 1000} s and was killed.`,
+  );
 }

@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { machineFrom } from '../options/machine-options.js';
 import { describeKept } from './kept.js';
 

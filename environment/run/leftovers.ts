@@ -1,7 +1,7 @@
 import { readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { errnoOf } from '../core/system-error.js';
+import { errnoOf, isMissing } from '../core/system-error.js';
 import type { ContainerFacts } from '../../docker/index.js';
 import { DockerOfLeftovers } from '../containers/docker-of-leftovers.js';
 import { isRunning } from '../containers/state.js';
@@ -65,7 +65,7 @@ export async function findRuns(machine: Machine, search: Search = {}): Promise<R
   const { docker = 'marked', onTrouble } = search;
   const runs = runsFolder(machine.tmpDir);
   const entries = await readdir(runs, { withFileTypes: true }).catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
+    if (isMissing(error)) return [];
     throw asRunFolderError(runs, error, machine);
   });
   const folders = entries.filter((entry) => entry.isDirectory());

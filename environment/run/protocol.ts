@@ -1,4 +1,4 @@
-import type { BackendInfo, ServerDeath, ServerInfo } from '../core/contract.js';
+import type { BackendInfo, ServerControl, ServerDeath, ServerInfo } from '../core/contract.js';
 import { asServerError } from '../containers/docker-errors.js';
 import { messageOf, ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
@@ -8,14 +8,24 @@ import type { EngineInfo } from './engines.js';
 /** The calls that the supervisor serves: `POST /<call>` with the request as JSON. */
 export interface Calls {
   hello: { request: object; result: null };
-  backend: { request: { product: string; options: ServersOptions }; result: BackendInfo };
+  backend: { request: BackendRequest; result: BackendInfo };
+  control: { request: BackendRequest & { action: keyof ServerControl }; result: null };
   engine: { request: { slot: number; spec: EngineSpec; options: ServersOptions }; result: EngineInfo };
   kill: { request: { slot: number }; result: null };
   restart: { request: { slot: number }; result: EngineInfo };
+  freeze: { request: { slot: number }; result: null };
+  thaw: { request: { slot: number }; result: null };
   stop: { request: { slot: number }; result: null };
   list: { request: object; result: ServerInfo[] };
-  deaths: { request: object; result: ServerDeath[] };
+  deaths: { request: { connectionBroke: boolean }; result: ServerDeath[] };
   end: { request: object; result: EndReport };
+}
+
+/** A backend of the run, or one that only the slot's worker uses. */
+export interface BackendRequest {
+  product: string;
+  options: ServersOptions;
+  slot?: number;
 }
 
 export type Call = keyof Calls;

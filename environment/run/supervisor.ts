@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choices } from './choose.js';
 import type { ServerInfo } from '../core/contract.js';
 import { endTools } from '../process/tool.js';
@@ -10,6 +9,7 @@ import { Engines } from './engines.js';
 import { Host, type HostedRun } from './host.js';
 import { removeWhenEmpty } from './leftovers.js';
 import { messageOf } from '../core/errors.js';
+import { within } from '../core/within.js';
 import type { Calls, EndReport } from './protocol.js';
 import { writeKept } from '../run-files/run-record.js';
 
@@ -42,13 +42,16 @@ export class Supervisor {
   }
 
   readonly handlers: Handlers = {
-    backend: ({ product, options }, progress) => this.#backends.get(product, options, progress),
+    backend: (request, progress) => this.#backends.get(request, progress),
+    control: ({ action, ...request }) => this.#backends.control(request, action).then(() => null),
     engine: ({ slot, spec, options }, progress) => this.#engines.get(slot, spec, options, progress),
     kill: ({ slot }) => this.#engines.kill(slot).then(() => null),
     restart: ({ slot }, progress) => this.#engines.restart(slot, progress),
+    freeze: ({ slot }) => this.#engines.freeze(slot).then(() => null),
+    thaw: ({ slot }) => this.#engines.thaw(slot).then(() => null),
     stop: ({ slot }) => this.#engines.stopOne(slot).then(() => null),
     list: () => Promise.resolve(this.#list()),
-    deaths: () => this.#host.deaths(),
+    deaths: (request) => this.#host.deaths(request),
     hello: () => Promise.resolve(null),
     end: () => this.end(),
   };
@@ -113,12 +116,5 @@ export class Supervisor {
 }
 
 async function inTime(ms: number, work: Promise<unknown[]>, otherwise: string): Promise<string[]> {
-  const patience = new AbortController();
-  const late = sleep(ms, [otherwise], { signal: patience.signal });
-  late.catch(() => undefined); // aborted when the work is done
-  try {
-    return (await Promise.race([work, late])).map(messageOf);
-  } finally {
-    patience.abort();
-  }
+  return (await within(ms, work, () => [otherwise])).map(messageOf);
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { brokenLibrariesIn, isLibraryFailure } from './broken-libraries.js';
 
 const at = (thread: string, level: string, text: string): string =>

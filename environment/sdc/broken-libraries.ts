@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ServerError } from '../core/errors.js';
+import { ifPresent } from '../core/if-present.js';
 import { shortLibraryId } from '../core/library-id.js';
 import type { BrokenLibraryAction } from '../options/options.js';
 
@@ -35,7 +36,7 @@ export function brokenLibrariesIn(log: string): BrokenLibrary[] {
 
 /** The text that was appended to a log; empty without the log. */
 export async function logSince(file: string, offset: number): Promise<string> {
-  const content = await readFile(file).catch(() => Buffer.alloc(0));
+  const content = (await ifPresent(file, (path) => readFile(path))) ?? Buffer.alloc(0);
   return content.subarray(offset).toString();
 }
 

@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { checkBuilds, type LabelledImage } from './build-labels.js';
 
 const REVISION = 'org.opencontainers.image.revision';

@@ -6,7 +6,7 @@ import { LOGIN_KINDS, type CoreImage } from './core-image.js';
 import type { EngineSpec } from './engine.js';
 import type { PlacedFile } from './placed-files.js';
 import { editProperties } from '../core/properties.js';
-import { FOR_TESTS } from './settings.js';
+import { limitsFor, REQUIRED } from './settings.js';
 import { realm } from './users.js';
 import type { SdcUser } from '../core/contract.js';
 
@@ -22,7 +22,7 @@ export async function prepare(
 ): Promise<void> {
   const { settings, folders } = core;
   const owner = { uid: settings.uid, gid: settings.gid };
-  const text = editProperties(settings.text, settingsOf(spec));
+  const text = editProperties(settings.text, { ...limitsFor(settings.text), ...settingsOf(spec) });
   await container.files.put(folders.conf, [
     // Java reads property files as ISO 8859-1.
     { path: 'sdc.properties', content: Buffer.from(text, 'latin1'), mode: settings.mode, ...owner },
@@ -45,9 +45,9 @@ export async function prepare(
   }
 }
 
-/** The entries that are written into an engine's `sdc.properties`. */
+/** The entries that replace those of an image's `sdc.properties`. */
 export function settingsOf({ auth, config }: Pick<EngineSpec, 'auth' | 'config'>): Record<string, string> {
-  return { ...FOR_TESTS, 'http.authentication': auth, ...config };
+  return { ...REQUIRED, 'http.authentication': auth, ...config };
 }
 
 /** The names of the files in a directory of a container and below it. */

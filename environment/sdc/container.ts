@@ -1,16 +1,17 @@
 import { basename, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Container } from '../../docker/index.js';
 import { newSecret } from '../core/secret.js';
 import type { SdcConnection, StartContext } from '../core/contract.js';
 import { ContainerLog } from '../containers/container-log.js';
 import { listeningAddress } from '../network/container-route.js';
 import { HOST_NAME } from '../network/host-name.js';
-import { isPortTaken, onPublishedPort } from '../network/published-port.js';
+import { atSamePort } from '../network/ports.js';
+import { onPublishedPort } from '../network/published-port.js';
 import { startAndAwait } from '../containers/ready-container.js';
 import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { requireFreePort } from '../network/ports.js';
+import { excludeInContainer, explainInContainer } from './container-exclusions.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
 import { namesBelow, prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
@@ -25,12 +26,13 @@ import type {
 } from './engine.js';
 import { placeOf, type LibraryImage } from './library-image.js';
 import { overrideImageSettings } from './image-settings.js';
+import { LoadFailures } from './load-failures.js';
 import { fullLibraryId } from '../core/library-id.js';
 import { isMysqlDriver, JDBC, mysqlDriver, withoutMysqlDriver } from './mysql-driver.js';
 import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
-import { requireFolder } from './stage-libs.js';
+import { EVERY_ENGINE, requireFolder } from './stage-libs.js';
 import { OWN_USER, requireValidUsers } from './users.js';
 import type { SdcUser } from '../core/contract.js';
 
@@ -39,9 +41,6 @@ const READY_MS = 240_000;
 /** The default limit of Docker daemons. */
 const MIN_OPEN_FILES = '1024';
 const SHUTDOWN_MS = 15_000;
-/** The daemon releases the engine's port shortly after the container ended. */
-const PORT_RELEASE_MS = 15_000;
-const PORT_POLL_MS = 100;
 const SMALL_HEAP_MB = 256;
 /** Published for origins that a test sends records to; pipelines that run at the same time need one each. */
 const ORIGIN_PORTS = [20_001, 20_002, 20_003, 20_004];
@@ -107,6 +106,7 @@ class ContainerEngine implements StartedEngine {
   readonly #connection: SdcConnection;
   readonly #users: Record<string, SdcUser>;
   readonly libraries: AddableLibraries;
+  readonly #failures: LoadFailures;
   #composition: Composition;
   #container: Container | undefined;
   #log: ContainerLog | undefined;
@@ -124,13 +124,19 @@ class ContainerEngine implements StartedEngine {
     const host = publishedHost.includes(':') ? `[${publishedHost}]` : publishedHost;
     this.#connection = { url: `http://${host}:${port}`, username: OWN_USER, password: newSecret() };
     this.#users = { [OWN_USER]: { password: this.#connection.password }, ...spec.users };
+    this.#failures = new LoadFailures(spec.brokenLibrary, parts.context.progress);
     const has = new Set([...parts.wanted.libraries, ...parts.composition.libraries.map(({ library }) => library)]);
     this.libraries = {
       missing: (libraries, vendor) =>
-        [...new Set([...libraries, ...vendor].map(fullLibraryId))].filter((library) => !has.has(library)),
+        [...new Set([...libraries, ...vendor].map(fullLibraryId))].filter(
+          (library) => !has.has(library) || this.#lacks(library),
+        ),
       add: async (libraries) => {
-        await this.#add(libraries.map(fullLibraryId));
-        for (const library of libraries) has.add(fullLibraryId(library));
+        const wanted = libraries.map(fullLibraryId);
+        this.#failures.require(wanted);
+        await this.#add(wanted);
+        for (const library of wanted) has.add(library);
+        this.#failures.require(wanted);
       },
     };
   }
@@ -144,10 +150,13 @@ class ContainerEngine implements StartedEngine {
       connection: this.#connection,
       logFiles: this.#log === undefined ? [] : [this.#log.file],
       image: core.name,
-      libraries: libraries.map(({ library }) => library),
-      notes,
+      libraries: libraries.map(({ library }) => library).filter((library) => !this.#failures.has(library)),
+      notes: [...notes, ...this.#failures.notes],
       ...(this.#testMachine === undefined ? {} : { testMachine: this.#testMachine }),
       originPorts: this.#originPorts,
+      ...(this.#container === undefined
+        ? {}
+        : { files: { kind: 'container', id: this.#container.id, uid: core.settings.uid, gid: core.settings.gid } }),
     };
   }
 
@@ -167,6 +176,7 @@ class ContainerEngine implements StartedEngine {
       await this.#boot();
       // The folder's name avoids a REST call: the first one with a login is slow.
       this.#version = core.version ?? (await versionOf(this.#connection));
+      this.#failures.requireAtStart([...EVERY_ENGINE, ...this.#parts.wanted.libraries]);
     } catch (error) {
       await this.stop();
       throw error;
@@ -191,7 +201,20 @@ class ContainerEngine implements StartedEngine {
   async restart(): Promise<void> {
     await this.kill();
     this.#parts.context.progress(`Starting ${this.#title} again`);
-    await this.#bootAtSamePort();
+    await atSamePort(() => this.#boot());
+  }
+
+  freeze(): Promise<void> {
+    return this.#requireContainer().pause();
+  }
+
+  thaw(): Promise<void> {
+    return this.#requireContainer().unpause();
+  }
+
+  /** Whether a pipeline that needs the library has to learn that it cannot be loaded. */
+  #lacks(library: string): boolean {
+    return this.#failures.has(library) && !this.#parts.wanted.libraries.includes(library);
   }
 
   get #title(): string {
@@ -235,7 +258,7 @@ class ContainerEngine implements StartedEngine {
     this.#composition = { core, libraries: [...before, ...more.libraries], notes: [...notes, ...more.notes] };
     if (more.libraries.length === 0) return;
     await this.#supplyMysqlDriver();
-    await this.#bootAtSamePort();
+    await atSamePort(() => this.#boot());
   }
 
   async #copy({ library, container, folder }: LibraryImage): Promise<void> {
@@ -270,21 +293,29 @@ class ContainerEngine implements StartedEngine {
     }
   }
 
-  async #bootAtSamePort(): Promise<void> {
-    const deadline = Date.now() + PORT_RELEASE_MS;
-    for (;;) {
-      try {
-        await this.#boot();
-        return;
-      } catch (error) {
-        if (!isPortTaken(error) || Date.now() > deadline) throw error;
-        await sleep(PORT_POLL_MS);
-      }
-    }
+  /** Starts it without the libraries that it cannot load. */
+  async #boot(): Promise<void> {
+    const container = this.#requireContainer();
+    const { folders } = this.#composition.core;
+    let since = new Date();
+    await this.#failures.startWithout({
+      start: async (explain) => {
+        if (explain) await explainInContainer(container, folders);
+        since = new Date();
+        await this.#bootOnce(container);
+      },
+      logs: async (error) => (hasEnded(error) ? [await container.logs({ since })] : []),
+      exclude: (broken) => {
+        const libraries = broken.map(({ library }) => library);
+        return excludeInContainer(container, folders, libraries);
+      },
+    });
+    this.#parts.context.watchContainer(this.#title, container);
+    await this.#findAddresses();
   }
 
-  async #boot(): Promise<void> {
-    await startAndAwait(this.#requireContainer(), {
+  async #bootOnce(container: Container): Promise<void> {
+    await startAndAwait(container, {
       title: this.#title,
       started: () => this.#log?.follow(),
       probe: () => ping(this.#connection.url),
@@ -292,7 +323,6 @@ class ContainerEngine implements StartedEngine {
       timeoutMs: READY_MS,
       readable,
     });
-    await this.#findAddresses();
   }
 
   /** Docker chooses other published ports at each start. */
@@ -312,6 +342,11 @@ class ContainerEngine implements StartedEngine {
     if (this.#container !== undefined) return this.#container;
     throw new ServerError('SDC_NOT_STARTED', `${this.#title} has no container.`);
   }
+}
+
+/** An engine that cannot load a library ends. */
+function hasEnded(error: unknown): boolean {
+  return error instanceof ServerError && error.code === 'SERVER_ENDED';
 }
 
 /** Appended to the image's options: Java uses the last of several heap settings. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import type { StartContext } from '../core/contract.js';
 import { silent } from '../core/progress.js';
 import { machineFrom } from '../options/machine-options.js';
@@ -31,8 +31,26 @@ test('finds the distribution in its directory, or in the one around it', async (
   const directory = join(root, ROOT);
   await mkdir(join(directory, JAR, '..'), { recursive: true });
   await writeFile(join(directory, JAR), '');
-  expect(await find(directory)).toEqual({ directory, version: '3.23.0', from: directory });
-  expect(await find(root)).toEqual({ directory, version: '3.23.0', from: root });
+  expect(await find(directory)).toEqual({
+    directory,
+    version: '3.23.0',
+    from: directory,
+    resources: join(directory, 'resources'),
+  });
+  expect(await find(root)).toEqual({
+    directory,
+    version: '3.23.0',
+    from: root,
+    resources: join(directory, 'resources'),
+  });
+});
+
+test('uses settings of its own', async ({ root, find }) => {
+  await mkdir(join(root, JAR, '..'), { recursive: true });
+  await mkdir(join(root, 'etc'));
+  await writeFile(join(root, JAR), '');
+  await writeFile(join(root, 'etc', 'sdc.properties'), '');
+  expect(await find(root)).toMatchObject({ conf: join(root, 'etc'), resources: join(root, 'resources') });
 });
 
 test('unpacks an archive once, without the directory that it contains', async ({ root, find }) => {

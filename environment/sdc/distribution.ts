@@ -1,12 +1,14 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import type { StartContext } from '../core/contract.js';
 import { ServerError } from '../core/errors.js';
 import { exists } from '../core/exists.js';
+import { ifPresent, namesIn } from '../core/if-present.js';
 import { shortHash } from '../core/short-hash.js';
 import { unpackedCore, type UnpackedImage } from './unpacked-image.js';
 import { builtEngine } from './engine-build.js';
+import { isConfigured } from './engine-conf.js';
 import type { EngineSpec } from './engine.js';
 import { BOOTSTRAP, distributionVersion, requireKnownVersion } from './versions.js';
 
@@ -18,6 +20,10 @@ export interface Distribution {
   from?: string;
   /** The image that it was unpacked from. */
   image?: UnpackedImage;
+  /** The directory with its settings; absent when it has none. */
+  conf?: string;
+  /** The directory with its resources, which may not exist. */
+  resources?: string;
 }
 
 /** Where a whole Data Collector comes from, instead of the embedded engine. */
@@ -37,9 +43,11 @@ export async function distributionOf(spec: EngineSpec, context: StartContext): P
   }
   if ('image' in source) {
     const image = await unpackedCore(source.image, version, context);
-    return { ...(await read(image.directory, source.image)), image };
+    const inside = await read(image.directory, source.image);
+    const conf = (await isConfigured(image.conf)) ? { conf: image.conf } : {};
+    return { ...inside, ...conf, resources: image.resources, image };
   }
-  const stats = await stat(source.path).catch(() => undefined);
+  const stats = await ifPresent(source.path, stat);
   if (stats === undefined) throw invalid(source.path, 'does not exist');
   if (stats.isDirectory()) return read(await rootOf(source.path), source.path);
   return read(await fromArchive(source.path, `${stats.size} ${stats.mtimeMs}`, context), source.path);
@@ -53,7 +61,7 @@ export async function versionOfDistribution(path: string): Promise<string | unde
 /** An archive is unpacked into the directory that it contains, so that directory may be named as well. */
 async function rootOf(path: string): Promise<string> {
   if (await exists(join(path, BOOTSTRAP))) return path;
-  const names = await readdir(path);
+  const names = await namesIn(path);
   const nested = await Promise.all(names.map((name) => exists(join(path, name, BOOTSTRAP))));
   const found = names.filter((_, i) => nested[i]);
   return found.length === 1 && found[0] !== undefined ? join(path, found[0]) : path;
@@ -61,7 +69,9 @@ async function rootOf(path: string): Promise<string> {
 
 async function read(directory: string, from: string): Promise<Distribution> {
   const version = await distributionVersion(directory);
-  if (version !== undefined) return { directory, version, from };
+  const etc = join(directory, 'etc');
+  const conf = (await isConfigured(etc)) ? { conf: etc } : {};
+  if (version !== undefined) return { directory, version, from, ...conf, resources: join(directory, 'resources') };
   throw invalid(from, `contains no Data Collector: ${BOOTSTRAP} has no bootstrap jar`);
 }
 

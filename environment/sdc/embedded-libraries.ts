@@ -1,14 +1,16 @@
-import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { StartContext } from '../core/contract.js';
+import { namesIn } from '../core/if-present.js';
 import type { VendorLibrary } from '../vendor/index.js';
-import { brokenLibraryError, describeBroken, type BrokenLibrary } from './broken-libraries.js';
+import { brokenLibraryError, type BrokenLibrary } from './broken-libraries.js';
 import type { EngineFolders } from './engine-command.js';
 import { checkBuilds, type LabelledImage } from './build-labels.js';
 import type { Distribution } from './distribution.js';
 import { DEFAULT_BUILD_LABELS, type EngineNote, type EngineSpec, type SdcInfo } from './engine.js';
 import { fullLibraryId, isLibraryUnavailable, shortLibraryId } from '../core/library-id.js';
 import { isMysqlDriver, JDBC, mysqlDriver, withoutMysqlDriver } from './mysql-driver.js';
+import { LoadFailures } from './load-failures.js';
 import { EVERY_ENGINE, type StageLibs } from './stage-libs.js';
 
 /**
@@ -25,7 +27,7 @@ export class EmbeddedLibraries {
   readonly #folders: EngineFolders;
   readonly #libs: StageLibs;
   readonly #notes: EngineNote[] = [];
-  readonly #broken = new Map<string, BrokenLibrary>();
+  readonly failures: LoadFailures;
   /** Libraries (full ids) without which the engine has started although options name them. */
   readonly #lacking = new Set<string>();
   #downloaded: VendorLibrary[] = [];
@@ -42,6 +44,7 @@ export class EmbeddedLibraries {
     this.#spec = spec;
     this.#folders = folders;
     this.#libs = libs;
+    this.failures = new LoadFailures(spec.brokenLibrary, context.progress);
   }
 
   /** The libraries that are not the embedded engine's own, for the report. */
@@ -52,12 +55,20 @@ export class EmbeddedLibraries {
       kind: 'note',
       text: `${shortLibraryId(library)} ${origin === 'directory' ? '' : `${version} `}(vendor, ${origin})`,
     }));
-    return { libraries: vendor.map(([library]) => library), notes: [...notes, ...this.#notes] };
+    if (vendor.length > 0 && this.#libs.embedded.length > 0) {
+      const own = this.#spec.distribution === undefined ? 'embedded' : 'distribution';
+      notes.push({ kind: 'note', text: `${this.#libs.embedded.map(shortLibraryId).join(', ')} (${own})` });
+    }
+    return { libraries: vendor.map(([library]) => library), notes: [...notes, ...this.#notes, ...this.failures.notes] };
   }
 
   /** Adds information for the report. */
   note(text: string): void {
     this.#notes.push({ kind: 'note', text });
+  }
+
+  warn(text: string): void {
+    this.#notes.push({ kind: 'warning', text });
   }
 
   missing(wanted: readonly string[], vendor: readonly string[]): string[] {
@@ -72,28 +83,15 @@ export class EmbeddedLibraries {
     const others = broken.filter(({ library }) => !this.#libs.has(library));
     // Those of SDC_USER_LIBS_DIR, which is the user's directory.
     if (others.length > 0) throw brokenLibraryError(others);
-    for (const one of broken) {
-      await this.#libs.remove(one.library);
-      this.#broken.set(one.library, one);
-      const text = `${describeBroken(one)}.`;
-      this.#context.progress(`WARNING: ${text}`);
-      this.#notes.push({ kind: 'warning', text });
-    }
+    for (const { library } of broken) await this.#libs.remove(library);
   }
 
-  /** Throws `LIBRARY_BROKEN` when the engine cannot load one of these libraries, or, if the options say so, any library. */
-  requireUnbroken(libraries: readonly string[]): void {
-    const { brokenLibrary: action } = this.#spec;
-    const broken = [...this.#broken.values()].filter(({ library }) => action === 'fail' || libraries.includes(library));
-    if (broken.length > 0) throw brokenLibraryError(broken, action);
-  }
-
-  /** The same for the libraries that the engine needs from its start. */
+  /** Throws `LIBRARY_BROKEN` when the engine has started without a library that it needs from its start. */
   requireStartedWhole(): void {
-    const { libraries, vendorLibraries = [], vendor, brokenLibrary: action } = this.#spec;
+    const { libraries, vendorLibraries = [], vendor } = this.#spec;
     const required = vendor?.required === false ? [] : libraries;
-    if (action !== 'warn') this.requireUnbroken([...EVERY_ENGINE, ...vendorLibraries, ...required]);
-    for (const library of libraries) if (this.#broken.has(library)) this.#lacking.add(library);
+    this.failures.requireAtStart([...EVERY_ENGINE, ...vendorLibraries, ...required]);
+    for (const library of libraries) if (this.failures.has(library)) this.#lacking.add(library);
   }
 
   /** Adds those that the engine needs from its start. */
@@ -139,6 +137,7 @@ export class EmbeddedLibraries {
     ]);
     const all = [...found, ...supplements.flat()];
     this.#checkBuilds(all);
+    for (const text of new Set(all.flatMap(({ unverified }) => unverified ?? []))) this.warn(text);
     this.#downloaded.push(...all);
   }
 
@@ -174,10 +173,6 @@ export class EmbeddedLibraries {
       this.note(withoutMysqlDriver(error));
     }
   }
-}
-
-async function namesIn(directory: string): Promise<string[]> {
-  return readdir(directory).catch(() => []);
 }
 
 /** Not every version has the libraries that another one needs. */

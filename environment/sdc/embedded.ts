@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { untilReady } from '../process/ready.js';
 import { exists } from '../core/exists.js';
@@ -6,7 +6,7 @@ import { newSecret } from '../core/secret.js';
 import type { OwnedProcess, SdcConnection, StartContext } from '../core/contract.js';
 import { LOOPBACK, requireFreePort } from '../network/ports.js';
 import type { Java } from '../toolchain/index.js';
-import { brokenLibrariesIn, isLibraryFailure, logSince } from './broken-libraries.js';
+import { logSince } from './broken-libraries.js';
 import { classDataFlags } from './class-data.js';
 import { distributionOf, type Distribution } from './distribution.js';
 import { javaFor } from './engine-java.js';
@@ -14,6 +14,8 @@ import { engineCommand, type EngineFolders } from './engine-command.js';
 import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
 import { engineSpec, type AddableLibraries, type EngineSpec, type SdcInfo, type StartedEngine } from './engine.js';
+import { ownJavaOptions } from './java-options.js';
+import { nashornFor } from './nashorn.js';
 import { requireFolder, StageLibs } from './stage-libs.js';
 import { EmbeddedLibraries } from './embedded-libraries.js';
 import { answersPing, ping } from './ping.js';
@@ -40,10 +42,17 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   const java = await javaFor(distribution, context);
   const flags = own
     ? await classDataFlags(dist, java, (recording) => warmUp(context, { spec, java, dist, recording }), context)
-    : [];
-  const folders = await makeFolders(context.directory, dist, spec);
+    : await ownJavaOptions(distribution, java.major, context.machine);
+  const nashorn = await nashornFor(distribution, java, context);
+  const folders: EngineFolders = {
+    ...(await makeFolders(context.directory, dist, spec)),
+    ...(nashorn.jar === undefined ? {} : { nashorn: nashorn.jar }),
+  };
+  await copyOwnSettings(distribution, folders);
   const stageLibs = await StageLibs.compose(folders.stageLibs, join(dist, 'streamsets-libs'), spec);
   const libraries = new EmbeddedLibraries(context, withVersion(spec, distribution), folders, stageLibs, distribution);
+  if (distribution.image?.unverified !== undefined) libraries.warn(distribution.image.unverified);
+  if (nashorn.note !== undefined) libraries.note(nashorn.note);
   if (!own) libraries.note(`Java ${java.version} (${java.ofImage === true ? 'image' : 'this machine'})`);
   await libraries.addRequired();
   await place(placed, folders);
@@ -137,43 +146,35 @@ class EmbeddedEngine implements StartedEngine {
       version: this.#distribution.version,
       connection: this.#connection,
       logFiles: [this.#log, this.#output],
+      files: { kind: 'local', directory: join(this.#context.directory, 'shared') },
     };
   }
 
   readonly libraries: AddableLibraries = {
     missing: (wanted, vendor) => this.#libraries.missing(wanted, vendor),
     add: async (libraries) => {
-      this.#libraries.requireUnbroken(libraries);
+      this.#libraries.failures.require(libraries);
       await this.#libraries.download(libraries);
       // An orderly shutdown, so that pipelines commit their offsets.
       await this.stop({ signal: 'SIGTERM', graceMs: SHUTDOWN_MS });
       await this.#libraries.link();
       await this.#startAgain();
-      this.#libraries.requireUnbroken(libraries);
+      this.#libraries.failures.require(libraries);
     },
   };
 
   /** Starts it without the libraries that it cannot load. */
   async start(): Promise<void> {
-    for (let explain = false; ;) {
-      const logged = await stat(this.#log).then(
-        ({ size }) => size,
-        () => 0,
-      );
-      try {
+    let logged = 0;
+    await this.#libraries.failures.startWithout({
+      start: async (explain) => {
+        logged = await sizeOf(this.#log);
         await this.#startProcess(explain);
-        return;
-      } catch (error) {
-        // The engine writes its errors into both, and its bootstrap into the output only.
-        const logs = [await logSince(this.#log, logged), await logSince(this.#output, 0)];
-        if (!logs.some(isLibraryFailure)) throw error;
-        const broken = logs.map(brokenLibrariesIn).find(({ length }) => length > 0) ?? [];
-        if (broken.length === 0 && explain) throw error;
-        if (broken.length > 0) await this.#libraries.exclude(broken);
-        // The log does not always name the library.
-        explain = broken.length === 0;
-      }
-    }
+      },
+      // The engine writes its errors into both, and its bootstrap into the output only.
+      logs: () => Promise.all([logSince(this.#log, logged), logSince(this.#output, 0)]),
+      exclude: (broken) => this.#libraries.exclude(broken),
+    });
   }
 
   async #startProcess(explainLibraries: boolean): Promise<void> {
@@ -184,6 +185,8 @@ class EmbeddedEngine implements StartedEngine {
       users: { [OWN_USER]: { password: this.#password }, ...this.#spec.users },
       logFolder: this.#folders.log,
       explainLibraries,
+      configured: this.#distribution.conf !== undefined,
+      variables: this.#distribution.image?.variables,
       overrides: this.#spec.config,
     });
     await place(this.#confFiles, this.#folders);
@@ -219,6 +222,14 @@ class EmbeddedEngine implements StartedEngine {
     return this.stop();
   }
 
+  async freeze(): Promise<void> {
+    await this.#process?.freeze();
+  }
+
+  async thaw(): Promise<void> {
+    await this.#process?.thaw();
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     await this.#startAgain();
@@ -251,6 +262,11 @@ class EmbeddedEngine implements StartedEngine {
   }
 }
 
+/** Zero for a file that does not exist yet. */
+async function sizeOf(file: string): Promise<number> {
+  return (await exists(file)) ? (await stat(file)).size : 0;
+}
+
 async function makeFolders(directory: string, dist: string, spec: EngineSpec): Promise<EngineFolders> {
   const own = (name: string): string => join(directory, name);
   const folders: EngineFolders = {
@@ -269,6 +285,18 @@ async function makeFolders(directory: string, dist: string, spec: EngineSpec): P
   };
   for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
   return folders;
+}
+
+/** The engine writes into these directories, so it gets copies. */
+async function copyOwnSettings({ conf, resources }: Distribution, folders: EngineFolders): Promise<void> {
+  const copies = [
+    [conf, folders.conf],
+    [resources, folders.resources],
+  ] as const;
+  for (const [from, to] of copies) {
+    if (from === undefined || !(await exists(from))) continue;
+    await cp(from, to, { recursive: true, dereference: true });
+  }
 }
 
 async function existing(directory: string): Promise<string | undefined> {

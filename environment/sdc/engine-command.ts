@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { EMBEDDED_HEAP_MB, type EngineSpec } from './engine.js';
+import { choosesCollector, setsHeap, withoutHeap } from './java-options.js';
 
 export interface EngineFolders {
   /** The distribution, shared by all engines of its version. */
@@ -21,6 +22,8 @@ export interface EngineFolders {
   asterClient: string;
   /** Jars for all stage libraries. */
   libsCommon: string;
+  /** A jar that the system class path needs in addition. */
+  nashorn?: string;
 }
 
 const OPENED = [
@@ -30,16 +33,17 @@ const OPENED = [
   .map((name) => `java.base/${name}`)
   .concat('java.management/sun.management');
 
-const LIGHT = ['-XX:+UseSerialGC', '-XX:-UsePerfData', '-Djava.awt.headless=true'];
+const LIGHT = ['-XX:-UsePerfData', '-Djava.awt.headless=true'];
+const COLLECTOR = ['-XX:+UseSerialGC'];
 /** Without the optimizing compiler, which pays off only after minutes. */
 const QUICK = ['-XX:TieredStopAtLevel=1'];
 
-/** The arguments of `java` that start an engine. */
+/** The arguments of `java` that start an engine; `vmFlags`, those of its distribution too, take precedence over ours. */
 export async function engineCommand(
   folders: EngineFolders,
   spec: EngineSpec,
   javaMajor: number,
-  vmFlags: string[],
+  vmFlags: readonly string[],
 ): Promise<string[]> {
   const bootstrapLibs = join(folders.dist, 'libexec', 'bootstrap-libs');
   const bootstrap = await onlyJar(join(bootstrapLibs, 'main'));
@@ -64,15 +68,19 @@ export async function engineCommand(
     'sdc.userLibs.dir': folders.userLibs,
   };
   return [
-    `-Xmx${spec.heapMb ?? EMBEDDED_HEAP_MB}m`,
     ...LIGHT,
+    ...(choosesCollector(vmFlags) ? [] : COLLECTOR),
     ...(spec.optimizeFor === 'throughput' ? [] : QUICK),
-    ...vmFlags,
+    ...(spec.heapMb === undefined ? vmFlags : withoutHeap(vmFlags)),
+    ...(spec.heapMb === undefined && setsHeap(vmFlags) ? [] : [`-Xmx${spec.heapMb ?? EMBEDDED_HEAP_MB}m`]),
     // Java 8 has no modules.
     ...(javaMajor < 9 ? [] : OPENED.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`])),
     `-javaagent:${bootstrap}`,
     ...Object.entries(systemProperties).map(([name, value]) => `-D${name}=${value}`),
-    ...['-cp', `${bootstrap}:${dist('root-lib', '*')}`],
+    ...[
+      '-cp',
+      [bootstrap, dist('root-lib', '*'), ...(folders.nashorn === undefined ? [] : [folders.nashorn])].join(':'),
+    ],
     'com.streamsets.pipeline.BootstrapMain',
     ...['-mainClass', 'com.streamsets.datacollector.main.DataCollectorMain'],
     ...['-apiClasspath', `${dist('api-lib')}/*.jar`],

@@ -1,6 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { Work } from '../core/machine.js';
 import { silent } from '../core/progress.js';
 import { machineFrom } from '../options/machine-options.js';
@@ -34,7 +34,16 @@ test("an image's Java is used when it runs and fits, unless STF_JAVA_HOME is set
   });
   const image = (javaHomes: string[]): Parameters<typeof javaFor>[0] => ({
     ...{ directory: '/sdc', version: '3.19.0', from: 'sdc:3.19.0' },
-    image: { name: 'sdc:3.19.0', directory: '/sdc', labels: {}, javaHomes },
+    image: {
+      name: 'sdc:3.19.0',
+      directory: '/sdc',
+      labels: {},
+      javaHomes,
+      conf: '/conf',
+      resources: '/resources',
+      variables: {},
+      javaOptions: {},
+    },
   });
   expect(await javaFor(image([foreign, newer, ofImage]), work({}))).toMatchObject({
     version: '1.8.0_275',

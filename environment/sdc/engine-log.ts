@@ -21,6 +21,8 @@ export function withReadableLog(process: OwnedProcess): OwnedProcess {
       return process.stopRequested;
     },
     logTail: async (lines) => readable(await process.logTail(LINES_READ), lines),
+    freeze: () => process.freeze(),
+    thaw: () => process.thaw(),
     stop: (options) => process.stop(options),
   };
 }

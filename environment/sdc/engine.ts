@@ -1,8 +1,11 @@
 import { DEFAULT_VERSION } from '../options/sdc-rows.js';
+import { versionsOf } from '../options/versions.js';
+import { ServerError } from '../core/errors.js';
 import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';
 import type { BrokenLibraryAction, BuildMismatch, ServersOptions } from '../options/options.js';
 import type { SdcUser } from '../core/contract.js';
+import type { FileAccess } from '../shared-files/shared-directory.js';
 import { LIBRARY_SOURCES, type LibraryPlaces } from '../vendor/library-places.js';
 import type { DistributionSource } from './distribution.js';
 
@@ -72,6 +75,8 @@ export interface SdcInfo extends ServerInfo<SdcConnection> {
   notes?: EngineNote[];
   /** For an engine in a container: where this machine listens for connections from it. */
   testMachine?: TestMachine;
+  /** How a test reaches files of the engine; absent for an existing one. */
+  files?: FileAccess;
   /** For an engine in a container: the ports that are published for its origins. */
   originPorts?: OriginPort[];
 }
@@ -95,6 +100,9 @@ export interface StartedEngine extends StartedServer<SdcConnection> {
   kill(): Promise<void>;
   /** Starts it again with the same data, port and credentials; ends it first when it runs. */
   restart(): Promise<void>;
+  /** Its processes keep their connections and do nothing, until `thaw`. */
+  freeze(): Promise<void>;
+  thaw(): Promise<void>;
   /** Adds stage libraries (which restarts it); absent when its libraries are fixed. */
   readonly libraries?: AddableLibraries;
 }
@@ -114,8 +122,14 @@ export const DEFAULT_BUILD_LABELS = ['org.opencontainers.image.revision'];
 
 /** The engine that the options describe, with the overrides of a caller. */
 export function engineSpec(options: ServersOptions, overrides: Partial<EngineSpec> = {}): EngineSpec {
+  const { sdcVersion = DEFAULT_VERSION } = options;
+  if (versionsOf(sdcVersion, 'sdcVersion').upgradesTo !== undefined) {
+    throw new ServerError('OPTION_INVALID', `'${sdcVersion}' names two versions, which only specs can use.`, {
+      nextStep: 'Give one version: --sdc-version 4.0.0 (SDC_VERSION).',
+    });
+  }
   return {
-    version: options.sdcVersion ?? DEFAULT_VERSION,
+    version: sdcVersion,
     config: {},
     auth: 'form',
     users: {},

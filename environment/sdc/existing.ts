@@ -7,7 +7,7 @@ export function connectExisting(connection: SdcConnection): StartedEngine {
   const refuse = (): Promise<never> =>
     Promise.reject(
       new ServerError('SDC_NOT_OURS', `The Data Collector at ${connection.url} was not started by this run.`, {
-        nextStep: 'Run tests that kill or restart the Data Collector without SDC_URL.',
+        nextStep: 'Run tests that kill, restart or freeze the Data Collector without SDC_URL.',
       }),
     );
   return {
@@ -16,5 +16,7 @@ export function connectExisting(connection: SdcConnection): StartedEngine {
     stop: () => Promise.resolve(),
     kill: refuse,
     restart: refuse,
+    freeze: refuse,
+    thaw: refuse,
   };
 }

@@ -24,6 +24,23 @@ export function overrideImageSettings(
   return Object.fromEntries(overrides);
 }
 
+/** The settings of an image's variables, with the names that its `sdc.properties` has for them, also in comments. */
+export function imageSettings(env: Record<string, string>, text: string): Record<string, string> {
+  const names = [...text.matchAll(/^[ \t]*#?[ \t]*([A-Za-z][\w.-]*)[ \t]*[=:]/gm)].map(([, name = '']) => name);
+  const spelling = new Map(names.map((name) => [canonical(name), name]));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([variable, value]) => {
+      const key = keyOf(variable);
+      return key === undefined ? [] : [[spelling.get(key) ?? key, value] as const];
+    }),
+  );
+}
+
+/** The variables that set a property. */
+export function settingVariables(env: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter(([variable]) => variable.startsWith(PREFIX)));
+}
+
 function keyOf(variable: string): string | undefined {
   return variable.startsWith(PREFIX) ? canonical(variable.slice(PREFIX.length)) : undefined;
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { requireKnownLibraries } from './known-libraries.js';
 
 test('the libraries of the embedded engine are found by their short and full names', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 
 const POMS = [
   new URL('mysql-driver/pom.xml', import.meta.url),

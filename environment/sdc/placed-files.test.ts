@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { placedFiles } from './placed-files.js';
 
 test('a file goes to the folder that its target names', async ({}, testInfo) => {

@@ -1,12 +1,18 @@
 import { ServerError } from '../core/errors.js';
+import { propertyOf } from '../core/properties.js';
 
-/** Settings of every engine that the framework starts: higher limits, and no calls to the vendor's servers. */
-export const FOR_TESTS: Readonly<Record<string, string>> = {
+/** Settings that every engine needs to be reached, to resume its pipelines and to leave the vendor's servers alone. */
+export const REQUIRED: Readonly<Record<string, string>> = {
   'http.authentication.login.module': 'file',
+  'runner.boot.pipeline.restart': 'true',
+  'antennadoctor.update.enable': 'false',
+};
+
+/** Limits that suit tests. A Data Collector with settings of its own keeps those that it has. */
+const LIMITS: Readonly<Record<string, string>> = {
   'http.session.max.inactive.interval': '86400',
   'max.stage.private.classloaders': '50',
   'runner.thread.pool.size': '50',
-  'runner.boot.pipeline.restart': 'true',
   'production.maxBatchSize': '50000',
   'production.maxErrorRecordsPerStage': '1000',
   'production.maxPipelineErrors': '1000',
@@ -15,8 +21,12 @@ export const FOR_TESTS: Readonly<Record<string, string>> = {
   'max.logtail.concurrent.requests': '5',
   'max.webSockets.concurrent.requests': '15',
   'antennadoctor.enable': 'false',
-  'antennadoctor.update.enable': 'false',
 };
+
+/** The limits that the text of `sdc.properties` does not set. */
+export function limitsFor(text: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(LIMITS).filter(([name]) => propertyOf(text, name) === undefined));
+}
 
 /** Settings that the framework needs to reach the engine, each with the option to use instead. */
 const RESERVED: Record<string, string> = {

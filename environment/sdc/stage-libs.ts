@@ -1,6 +1,7 @@
-import { mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
+import { namesIn } from '../core/if-present.js';
 import type { VendorLibrary } from '../vendor/index.js';
 import type { EngineSpec } from './engine.js';
 import { fullLibraryId } from '../core/library-id.js';
@@ -80,6 +81,11 @@ export class StageLibs {
     return new Map([...this.#origins].filter(([, origin]) => origin !== 'embedded'));
   }
 
+  /** The full ids of the others. */
+  get embedded(): string[] {
+    return [...this.#origins].flatMap(([library, origin]) => (origin === 'embedded' ? [library] : []));
+  }
+
   async #link(library: string, directory: string, origin: LibraryOrigin): Promise<void> {
     const path = join(this.#target, library);
     await rm(path, { force: true });
@@ -110,8 +116,8 @@ export async function requireFolder(option: string, folder: string): Promise<voi
 
 async function librariesIn(folder: string): Promise<string[]> {
   const found: string[] = [];
-  for (const name of await readdir(folder)) {
-    const jars = await readdir(join(folder, name, 'lib')).catch(() => []);
+  for (const name of await namesIn(folder)) {
+    const jars = await namesIn(join(folder, name, 'lib'));
     if (jars.some((jar) => jar.endsWith('.jar'))) found.push(name);
   }
   return found;

@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { realm, requireValidUsers } from './users.js';
 import type { SdcUser } from '../core/contract.js';
 

@@ -1,4 +1,4 @@
-import { test, expect } from '@playwright/test';
+import { _baseTest as test, expect } from '@playwright/test';
 import { requireKnownVersion } from './versions.js';
 
 test('the error for an unknown version lists the supported ones', () => {

@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
-import { errnoOf } from '../core/system-error.js';
+import { namesIn } from '../core/if-present.js';
 import { DEFAULT_VERSION } from './engine.js';
 
 /** Versions of the embedded engine. */
@@ -28,9 +27,6 @@ export const BOOTSTRAP = join('libexec', 'bootstrap-libs', 'main');
 
 /** The version of a Data Collector in the vendor's layout, from the name of its bootstrap jar; undefined without one. */
 export async function distributionVersion(directory: string): Promise<string | undefined> {
-  const names = await readdir(join(directory, BOOTSTRAP)).catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return [];
-    throw error;
-  });
+  const names = await namesIn(join(directory, BOOTSTRAP));
   return names.flatMap((name) => /^streamsets-datacollector-bootstrap-(\w[\w.-]*)\.jar$/.exec(name)?.[1] ?? [])[0];
 }

@@ -6,6 +6,7 @@ import { withLock } from '../process/lock.js';
 import { describeEnd, startOwned } from '../process/owned.js';
 import type { Work } from '../core/machine.js';
 import { reportWhile } from '../core/progress.js';
+import { ifPresent } from '../core/if-present.js';
 
 export type Tool = 'java' | 'maven';
 
@@ -136,7 +137,7 @@ function isRoot(): boolean {
 
 async function systemIds(): Promise<string[]> {
   if (process.platform !== 'linux') return [process.platform];
-  const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
+  const release = (await ifPresent('/etc/os-release', (path) => readFile(path, 'utf8'))) ?? '';
   return [...release.matchAll(/^(?:ID|ID_LIKE)=(.*)$/gm)].flatMap((match) =>
     (match[1] ?? '').replace(/"/g, '').split(' '),
   );

@@ -1,10 +1,11 @@
-import { access, constants, readdir, realpath } from 'node:fs/promises';
+import { access, constants, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { runTool } from '../process/tool.js';
 import type { Machine, Work } from '../core/machine.js';
 import { install, installCommand } from './install.js';
+import { namesIn } from '../core/if-present.js';
 
 export interface Java {
   /** The folder with `bin/`. */
@@ -138,7 +139,7 @@ async function* candidates({ env, javaHome }: Machine, folders: string[]): Async
     if (folder !== '' && !(process.platform === 'darwin' && folder === '/usr/bin')) yield join(folder, 'java');
   }
   for (const folder of folders) {
-    const names = await readdir(folder).catch(() => []);
+    const names = await namesIn(folder);
     for (const name of names.sort().reverse()) {
       yield join(folder, name, 'bin', 'java');
       yield join(folder, name, 'Contents/Home/bin/java');

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { MavenState } from './maven-state.js';
 
 test('shows the module and the downloaded megabytes of a build', () => {

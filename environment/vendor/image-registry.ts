@@ -57,14 +57,28 @@ export class ImageRegistry {
   /**
    * Reads the manifest and the configuration of an image for this machine's processor.
    *
+   * @param options with a digest, the image of this digest in the repository of the name
    * @throws ServerError `IMAGE_NOT_FOUND`, `REGISTRY_DENIED`, `IMAGE_NOT_FOR_PLATFORM`, `REGISTRY_INVALID`, `DOWNLOAD_…`
    */
-  async image(name: string, options: TransferOptions = {}): Promise<RegistryImage> {
-    const { tag, digest } = parseReference(name);
+  async image(name: string, options: TransferOptions & { digest?: string } = {}): Promise<RegistryImage> {
+    const reference = options.digest ?? referenceOf(name);
+    return this.#atFirst(name, (source) => this.#read(name, source, reference, options));
+  }
+
+  /** The digest of what a tag names now: a manifest, or a list of variants. Throws the errors of `image`. */
+  async digestOf(name: string, options: TransferOptions = {}): Promise<string> {
+    return this.#atFirst(name, async (source) => {
+      const { digest } = await this.#manifest(name, source, referenceOf(name), options);
+      return digest;
+    });
+  }
+
+  /** What the first suitable place of an image answers. */
+  async #atFirst<T>(name: string, read: (source: Endpoint) => Promise<T>): Promise<T> {
     let failure: unknown;
     for (const source of this.#endpoints(name)) {
       try {
-        return await this.#read(name, source, digest ?? tag ?? 'latest', options);
+        return await read(source);
       } catch (error) {
         failure = error;
         // Another mirror, or HTTP instead of HTTPS at a registry of this machine.
@@ -203,6 +217,11 @@ export class ImageRegistry {
     }));
     return [...fromMirrors, ...at(DEFAULT_API)];
   }
+}
+
+function referenceOf(name: string): string {
+  const { tag, digest } = parseReference(name);
+  return digest ?? tag ?? 'latest';
 }
 
 function otherDigest(image: string, expected: string, actual: string, amount = ''): ServerError {

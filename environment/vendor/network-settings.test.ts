@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import { networkSettings } from './network-settings.js';
 
 const test = base.extend<{ home: string }>({

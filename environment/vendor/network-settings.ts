@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
 import { ServerError } from '../core/errors.js';
-import { errnoOf } from '../core/system-error.js';
+import { errnoOf, isMissing } from '../core/system-error.js';
 
 export type Variables = Record<string, string | undefined>;
 
@@ -118,9 +118,8 @@ async function readIfPresent(file: string, what: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    const code = errnoOf(error);
-    if (['ENOENT', 'ENOTDIR'].includes(code)) return '';
-    throw unusable(file, what, code, error);
+    if (isMissing(error)) return '';
+    throw unusable(file, what, errnoOf(error), error);
   }
 }
 

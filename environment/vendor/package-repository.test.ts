@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import { silent } from '../core/progress.js';
 import { DownloadClient } from './download-client.js';
 import { PackageRepository } from './package-repository.js';

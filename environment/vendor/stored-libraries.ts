@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesIn } from '../core/if-present.js';
 import type { LibrarySource } from './library-places.js';
 
 export interface LibraryImage {
@@ -36,16 +37,22 @@ export async function readDescription(root: string): Promise<Description> {
   return JSON.parse(await readFile(join(root, DESCRIPTION), 'utf8')) as Description;
 }
 
-/** The vendor's stage libraries in the cache, by library and version. */
+/** The vendor's stage libraries in the cache, by library and version; of several images of one tag, the one that was used last. */
 export async function storedLibraries(cacheDir: string): Promise<StoredLibrary[]> {
-  const names = await readdir(cacheDir).catch(() => []);
+  const names = await namesIn(cacheDir);
   const roots = names.filter((name) => name.startsWith(STORED_PREFIX)).map((name) => join(cacheDir, name));
   const found = await Promise.all(
     roots.map(async (root) => {
-      const description = await readDescription(root);
-      return { ...description, directory: join(root, description.library) };
+      const { library, ...description } = await readDescription(root);
+      return {
+        usedMs: (await stat(root)).mtimeMs,
+        stored: { library, ...description, directory: join(root, library) },
+      };
     }),
   );
-  const key = ({ library, version, source }: StoredLibrary): string => `${library} ${version} ${source}`;
-  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const key = ({ library, version, source, origin }: StoredLibrary): string =>
+    [library, version, source, origin].join(' ');
+  // Later entries of a map replace earlier ones.
+  const latest = new Map(found.sort((a, b) => a.usedMs - b.usedMs).map(({ stored }) => [key(stored), stored]));
+  return [...latest.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

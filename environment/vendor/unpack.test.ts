@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Zstd } from '@hpcc-js/wasm-zstd';
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import { tarOf, type TarEntry } from './testing/registry-server.js';
 import { unpackTar } from './unpack.js';
 

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { chmod, link, lstat, mkdir, open, readdir, realpath, rm, symlink } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, realpath, rm, symlink } from 'node:fs/promises';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { pipeline } from 'node:stream/promises';
 import { extract, type Extract, type Headers } from 'tar-stream';
 import { ServerError } from '../core/errors.js';
+import { ifPresent, namesIn } from '../core/if-present.js';
 
 export interface UnpackOptions {
   /** Existing directory that receives the entries. */
@@ -94,7 +95,7 @@ async function writeEntry(root: string, entry: Readable & { header: Headers }, o
   const target = join(root, normalized(selected, options.title));
   await makeParent(root, dirname(target), options.title);
   if (type === 'directory') {
-    const existing = await lstat(target).catch(() => undefined);
+    const existing = await ifPresent(target, lstat);
     if (existing?.isDirectory() !== true) {
       await rm(target, { force: true });
       await mkdir(target);
@@ -139,14 +140,13 @@ async function removeHidden(root: string, path: string, base: string, options: U
     if (parent === undefined) return;
     const directory = join(root, normalized(parent, options.title));
     await requireInside(root, directory, options.title);
-    for (const name of await readdir(directory).catch(() => []))
-      await rm(join(directory, name), { recursive: true, force: true });
+    for (const name of await namesIn(directory)) await rm(join(directory, name), { recursive: true, force: true });
     return;
   }
   const hidden = options.select(posix.join(posix.dirname(path), base.slice(WHITEOUT.length)));
   if (hidden === undefined || hidden === '') return;
   const target = join(root, normalized(hidden, options.title));
-  if (await lstat(dirname(target)).catch(() => undefined)) {
+  if (await ifPresent(dirname(target), lstat)) {
     await requireInside(root, dirname(target), options.title);
     await rm(target, { recursive: true, force: true });
   }
@@ -156,7 +156,7 @@ async function removeHidden(root: string, path: string, base: string, options: U
 async function makeParent(root: string, directory: string, title: string): Promise<void> {
   const missing: string[] = [];
   let existing = directory;
-  while (existing !== root && (await lstat(existing).catch(() => undefined)) === undefined) {
+  while (existing !== root && (await ifPresent(existing, lstat)) === undefined) {
     missing.unshift(existing);
     existing = dirname(existing);
   }
@@ -165,7 +165,7 @@ async function makeParent(root: string, directory: string, title: string): Promi
 }
 
 async function requireInside(root: string, directory: string, title: string): Promise<void> {
-  const real = await realpath(directory).catch(() => undefined);
+  const real = await ifPresent(directory, (path) => realpath(path));
   if (real !== undefined && (real === root || real.startsWith(root + sep))) return;
   throw unsafe(title, relative(root, directory), 'leads outside the archive');
 }

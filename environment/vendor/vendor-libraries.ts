@@ -1,15 +1,16 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cached } from '../cache/index.js';
 import { ServerError } from '../core/errors.js';
+import { namesIn } from '../core/if-present.js';
 import { shortHash } from '../core/short-hash.js';
 import type { Work } from '../core/machine.js';
 import { shortLibraryId, USUALLY_IN_CORE } from '../core/library-id.js';
 import { unpackImage } from './image-files.js';
-import type { ImageRegistry, RegistryImage } from './image-registry.js';
+import type { ImageRegistry } from './image-registry.js';
+import type { ImageTags, TaggedImage } from './image-tags.js';
 import { readDescription, STORED_PREFIX, writeDescription, type LibraryImage } from './stored-libraries.js';
 import { defaultRepository, PackageRepository } from './package-repository.js';
-import type { DownloadClient } from './download-client.js';
+import { isOffline, type DownloadClient } from './download-client.js';
 import type { LibraryPlaces, LibrarySource } from './library-places.js';
 
 /** A stage library of the vendor in the cache. */
@@ -21,18 +22,30 @@ export interface VendorLibrary {
   source: LibrarySource;
   /** The image that has it, with the labels of its build. */
   image?: LibraryImage;
+  /** Why it could not be verified that this is the library's current image. */
+  unverified?: string;
+}
+
+interface Clients {
+  downloads: DownloadClient;
+  registry: ImageRegistry;
+  tags: ImageTags;
+}
+
+/** A library in the cache. */
+interface Stored {
+  root: string;
+  unverified?: string | undefined;
 }
 
 /** Downloads the vendor's stage libraries once, and keeps them in the cache. */
 export class VendorLibraries {
   readonly #places: LibraryPlaces;
-  readonly #client: DownloadClient;
-  readonly #registry: ImageRegistry;
+  readonly #clients: Clients;
 
-  constructor(places: LibraryPlaces, client: DownloadClient, registry: ImageRegistry) {
+  constructor(places: LibraryPlaces, clients: Clients) {
     this.#places = places;
-    this.#client = client;
-    this.#registry = registry;
+    this.#clients = clients;
   }
 
   /**
@@ -46,12 +59,18 @@ export class VendorLibraries {
     const reasons: ServerError[] = [];
     for (const source of this.#places.sources) {
       try {
-        const root =
+        const { root, unverified } =
           source === 'registry'
             ? await this.#fromRegistry(library, version, work, signal)
             : await this.#fromRepository(library, version, work, signal);
         const { image } = await readDescription(root);
-        return { library, directory: join(root, library), source, ...(image === undefined ? {} : { image }) };
+        return {
+          library,
+          directory: join(root, library),
+          source,
+          ...(image === undefined ? {} : { image }),
+          ...(unverified === undefined ? {} : { unverified }),
+        };
       } catch (error) {
         signal?.throwIfAborted();
         // A full disk is not a reason to try another source.
@@ -67,40 +86,47 @@ export class VendorLibraries {
     );
   }
 
-  #fromRegistry(library: string, version: string, work: Work, signal?: AbortSignal): Promise<string> {
+  async #fromRegistry(library: string, version: string, work: Work, signal?: AbortSignal): Promise<Stored> {
     // The library's directory in an image; older images have it among the user libraries.
     const inImage = new RegExp(`(?:^|/)(?:streamsets-libs|streamsets-datacollector-user-libs)/(${library}(?:/.*)?)$`);
-    return this.#cached(library, version, this.#places.libsImage, work, async (directory) => {
-      const image = await this.#imageWith(library, version, signal);
+    const { registry, tags } = this.#clients;
+    const tagged = await this.#tagOf(library, version, work, signal);
+    const { name, digest, unverified } = tagged;
+    const place = { origin: this.#places.libsImage, digest };
+    const root = await this.#cached(library, version, place, work, async (directory) => {
+      const image = await registry.image(name, { signal, digest });
       const select = (path: string): string | undefined => inImage.exec(path)?.[1];
-      await unpackImage(this.#registry, image, { directory, select, progress: work.progress, signal });
-      await requireJars(directory, library, image.name);
-      const { name, labels } = image;
+      await unpackImage(registry, image, { directory, select, progress: work.progress, signal });
+      await requireJars(directory, library, name);
       await writeDescription(directory, {
         library,
         version,
         source: 'registry',
         origin: name,
-        image: { name, labels },
+        image: { name, labels: image.labels },
       });
     });
+    await tags.remember(tagged, work);
+    return { root, unverified };
   }
 
   /** The library's own image, or the core's for a library that belongs to the core. */
-  async #imageWith(library: string, version: string, signal?: AbortSignal): Promise<RegistryImage> {
+  async #tagOf(library: string, version: string, work: Work, signal?: AbortSignal): Promise<TaggedImage> {
+    const { tags } = this.#clients;
+    const { libsImage, coreImage } = this.#places;
     try {
-      return await this.#registry.image(`${this.#places.libsImage}:${library}-${version}`, { signal });
+      return await tags.resolve(`${libsImage}:${library}-${version}`, work, signal);
     } catch (error) {
-      const missing = error instanceof ServerError && error.code === 'IMAGE_NOT_FOUND';
+      const missing = isOffline(error) || (error instanceof ServerError && error.code === 'IMAGE_NOT_FOUND');
       if (!missing || !USUALLY_IN_CORE.includes(library)) throw error;
-      return this.#registry.image(`${this.#places.coreImage}:${version}`, { signal });
+      return tags.resolve(`${coreImage}:${version}`, work, signal);
     }
   }
 
-  #fromRepository(library: string, version: string, work: Work, signal?: AbortSignal): Promise<string> {
+  async #fromRepository(library: string, version: string, work: Work, signal?: AbortSignal): Promise<Stored> {
     const url = this.#places.repositoryUrl ?? defaultRepository(version);
-    return this.#cached(library, version, url, work, async (directory) => {
-      const repository = new PackageRepository(this.#client, url);
+    const root = await this.#cached(library, version, { origin: url }, work, async (directory) => {
+      const repository = new PackageRepository(this.#clients.downloads, url);
       await repository.unpack(await repository.find(library, version, signal), {
         directory,
         progress: work.progress,
@@ -109,17 +135,21 @@ export class VendorLibraries {
       await requireJars(directory, library, repository.host);
       await writeDescription(directory, { library, version, source: 'repository', origin: url });
     });
+    return { root };
   }
 
   #cached(
     library: string,
     version: string,
-    origin: string,
+    { origin, digest }: { origin: string; digest?: string },
     work: Work,
     build: (directory: string) => Promise<void>,
   ): Promise<string> {
     const title = `${shortLibraryId(library)} ${version}`;
-    return cached(`${STORED_PREFIX}${library}-${version}-${shortHash(origin)}`, build, work, { title });
+    const key = `${STORED_PREFIX}${library}-${version}-${shortHash(origin)}`;
+    if (digest === undefined) return cached(key, build, work, { title });
+    // Those of earlier digests are removed when they are no longer used.
+    return cached(`${key}-${shortHash(digest)}`, build, work, { title, family: `${key}-` });
   }
 }
 
@@ -136,7 +166,7 @@ function unavailable(library: string, version: string, reasons: string[], cause?
 }
 
 async function requireJars(directory: string, library: string, origin: string): Promise<void> {
-  const files = await readdir(join(directory, library, 'lib')).catch(() => []);
+  const files = await namesIn(join(directory, library, 'lib'));
   if (files.some((name) => name.endsWith('.jar'))) return;
   throw new ServerError('LIBRARY_EMPTY', `${origin} does not contain the stage library ${library}.`, {
     nextStep: `Its jars belong in streamsets-libs/${library}/lib.`,

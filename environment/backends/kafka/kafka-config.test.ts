@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { brokerEnvironment, metaProperties, serverProperties } from './kafka-config.js';
 
 const settings = {

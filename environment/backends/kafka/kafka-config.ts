@@ -19,6 +19,8 @@ export interface BrokerSettings {
   /** Used only between broker and controller. */
   controllerLogin: Login;
   dataDirectory: string;
+  /** Tests start the broker again, which the controller accepts when its last session has ended. */
+  restartable?: boolean | undefined;
 }
 
 export interface Listener {
@@ -30,7 +32,8 @@ type Config = Record<string, string | number | boolean>;
 
 /** A broker that is its own controller (KRaft), with a login on all listeners. */
 export function brokerConfig(settings: BrokerSettings): Config {
-  const { client, container, interBroker, controllerPort, login, controllerLogin, dataDirectory } = settings;
+  const { client, container, interBroker, controllerPort, login, controllerLogin, dataDirectory, restartable } =
+    settings;
   return {
     'process.roles': 'broker,controller',
     'node.id': 1,
@@ -69,6 +72,7 @@ export function brokerConfig(settings: BrokerSettings): Config {
     'num.io.threads': 4,
     'background.threads': 2,
     'controlled.shutdown.enable': false,
+    ...(restartable === true ? { 'broker.session.timeout.ms': 3_000, 'broker.heartbeat.interval.ms': 500 } : {}),
   };
 }
 

@@ -64,6 +64,8 @@ export const kafkaDriver: BackendDriver<KafkaConnection, KafkaForTest, 'kafka'> 
     return { ...connection, brokers: await Promise.all(brokers) };
   },
 
+  readdress: async (through) => (await import('./kafka-addresses.js')).brokersThrough(through),
+
   /** The protocol does not report the version. */
   async probe(connection, timeoutMs) {
     const { clusterId } = await (await import('./kafka-client.js')).describeCluster(connection, timeoutMs / 2);
@@ -82,7 +84,7 @@ export const kafkaDriver: BackendDriver<KafkaConnection, KafkaForTest, 'kafka'> 
       port: CLIENT_PORT,
       networkPort: CONTAINER_PORT,
       needsPublishedPort: true,
-      spec: (_facts, { published, inNetwork }) => ({
+      spec: (_facts, { published, inNetwork }, restartable) => ({
         env: {
           ...brokerEnvironment({
             client: { listens: { host: ANY_ADDRESS, port: CLIENT_PORT }, advertised: published },
@@ -93,6 +95,7 @@ export const kafkaDriver: BackendDriver<KafkaConnection, KafkaForTest, 'kafka'> 
             login,
             controllerLogin: { username: 'controller', password: newSecret() },
             dataDirectory: DATA_DIRECTORY,
+            restartable,
           }),
           KAFKA_HEAP_OPTS: '-Xms128m -Xmx512m',
         },

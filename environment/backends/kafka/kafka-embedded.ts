@@ -52,6 +52,7 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
       client: { listens: { host: LOOPBACK, port }, advertised: { host: LOOPBACK, port } },
       container: { listens: { host: LOOPBACK, port: containerPort }, advertised },
       login: credentials,
+      restartable: context.restartable,
     });
     const logFile = join(folder, 'kafka.log');
     const process = await spawnJava(context, {
@@ -77,7 +78,7 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
 
 async function writeConfig(
   folder: string,
-  settings: Pick<BrokerSettings, 'client' | 'container' | 'login'>,
+  settings: Pick<BrokerSettings, 'client' | 'container' | 'login' | 'restartable'>,
 ): Promise<string> {
   const dataDirectory = join(folder, 'data');
   await mkdir(dataDirectory);

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { chmod, copyFile, readFile, stat, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { cutDebugSymbols } from './elf.js';
 
 test('an executable is smaller and still runs', async ({}, testInfo) => {

@@ -18,6 +18,9 @@ const CONTAINER_SETTINGS = [
   '--default-time-zone=+00:00',
 ];
 
+/** What was committed outlives the process. */
+const LASTING_COMMITS = '--innodb-flush-log-at-trx-commit=2';
+
 /** Maven packages with a server, by platform. */
 const PACKAGES: Record<string, string> = {
   'linux-x64': 'mariadb-linux-x64',
@@ -67,7 +70,7 @@ export const mysqlDriver: BackendDriver<SqlConnection, MysqlForTest, 'mysql'> = 
     const login = { user: 'root', password: newSecret(), database: 'stf' };
     return {
       port: 3306,
-      spec: (facts) => ({
+      spec: (facts, _places, restartable) => ({
         env: {
           MYSQL_ROOT_PASSWORD: login.password,
           MYSQL_ROOT_HOST: '%',
@@ -75,7 +78,7 @@ export const mysqlDriver: BackendDriver<SqlConnection, MysqlForTest, 'mysql'> = 
           // Loading the names of time zones takes seconds; the embedded server does not have them either.
           MYSQL_INITDB_SKIP_TZINFO: '1',
         },
-        command: CONTAINER_SETTINGS,
+        command: [...CONTAINER_SETTINGS, ...(restartable === true ? [LASTING_COMMITS] : [])],
         tmpfs: volumesInMemory(facts),
       }),
       connection: (endpoint) => ({ ...endpoint, ...login }),

@@ -71,6 +71,8 @@ async function launch(
       `--port=${port}`,
       ...FORMAT,
       ...SETTINGS,
+      // What was committed has to outlive the process.
+      ...(context.restartable === true ? ['--innodb-flush-log-at-trx-commit=2'] : []),
     ],
     cwd: context.directory,
     logFile,

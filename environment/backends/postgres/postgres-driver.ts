@@ -59,7 +59,7 @@ export const postgresDriver: BackendDriver<SqlConnection, PostgresForTest, 'post
     const login = { user: 'postgres', password: newSecret(), database: 'stf' };
     return {
       port: 5432,
-      spec: (facts) => ({
+      spec: (facts, _places, restartable) => ({
         env: {
           POSTGRES_USER: login.user,
           POSTGRES_PASSWORD: login.password,
@@ -68,7 +68,10 @@ export const postgresDriver: BackendDriver<SqlConnection, PostgresForTest, 'post
         },
         command: [
           'postgres',
-          ...Object.entries(CONTAINER_SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+          ...Object.entries({
+            ...CONTAINER_SETTINGS,
+            ...(restartable === true ? { synchronous_commit: 'on' } : {}),
+          }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
         ],
         tmpfs: volumesInMemory(facts),
       }),

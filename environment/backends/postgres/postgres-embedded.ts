@@ -88,7 +88,12 @@ async function launch(
   port: number,
 ): Promise<EmbeddedServer<SqlConnection>> {
   const logFile = join(context.directory, `postgres-${port}.log`);
-  const settings = Object.entries({ ...SETTINGS, port: String(port) });
+  const settings = Object.entries({
+    ...SETTINGS,
+    // What was committed has to outlive the process.
+    ...(context.restartable === true ? { synchronous_commit: 'on' } : {}),
+    port: String(port),
+  });
   const server = context.spawn({
     title: 'PostgreSQL',
     command: binaries.postgres,

@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { classArchive } from '../class-archive.js';
 import type { EmbeddedServer } from '../driver.js';
@@ -47,7 +47,9 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
       forcePathStyle: true,
     };
     const configFile = join(context.directory, `s3proxy-${port}.properties`);
-    await writeFile(configFile, config(connection), { mode: 0o600 });
+    const folder = context.restartable === true ? join(context.directory, 'objects') : undefined;
+    if (folder !== undefined) await mkdir(folder, { recursive: true });
+    await writeFile(configFile, config(connection, folder), { mode: 0o600 });
     const logFile = join(context.directory, `s3proxy-${port}.log`);
     const process = await spawnJava(context, {
       title: 'S3Proxy',
@@ -56,7 +58,8 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
       args: ['--properties', configFile],
       heapMb: 512,
       flags,
-      env: { LOG_LEVEL: 'warn' },
+      // Names of files are those of objects.
+      env: { LOG_LEVEL: 'warn', LC_ALL: 'C.UTF-8' },
       logFile,
     });
     const { signal } = context;
@@ -70,14 +73,16 @@ function launch(context: StartContext, parts: JavaParts, flags: string[]): Promi
   });
 }
 
-/** Objects are in memory: a folder would reject names that the machine's locale cannot encode. */
-function config({ endpoint, accessKeyId, secretAccessKey }: S3Connection): string {
+/** Objects are in memory, unless they have to outlive the process: a file system allows fewer names. */
+function config({ endpoint, accessKeyId, secretAccessKey }: S3Connection, folder: string | undefined): string {
   return properties({
     's3proxy.endpoint': endpoint,
     's3proxy.authorization': 'aws-v2-or-v4',
     's3proxy.identity': accessKeyId,
     's3proxy.credential': secretAccessKey,
-    'jclouds.provider': 'transient-nio2',
+    ...(folder === undefined
+      ? { 'jclouds.provider': 'transient-nio2' }
+      : { 'jclouds.provider': 'filesystem-nio2', 'jclouds.filesystem.basedir': folder }),
   });
 }
 

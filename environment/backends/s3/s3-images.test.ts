@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { s3Driver } from './s3-driver.js';
 import { s3Image } from './s3-images.js';
 

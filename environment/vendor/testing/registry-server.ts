@@ -120,9 +120,10 @@ export class RegistryServer {
   }
 }
 
+/** The same entries give the same bytes. */
 export async function tarOf(entries: TarEntry[]): Promise<Buffer> {
   const tar = pack();
-  for (const { content, ...header } of entries) tar.entry(header, content ?? '');
+  for (const { content, ...header } of entries) tar.entry({ mtime: new Date(0), ...header }, content ?? '');
   tar.finalize();
   return buffer(tar);
 }

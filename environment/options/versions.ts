@@ -1,0 +1,32 @@
+import { invalidOption, type OptionType } from '../core/option.js';
+
+/** The Data Collectors that the option `sdcVersion` names. */
+export interface Versions {
+  version: string;
+  /** The second of `3.22.2 > 4.0.0`, to which a rehearsed upgrade leads. */
+  upgradesTo?: string;
+}
+
+/** A version, or two of them for the rehearsal of an upgrade: `3.22.2 > 4.0.0`. */
+export function versions(): OptionType<string> {
+  return {
+    print: (value) => value,
+    parse(value, source) {
+      const { version, upgradesTo } = versionsOf(value, source);
+      return upgradesTo === undefined ? version : `${version} > ${upgradesTo}`;
+    },
+  };
+}
+
+/** @throws ServerError `OPTION_INVALID`; `source` names the variable, the flag or the option under `use` */
+export function versionsOf(value: string, source: string): Versions {
+  const [version = '', upgradesTo, ...others] = value.split('>').map((part) => part.trim());
+  if ([version, upgradesTo].includes('') || others.length > 0) {
+    throw invalidOption(
+      source,
+      `is ${JSON.stringify(value)}`,
+      'Give a version, or two for the rehearsal of an upgrade: 3.22.2 > 4.0.0.',
+    );
+  }
+  return { version, ...(upgradesTo === undefined ? {} : { upgradesTo }) };
+}
