@@ -42,6 +42,7 @@ import { Users } from './resources/users.js';
 import { watchAlerts, watchStatus } from './resources/watch.js';
 import { silentObserver, type Observer } from './resources/pipeline-context.js';
 import { PipelineDocument } from './pipeline-document.js';
+import type { PublishedPort } from './builder/attachable.js';
 import { type Session } from './session.js';
 
 /** What `sdc.createPipeline` is given: it says with the builder which stages the pipeline has. */
@@ -53,6 +54,8 @@ export interface ImportOptions extends RequestOptions {
   title?: string;
   /** Title of the pipeline that is meant, where the source has several. */
   pipeline?: string;
+  /** For a pipeline of another Data Collector: where this process reaches ports of origins, where that is not as with the other one. */
+  originPorts?: readonly PublishedPort[];
 }
 
 /** A running StreamSets Data Collector. */
@@ -184,7 +187,8 @@ export class DataCollector {
   /**
    * Creates a pipeline from an exported one; it gets an id of its own. What `edit` changes is changed before the Data Collector sees
    * it, so that stages can be replaced which it does not have. `POST /rest/v1/pipeline/{id}/import`
-   * @param source the path of a file (JSON or a zip archive), JSON text, or its object
+   * @param source the path of a file (JSON or a zip archive), JSON text, its object, or a pipeline of a Data Collector, which is exported
+   * with its credentials and keeps its records and wiretaps
    * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_FILE`, `PIPELINE_NEWER`, `PIPELINE_TITLE` where the given title is empty; after
    * an edit `PIPELINE_UNSUPPORTED`, which lists every stage that the Data Collector cannot run
    */
@@ -193,8 +197,16 @@ export class DataCollector {
     edit?: EditPipeline<S> | ImportOptions,
     options: ImportOptions = {},
   ): Promise<Pipeline> {
-    const { pipeline: which, title: given, ...control } = typeof edit === 'function' ? options : (edit ?? options);
-    const read = await readPipeline(source instanceof PipelineDocument ? source.export() : source, which);
+    const {
+      pipeline: which,
+      title: given,
+      originPorts = [],
+      ...control
+    } = typeof edit === 'function' ? options : (edit ?? options);
+    const stored = source instanceof Pipeline ? source : undefined;
+    const exported = stored?.export({ credentials: true, ...control });
+    const content = source instanceof PipelineDocument ? source.export() : ((await exported) ?? source);
+    const read = await readPipeline(content, which);
     const title = given ?? titleToImport(read.pipelineConfig);
     assertTitle(title);
     return this.#observer.step(`Import '${title}'`, async () => {
@@ -203,7 +215,7 @@ export class DataCollector {
       await this.prepareImport(envelope);
       if (editor !== undefined) await this.#assertSupported(envelope, title, control);
       const pipeline = await this.#import(envelope, title, control);
-      pipeline.connect(editor?.links ?? []);
+      pipeline.connect([...(stored?.linksElsewhere(originPorts) ?? []), ...(editor?.links ?? [])]);
       await editor?.notifyStored(pipeline);
       return pipeline;
     });

@@ -64,7 +64,14 @@ export type { UnsupportedStage } from './builder/unsupported-stages.js';
 export { PipelineDocument, type DocumentOptions } from './pipeline-document.js';
 export type { StagePosition } from './definitions/types.js';
 export { PipelineBuilder } from './builder/pipeline-builder.js';
-export type { AttachContext, Attachable, StageLink, StageSpec, StoredPipelineRef } from './builder/attachable.js';
+export type {
+  AttachContext,
+  Attachable,
+  PublishedPort,
+  StageLink,
+  StageSpec,
+  StoredPipelineRef,
+} from './builder/attachable.js';
 export { PipelineDescription } from './builder/pipeline-description.js';
 export { Lane, Stage } from './builder/stage.js';
 export type {
@@ -130,10 +137,25 @@ export { parsePath, type PathStep } from './records/field-path.js';
 export { Field, type FieldJson, type FieldType, type PlainValue } from './records/field.js';
 export { plainForm, SdcRecord, type RecordError, type RecordHeaderJson, type RecordJson } from './records/record.js';
 export { readRecords, withoutFields, writeRecords, type RecordFileOptions } from './records/record-file.js';
-export { newRecord, type AttributesOf, type RecordOptions, type TypesByPath } from './records/new-record.js';
+export { maskFields } from './records/mask-fields.js';
+export { personalData, type PersonalField } from './records/personal-data.js';
+export {
+  newRecord,
+  newRecords,
+  type AttributesOf,
+  type RecordOptions,
+  type TypesByPath,
+} from './records/new-record.js';
+export { compareRuns, type RunDifference, type RunDifferenceKind } from './comparison/differences.js';
+export { fittingRecords } from './comparison/fitting-records.js';
+export { runIsolated, type IsolatedRun } from './comparison/isolated-run.js';
+export type { HttpAnswer, HttpReply } from './http-server/http-answer.js';
+export { HttpRequest } from './http-server/http-request.js';
+export { HttpServer } from './http-server/http-server.js';
+export { ListeningOrigin, type OriginAnswer, type OriginRequest } from './http-server/listening-origin.js';
 export { IsolatedPipeline } from './rpc/isolated-pipeline.js';
 export { LiveRecords } from './rpc/live-records.js';
-export type { OriginTarget } from './rpc/open-ports.js';
+export { ownAddress } from './rpc/own-address.js';
 export { RecordsOrigin, type RecordsOptions } from './rpc/records-origin.js';
 export { Rpc, type RpcOptions } from './rpc/rpc.js';
 export { Wiretap, type TapPoint, type TappedBatch } from './rpc/wiretap.js';

@@ -2,6 +2,7 @@ import { complete } from './builder/complete.js';
 import { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
 import { titleIn, type PipelineConfig, type PipelineEnvelope } from './builder/pipeline-json.js';
 import { readPipeline, readPipelines, type PipelineSource } from './builder/pipeline-source.js';
+import { removeCredentials } from './builder/remove-credentials.js';
 import { KnownStages } from './builder/stage-kind.js';
 import { unsupportedStages, type UnsupportedStage } from './builder/unsupported-stages.js';
 import { Catalogue } from './catalogue/catalogue.js';
@@ -12,6 +13,7 @@ import type { Definitions } from './definitions/types.js';
 import type { Drawing } from './drawing/drawing.js';
 import { drawSvg, type DrawingOptions } from './drawing/svg.js';
 import { drawText } from './drawing/text.js';
+import { jsonText } from './core/json.js';
 
 /** What a document is read with. */
 export interface DocumentOptions {
@@ -82,9 +84,19 @@ export class PipelineDocument implements Drawing {
     return unsupportedStages(this.config, known);
   }
 
+  /** Empties passwords and the like that it holds in plain text; returns the labels of the stages that had one. */
+  removeCredentials(): string[] {
+    return removeCredentials(this.config);
+  }
+
   /** The pipeline as SDC exports it. */
   export(): PipelineEnvelope {
     return structuredClone(this.#envelope);
+  }
+
+  /** {@link export} as the text of a file, with all digits of long numbers, which `JSON.stringify` refuses. */
+  exportText(): string {
+    return `${jsonText(this.#envelope, { indent: 2 })}\n`;
   }
 
   /** {@link export}, for `JSON.stringify`. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { attributeName } from '../src/definitions/config-names.js';
 
 const names: [label: string, rawName: string, attribute: string][] = [

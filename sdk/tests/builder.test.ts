@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { PipelineBuilder } from '../src/builder/pipeline-builder.js';
 import { configValue } from '../src/builder/pipeline-json.js';
 import type { AnyStages } from '../src/builder/stage-types.js';

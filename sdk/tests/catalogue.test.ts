@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { Catalogue } from '../src/catalogue/catalogue.js';
 import { factsFiles, readFacts } from '../src/catalogue/facts-files.js';
 import { definitionsFrom, factsFrom } from '../src/catalogue/facts.js';

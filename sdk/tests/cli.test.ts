@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { catalogueDefinitions } from '../src/catalogue/facts-files.js';
 import { run } from '../src/cli/run-command.js';
 import { described } from './codegen/round-trip.js';

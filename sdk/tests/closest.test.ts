@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { closest, didYouMean } from '../src/definitions/closest.js';
 
 const labels = ['JDBC Producer', 'JDBC Query Consumer', 'Kafka Producer', 'Trash', 'Dev Raw Data Source'];

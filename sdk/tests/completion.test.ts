@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import ts from 'typescript';
 
 const ROOT = join(import.meta.dirname, '../..');

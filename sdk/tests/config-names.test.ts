@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { setConfigValue, configValue, type StageInstance } from '../src/builder/pipeline-json.js';
 import { catalogueDefinitions } from '../src/catalogue/facts-files.js';
 import { canonical } from './codegen/canonical.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { PipelineDocument, type ConnectedStage, type PipelineConfig, type PipelineEditor } from '../src/index.js';
 import { exportedStage } from './exported.js';
 
@@ -64,6 +64,27 @@ test('a JDBC stage of an older version is pointed at the database of the test', 
   expect(report).toMatchObject([{ label: 'Orders', system: 'postgresql' }]);
   expect(report[0]?.changed).toContain('hikariConfigBean.connectionString');
   expect(JSON.stringify(report)).not.toContain('secret');
+});
+
+test('a stage that has only a connection of a catalogue is pointed at the system of the test', async () => {
+  const selected = (prefix: string) => [{ name: `${prefix}connectionSelection`, value: '7c1e:org' }];
+  const library = 'streamsets-datacollector-basic-lib';
+  const jdbc = exportedStage('JDBC_01', 'Orders', {
+    stageName: JDBC,
+    library,
+    stageVersion: '12',
+    configuration: selected('hikariConfigBean.'),
+  });
+  expect((await connected(jdbc, postgres)).values).toMatchObject({
+    'hikariConfigBean.connectionSelection': 'MANUAL',
+    'hikariConfigBean.connection.connectionString': 'jdbc:postgresql://localhost:1/test',
+  });
+  const stageName = 'com_streamsets_pipeline_stage_destination_kafka_KafkaDTarget';
+  const configuration = selected('conf.connectionConfig.');
+  const topic = exportedStage('Kafka_01', 'Events', { stageName, library, stageVersion: '6', configuration });
+  expect((await connected(topic, kafka)).report).toMatchObject([{ label: 'Events', system: 'Kafka' }]);
+  const other = exportedStage('Snow_01', 'Snow', { stageName: 'com_acme_SnowTarget', library, configuration });
+  expect((await connected(other, postgres, kafka, s3)).report).toEqual([]);
 });
 
 for (const url of ['${runtime:conf("sales.url")}', '${SALES_URL}', 'jdbc:oracle:thin:@//prod:1521/sales']) {

@@ -26,7 +26,7 @@ function damageOnce(root: object, next: () => number): void {
   const places = placesIn(root);
   const [holder, key] = places[Math.floor(next() * places.length)] ?? [root, 'root'];
   if (next() < 0.4) Reflect.deleteProperty(holder, key);
-  else Reflect.set(holder, key, STRANGE[Math.floor(next() * STRANGE.length)]);
+  else Reflect.set(holder, key, structuredClone(STRANGE[Math.floor(next() * STRANGE.length)]));
 }
 
 function placesIn(value: object): [holder: object, key: string][] {

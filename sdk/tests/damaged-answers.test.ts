@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector, SdcError, type Pipeline, type StageOutputs } from '../src/index.js';
 import { damaged, random } from './damage.js';
 import { fakeSdc } from './fake-sdc.js';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 import { webServer } from './server.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { compilerSays } from './codegen/compiles.js';
 import { blocksOf, callsOf, callsModule } from './documentation/pages.js';
 

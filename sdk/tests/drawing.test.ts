@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { PipelineConfig, StageInstance } from '../src/builder/pipeline-json.js';
 import { drawPipeline } from '../src/drawing/drawing.js';
 import { emptyPipeline } from './catalogue-of-test.js';

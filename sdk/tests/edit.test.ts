@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { PipelineDocument, type Attachable, type EditPipeline, type PipelineConfig } from '../src/index.js';
 import { orders } from './exported.js';
 
@@ -13,6 +13,7 @@ async function refusal(edit: EditPipeline): Promise<{ code: string; message: str
   const before = JSON.stringify(document);
   const error = (await document.edit(edit).catch((reason: unknown) => reason)) as { code: string; message: string };
   expect(JSON.stringify(document)).toBe(before);
+  expect(JSON.parse(document.exportText())).toEqual(document.export());
   return { code: error.code, message: error.message };
 }
 

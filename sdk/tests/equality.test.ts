@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { canonicalText, Field, plainForm, sameValue, SdcRecord } from '../src/index.js';
 
 const BEYOND = 2n ** 53n + 1n;

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { parseLossless } from '../src/core/json.js';
 import { parsePath, sameValue, SdcRecord, type FieldType, type PlainValue } from '../src/index.js';
 import { writePath, type PathStep } from '../src/records/field-path.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector } from '../src/index.js';
 import { smallDefinitions } from './catalogue-of-test.js';
 import { fakeSdc, type FakeSdc } from './fake-sdc.js';

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { LookedAfterTransport } from '../src/core/idle-connections.js';
 import { PlaywrightTransport } from '../src/core/playwright-transport.js';
 import type { Method } from '../src/core/transport.js';

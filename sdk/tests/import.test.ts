@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { DataCollector, PipelineDocument } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
@@ -43,6 +43,7 @@ for (const [what, source, says] of [
     /the fragment 'sort by size'.*sdc\.fragments\.import/,
   ],
   ['zip that is truncated', Buffer.from('PK\u0003\u0004…'), /truncated or corrupt.*Export the pipelines again/],
+  ['zip that is empty', Buffer.from(zipSync({})), /holds no JSON file/],
   ['zip that was read as text', 'PK\u0003\u0004…', /a zip file.*sdc\.bulk\.import/],
 ] as const) {
   test(`a ${what} is refused with what to do about it`, async () => {
@@ -133,6 +134,16 @@ test('a byte order mark before the JSON is passed over', async () => {
   expect((await imported(`\uFEFF${JSON.stringify(config)}`)).outcome).toBe('orders');
 });
 
+test('an edited export without information about the pipeline gets an empty one, which Data Collector needs', async () => {
+  const document = await PipelineDocument.read({ ...config, info: undefined });
+  expect((await document.edit((p) => void p.isolate())).config.info).toEqual({});
+});
+
+test('an export that was saved in UTF-16 is read', async () => {
+  const text = `\uFEFF${JSON.stringify({ ...config, title: 'Größe' })}`;
+  expect((await PipelineDocument.read(Buffer.from(text, 'utf16le'))).title).toBe('Größe');
+});
+
 test('pipelines are read from files, archives and lists; one of several is named by its title', async () => {
   const dispatch = { ...config, title: 'dispatch' };
   const zip = zipSync({
@@ -160,4 +171,11 @@ test('an export that ends too early is called truncated', async () => {
   const whole = JSON.stringify(config);
   await expect(PipelineDocument.read(whole.slice(0, -5))).rejects.toThrow(/The export is truncated/);
   await expect(PipelineDocument.read(`${whole}x`)).rejects.toThrow(/not valid JSON/);
+});
+
+test('the text of an export keeps all digits of long numbers', async () => {
+  const long =
+    '{"pipelineConfig":{"title":"orders","stages":[],"configuration":[{"name":"rateLimit","value":9223372036854775807}]}}';
+  const text = (await PipelineDocument.read(long)).exportText();
+  expect(text).toContain('"value": 9223372036854775807');
 });

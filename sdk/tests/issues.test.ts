@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { Catalogue } from '../src/catalogue/catalogue.js';
 import { catalogueDefinitions } from '../src/catalogue/facts-files.js';
 import { DataCollector, SdcValidationError, type Issue } from '../src/index.js';

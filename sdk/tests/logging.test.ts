@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector, type SdcError } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { newRecord } from '../src/index.js';
 
 function typesOf(value: object, types = {}): Record<string, string> {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { asWrittenBy, isWrittenByNewer } from '../src/builder/newer.js';
 import { EMPTY_RULES } from '../src/builder/pipeline-json.js';
 import { orders } from './exported.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector, type Pipeline, type PipelineStatus } from '../src/index.js';
 import { webServer } from './server.js';
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector, type Pipeline, type StageInstance } from '../src/index.js';
 import { Preview, type PreviewJson } from '../src/resources/preview.js';
 import { webServer } from './server.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { newRecord, readRecords, sameValue, withoutFields, writeRecords } from '../src/index.js';
 
 const record = newRecord(

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { plainValue, type FieldJson } from '../src/records/field.js';
 import { SdcRecord } from '../src/records/record.js';
 

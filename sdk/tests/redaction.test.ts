@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { Redactor } from '../src/core/redaction.js';
 
 test('a known password disappears in every spelling', () => {

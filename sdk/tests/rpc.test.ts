@@ -1,6 +1,16 @@
-import { expect, test } from '@playwright/test';
-import { newRecord, Rpc, type RpcOptions, type StageSpec, type Wiretap } from '../src/index.js';
+import { expect, _baseTest as test } from '@playwright/test';
+import {
+  newRecord,
+  ownAddress,
+  PipelineDocument,
+  Rpc,
+  type RpcOptions,
+  type StageSpec,
+  type Wiretap,
+} from '../src/index.js';
+import { OriginLink } from '../src/rpc/origin-link.js';
 import { batchBody } from '../src/rpc/protocol.js';
+import { exportedStage, orders } from './exported.js';
 import { webServer } from './server.js';
 
 const CONTENT = { 'content-type': 'application/binary' };
@@ -54,6 +64,25 @@ test('accepts nothing without the id of one of its wiretaps', async () => {
     expect(tap.records).toEqual([]);
     expect((await send(rpc, id, { body })).status).toBe(200);
     expect(tap.records.map(({ value }) => value)).toEqual([{ n: 1 }]);
+  });
+});
+
+test('taken records are forgotten', async () => {
+  await withRpc(async (rpc) => {
+    const tap = rpc.wiretap();
+    const { id } = attached(tap);
+    await send(rpc, id, { body: batchBody([newRecord({ n: 1 })]) });
+    expect(tap.take().map(({ value }) => value)).toEqual([{ n: 1 }]);
+    expect(tap.take()).toEqual([]);
+  });
+});
+
+test('knows its wiretaps, those of an isolated pipeline too', async () => {
+  await withRpc((rpc) => {
+    const tap = rpc.wiretap();
+    const isolated = rpc.isolate([]);
+    expect(rpc.wiretaps).toEqual([tap, isolated.errors]);
+    return Promise.resolve();
   });
 });
 
@@ -124,6 +153,31 @@ test('a wiretap is neither an origin nor a statistics stage, records are only an
   });
 });
 
+test('an isolated pipeline names the places of its wiretaps', async () => {
+  await withRpc(async (rpc) => {
+    const isolated = rpc.isolate([{ n: 1 }]);
+    expect(() => isolated.tap('Trash 1')).toThrow(
+      expect.objectContaining({ code: 'TAP_UNKNOWN', message: expect.stringContaining('Import the pipeline first') }),
+    );
+  });
+});
+
+test('an isolated pipeline has no test origin that waits for records: a run does not read from it', async () => {
+  await withRpc(async (rpc) => {
+    const source = orders();
+    source.testOriginStage = exportedStage('KafkaTest_01', 'Kafka of the test', { stageName: 'com_acme_KafkaSource' });
+    const document = await PipelineDocument.read(source);
+    // JSON does not hold a date: such records travel by SDC RPC.
+    const isolated = rpc.isolate([{ at: new Date(0) }]);
+    await document.edit(isolated.edit);
+    const { stages, testOriginStage } = document.config;
+    const [origin] = stages.filter(({ inputLanes }) => inputLanes.length === 0);
+    expect(origin?.stageName).toBe('com_streamsets_pipeline_stage_origin_sdcipc_SdcIpcDSource');
+    expect(testOriginStage?.stageName).toBe('com_streamsets_pipeline_stage_devtest_rawdata_RawDataDSource');
+    expect([...isolated.taps.keys()]).toEqual(['Snowflake 1', 'Refunds to JDBC']);
+  });
+});
+
 test('names the address that a Data Collector does not reach', async () => {
   await withRpc(
     (rpc) => {
@@ -139,6 +193,16 @@ test('names the address that a Data Collector does not reach', async () => {
     },
     { address: 'sdc-tests.example.com:18999' },
   );
+});
+
+test('finds the address from which this machine reaches a Data Collector', async () => {
+  const sdc = await webServer((_, response) => response.end());
+  expect(await ownAddress(sdc.url)).toBe(new URL(sdc.url).hostname);
+  await sdc.close();
+  await expect(ownAddress(sdc.url)).rejects.toMatchObject({
+    code: 'RPC_LISTEN',
+    message: expect.stringContaining(sdc.url),
+  });
 });
 
 test('a port that another process has is an error at once', async () => {
@@ -180,6 +244,29 @@ test.describe('records as an origin', () => {
       expect(() => rpc.records('n' as unknown as [])).toThrow(expect.objectContaining({ code: 'RECORD_VALUE' }));
       return Promise.resolve();
     });
+  });
+
+  test('that no origin takes are an error that says what to open', async () => {
+    const closed = await webServer(() => undefined);
+    const port = Number(new URL(closed.url).port);
+    await closed.close();
+    const link = new OriginLink({ port: 18_901, published: { host: '127.0.0.1', port } }, 'id', 0);
+    await expect(link.send([newRecord({ n: 1 })], new AbortController().signal)).rejects.toMatchObject({
+      code: 'RECORDS_UNREACHABLE',
+      summary: `The origin for records at 127.0.0.1:${port} does not accept connections.`,
+      nextStep: expect.stringContaining(`Let this machine open connections to port ${port}`),
+    });
+  });
+
+  test('that an origin refuses are an error with its answer', async () => {
+    const refusing = await webServer((_, response) => response.writeHead(403).end('Invalid application id'));
+    const port = Number(new URL(refusing.url).port);
+    const link = new OriginLink({ port, published: { host: '127.0.0.1', port } });
+    await expect(link.send([newRecord({ n: 1 })], new AbortController().signal)).rejects.toMatchObject({
+      code: 'RECORDS_REFUSED',
+      summary: 'The origin refused records with HTTP 403 Invalid application id.',
+    });
+    await refusing.close();
   });
 
   test('are not sent to a pipeline that does not run', async () => {

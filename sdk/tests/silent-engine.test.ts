@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import { DataCollector, type RequestOptions, type Pipeline } from '../src/index.js';
 import { fakeSdc } from './fake-sdc.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { DataCollector, type StageInstance } from '../src/index.js';
 import { Preview, type PreviewJson } from '../src/resources/preview.js';
 import { fakeSdc } from './fake-sdc.js';

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { expect, _baseTest as base } from '@playwright/test';
 import { Http } from '../src/core/http.js';
 import { StatePoller, type PipelineState } from '../src/resources/status.js';
 import { webServer } from './server.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { waitFor } from '../src/core/deadline.js';
 
 test('the first defined look ends the wait', async () => {

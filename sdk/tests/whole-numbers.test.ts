@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { configValue } from '../src/builder/pipeline-json.js';
 import { parseLossless } from '../src/core/json.js';
 import { storedValue } from '../src/definitions/config-values.js';

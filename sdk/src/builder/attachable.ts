@@ -23,8 +23,18 @@ export interface StageLink {
    * delivered.
    */
   deliver?(signal: AbortSignal): Promise<void>;
+  /** What the origin puts out in a preview, which does not wait for a delivery. */
+  previewed?: readonly { raw: object }[];
   /** An error that says more than what SDC finds wrong with the stage, where it knows one. */
   explain?(issue: { code: string | undefined; message: string }): SdcError | undefined;
+  /** The same for the same stage in another Data Collector, some of whose ports are reached by other addresses. */
+  elsewhere?(ports: readonly PublishedPort[]): StageLink;
+}
+
+/** A port of the Data Collector's machine, and where this process reaches it. */
+export interface PublishedPort {
+  port: number;
+  published: { host: string; port: number };
 }
 
 /** A pipeline that a Data Collector has stored. */

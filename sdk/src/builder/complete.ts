@@ -11,7 +11,10 @@ type ExportedStage = Partial<Record<keyof StageInstance, unknown>>;
 export function complete(config: PipelineConfig): PipelineConfig {
   return {
     ...config,
-    configuration: namedValues(config.configuration),
+    // Data Collector takes no pipeline without it, not even an empty one.
+    info: config.info ?? {},
+    ...(typeof (config.description ?? '') === 'string' ? {} : { description: null }),
+    configuration: namedValues(config.configuration).map(withUsableParameters),
     stages: stagesFrom(config.stages),
     errorStage: optionalStage(config.errorStage),
     statsAggregatorStage: optionalStage(config.statsAggregatorStage),
@@ -19,6 +22,15 @@ export function complete(config: PipelineConfig): PipelineConfig {
     startEventStages: stagesFrom(config.startEventStages),
     stopEventStages: stagesFrom(config.stopEventStages),
   };
+}
+
+/** Parameters without a name cannot be referred to. */
+function withUsableParameters({ name, value }: NamedValue): NamedValue {
+  return name === 'constants' && Array.isArray(value) ? { name, value: value.filter(hasKey) } : { name, value };
+}
+
+function hasKey(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'key' in entry && typeof entry.key === 'string';
 }
 
 export function stagesFrom(stages: unknown): StageInstance[] {

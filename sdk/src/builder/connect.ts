@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { SdcDefinitionError } from '../core/errors.js';
 import { didYouMean } from '../definitions/closest.js';
 import type { StageMap } from '../definitions/config-types.js';
@@ -30,6 +31,9 @@ const ADDRESSES: Record<SystemFamily, RegExp> = {
   s3: /(^|\.)bucket(Template)?$/i,
 };
 
+/** A connection of a catalogue, which stands where the address would: such exports may have no address at all. */
+const CATALOGUED = /(^|\.)connectionSelection$/i;
+
 /** Databases whose own stages read what no other database has, such as a redo log. */
 const OF_ONE_PRODUCT =
   /oracle|sqlserver|teradata|saphana|snowflake|databricks|postgres|mysql|bigquery|synapse|redshift/i;
@@ -57,7 +61,8 @@ export function connectStages<S extends StageMap>(
 
 function familyOf<S extends StageMap>(stage: EditedStage<S>): SystemFamily | undefined {
   const names = stage.instance.configuration.map(({ name }) => name);
-  const has = (family: SystemFamily): boolean => names.some((name) => ADDRESSES[family].test(name));
+  const has = (family: SystemFamily): boolean =>
+    names.some((name) => ADDRESSES[family].test(name) || CATALOGUED.test(name));
   if (has('kafka') && /kafka/i.test(stage.stageName)) return 'kafka';
   if (has('s3') && /s3/i.test(stage.stageName)) return 's3';
   if (!has('jdbc')) return undefined;
@@ -129,7 +134,7 @@ function connectStage<S extends StageMap>(
   const schema = instance.configuration.find(({ name }) => /(^|\.)schema(Name)?$/i.test(name));
   if (isMapped && target.family === 'jdbc' && schema !== undefined) schema.value = '';
   const changed = instance.configuration.filter(
-    ({ name, value }) => JSON.stringify(before.find((one) => one.name === name)?.value) !== JSON.stringify(value),
+    ({ name, value }) => !isDeepStrictEqual(before.find((one) => one.name === name)?.value, value),
   );
   return {
     label: stage.label,
@@ -150,7 +155,7 @@ function configureIfKnown<S extends StageMap>(stage: EditedStage<S>, name: strin
 
 /** What leads elsewhere beside the address: a connection of a catalogue, a driver's class, security of Kafka's clients. */
 function withoutOldWays(entry: NamedValue, { family }: Target, given: Target['origin']): void {
-  if (/connectionSelection$/i.test(entry.name)) entry.value = 'MANUAL';
+  if (CATALOGUED.test(entry.name)) entry.value = 'MANUAL';
   if (family === 'jdbc') {
     if (/(^|\.)driverClassName$/.test(entry.name)) entry.value = '';
     if (ADDRESSES.jdbc.test(entry.name)) entry.value = given['jdbcConnectionString'];

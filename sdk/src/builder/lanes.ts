@@ -47,7 +47,7 @@ export function laneCalled(name: string, { outputLanes }: StageInstance): string
   return outputLanes.find((lane) => lane === name) ?? outputLanes.find((lane) => lane.endsWith(name)) ?? name;
 }
 
-function isPredicate(value: unknown): value is Predicate {
+export function isPredicate(value: unknown): value is Predicate {
   const { outputLane, predicate } = (value ?? {}) as Partial<Record<keyof Predicate, unknown>>;
   return typeof outputLane === 'string' && typeof predicate === 'string';
 }

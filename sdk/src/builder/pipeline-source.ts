@@ -59,8 +59,14 @@ async function fileAt(path: string | URL): Promise<Uint8Array> {
 }
 
 function contentOf(bytes: Uint8Array): PipelineEnvelope[] {
-  const isZip = Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004';
-  return isZip ? pipelinesIn(bytes) : parsePipelines(Buffer.from(bytes).toString('utf8'));
+  // Of an archive with files, and of an empty one.
+  const isZip = ['PK\u0003\u0004', 'PK\u0005\u0006'].includes(Buffer.from(bytes.subarray(0, 4)).toString('latin1'));
+  return isZip ? pipelinesIn(bytes) : parsePipelines(textOf(bytes));
+}
+
+/** PowerShell writes what it downloads in UTF-16 unless it is asked not to. */
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** Data Collector writes one file for each pipeline; other files, such as those of a Mac, are passed over. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { lastPart } from '../definitions/config-names.js';
 import type {
   ConfigDefinition,
   ConfigType,
@@ -234,7 +235,7 @@ class SharedChoices {
   }
 
   #share(key: string, config: ConfigDefinition): void {
-    const stem = config.name.slice(config.name.lastIndexOf('.') + 1);
+    const stem = lastPart(config.name);
     let name = stem;
     for (let i = 2; name in this.lists; i++) name = `${stem}${i}`;
     this.#names.set(key, name);

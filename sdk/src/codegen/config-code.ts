@@ -130,7 +130,10 @@ export class ConfigWriter {
   }
 
   #entries(value: unknown[], config: ConfigDefinition): Printable {
-    const pairs = value as { key?: unknown; value?: unknown }[];
+    // An entry that is null has neither.
+    const pairs = value.filter(
+      (one): one is { key?: unknown; value?: unknown } => typeof one === 'object' && one !== null,
+    );
     const entries = pairs.map(({ key, value: one }) => [String(key), this.#entry(String(key), one, config)] as const);
     const keys = entries.map(([key]) => key);
     // As an object the entries would be merged or sorted.

@@ -73,7 +73,8 @@ export class SdcApiError extends SdcError {
 /**
  * A pipeline names what this Data Collector does not have, or a call a stage that its pipeline does not have: `STAGE_UNKNOWN`,
  * `STAGE_AMBIGUOUS`, `CONFIG_UNKNOWN`, `CONFIG_VALUE_UNKNOWN`, `CONFIG_VALUE_BAD`, `PIPELINE_WIRING`, `PIPELINE_TITLE`, `PIPELINE_JSON`, `PIPELINE_FILE`,
- * `PIPELINE_NEWER`, `PIPELINE_UNSUPPORTED`, `STAGE_KIND`, `LANE_OPEN`, `SYSTEM_AMBIGUOUS`, `TABLE_UNKNOWN`.
+ * `PIPELINE_NEWER`, `PIPELINE_UNSUPPORTED`, `STAGE_KIND`, `LANE_OPEN`, `SYSTEM_AMBIGUOUS`, `TABLE_UNKNOWN`,
+ * `PARAMETER_UNKNOWN`.
  */
 export class SdcDefinitionError extends SdcError {
   /** What an error with the code `STAGE_UNKNOWN` did not find, where that was a stage of a pipeline that is built. */

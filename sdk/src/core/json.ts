@@ -27,9 +27,14 @@ export function parseWithBigints(json: string): unknown {
   return parsed(json, numberOrBigint);
 }
 
+/** JSON in which a number that a double cannot hold exactly arrives as a bigint when it is whole, otherwise as the text that it was. */
+export function parseExact(json: string): unknown {
+  return parsed(json, (written) => (isWhole(written) ? numberOrBigint(written) : exactNumber(written)));
+}
+
 /** JSON text of a value that may hold bigints. */
-export function jsonText(value: unknown): string {
-  return stringify(value) ?? 'null';
+export function jsonText(value: unknown, { indent }: { indent?: number } = {}): string {
+  return stringify(value, undefined, indent) ?? 'null';
 }
 
 function parsed(json: string, parseNumber: (written: string) => unknown): unknown {

@@ -1,4 +1,4 @@
-import { request as playwright, type APIRequestContext } from 'playwright-core';
+import type { APIRequestContext } from 'playwright-core';
 import type { Transport, TransportAnswer, TransportRequest } from './transport.js';
 
 /** Through Playwright's request context: a test's trace then shows every call. */
@@ -10,7 +10,9 @@ export class PlaywrightTransport implements Transport {
   }
 
   static async open(options: { ignoreHttpsErrors: boolean }): Promise<PlaywrightTransport> {
-    return new PlaywrightTransport(await playwright.newContext({ ignoreHTTPSErrors: options.ignoreHttpsErrors }));
+    // On demand: loading Playwright takes longer than loading the whole SDK.
+    const { request } = await import('playwright-core');
+    return new PlaywrightTransport(await request.newContext({ ignoreHTTPSErrors: options.ignoreHttpsErrors }));
   }
 
   async send({ method, url, headers, body, timeout, signal }: TransportRequest): Promise<TransportAnswer> {

@@ -62,7 +62,8 @@ function fromLabel(label: string): string {
   return words.map((word, i) => (i === 0 ? word.toLowerCase() : capitalised(word))).join('');
 }
 
-function lastPart(name: string): string {
+/** `connectionString` of `hikariConfigBean.connectionString`. */
+export function lastPart(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 

@@ -26,6 +26,16 @@ export function hidesSecret(name: string, value: unknown): boolean {
   return Object.entries(value).some(([key, one]) => hidesSecret(nameWithin(value, key), one));
 }
 
+/** The value with `instead` in place of each secret in it; `name` is what it is called. */
+export function withoutSecrets(name: string, value: unknown, instead: string): unknown {
+  if (!hidesSecret(name, value)) return value;
+  if (Array.isArray(value)) return value.map((one) => withoutSecrets(name, one, instead));
+  if (typeof value !== 'object' || value === null) return instead;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withoutSecrets(nameWithin(value, key), one, instead)]),
+  );
+}
+
 /** What a property of an object is called: in `{ key, value }` the value has its name beside it. */
 export function nameWithin(object: object, property: string): string {
   const { key, name } = object as { key?: unknown; name?: unknown };

@@ -1,4 +1,4 @@
-import { laneCalled, type Edge, type StageGraph } from '../builder/lanes.js';
+import { isPredicate, laneCalled, type Edge, type StageGraph } from '../builder/lanes.js';
 import { configValue, type StageInstance } from '../builder/pipeline-json.js';
 
 /** What drawings read of {@link Metrics}. */
@@ -25,10 +25,8 @@ export function laneName(stage: StageInstance, output: number | undefined): stri
   const predicates = configValue(stage.configuration, 'lanePredicates');
   if (Array.isArray(predicates)) {
     const lane = stage.outputLanes[output];
-    const found = (predicates as { outputLane?: unknown; predicate?: unknown }[]).find(
-      ({ outputLane }) => typeof outputLane === 'string' && laneCalled(outputLane, stage) === lane,
-    );
-    if (typeof found?.predicate === 'string') return found.predicate;
+    const found = predicates.filter(isPredicate).find(({ outputLane }) => laneCalled(outputLane, stage) === lane);
+    if (found !== undefined) return found.predicate;
   }
   return stage.outputLanes.length > 1 ? String(output + 1) : undefined;
 }

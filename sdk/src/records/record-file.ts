@@ -23,7 +23,7 @@ const TAGS: ReadonlySet<string> = new Set(FIELD_TYPES.filter((type) => type !== 
 export function writeRecords(records: readonly SdcRecord[], options: RecordFileOptions = {}): string {
   const ignored = new Set((options.ignore ?? []).map(normalized));
   const listed = records.map((record) => ({
-    ...(options.attributes === true ? { attributes: sorted(record.attributes) } : {}),
+    ...(options.attributes === true && hasAttributes(record) ? { attributes: sorted(record.attributes) } : {}),
     value: formOf(record.root, [], ignored),
   }));
   return `${JSON.stringify(listed, undefined, 2)}\n`;
@@ -61,6 +61,10 @@ export function withoutFields(records: readonly SdcRecord[], paths: readonly str
     const [less] = readRecords(writeRecords([record], { ignore: paths }));
     return new SdcRecord({ header: record.header, value: (less as SdcRecord).raw.value });
   });
+}
+
+function hasAttributes({ attributes }: SdcRecord): boolean {
+  return Object.keys(attributes).length > 0;
 }
 
 function formOf(field: Field, path: readonly PathStep[], ignored: ReadonlySet<string>): unknown {

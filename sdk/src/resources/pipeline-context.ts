@@ -1,9 +1,17 @@
 import type { StageLink } from '../builder/attachable.js';
-import { allStages, wiredStages, type PipelineConfig, type StageInstance } from '../builder/pipeline-json.js';
+import {
+  allStages,
+  configValue,
+  wiredStages,
+  type PipelineConfig,
+  type StageInstance,
+} from '../builder/pipeline-json.js';
 import { isFragmentStage, knownStage } from '../builder/stage-names.js';
-import { SdcError } from '../core/errors.js';
+import { SdcDefinitionError, SdcError } from '../core/errors.js';
 import type { Http } from '../core/http.js';
 import { path } from '../core/request.js';
+import { didYouMean } from '../definitions/closest.js';
+import { lastPart } from '../definitions/config-names.js';
 import { namesSecret } from '../definitions/secrets.js';
 import type { Session } from '../session.js';
 import type { Pipeline } from './pipeline.js';
@@ -78,6 +86,23 @@ export class PipelineContext {
     return knownStage(name, this.runStages());
   }
 
+  /**
+   * SDC ignores runtime parameters that a pipeline does not have: a misspelt one would leave the default in place.
+   * @throws SdcDefinitionError `PARAMETER_UNKNOWN`
+   */
+  assertParameters(parameters: object): void {
+    if (Object.keys(parameters).length === 0) return;
+    const constants = configValue(this.config.configuration, 'constants');
+    const known = Array.isArray(constants) ? (constants as { key: string }[]).map(({ key }) => key) : [];
+    const unknown = Object.keys(parameters).find((name) => !known.includes(name));
+    if (unknown === undefined) return;
+    throw new SdcDefinitionError('PARAMETER_UNKNOWN', `The pipeline '${this.title}' has no parameter '${unknown}'.`, {
+      nextStep:
+        didYouMean(unknown, known) ??
+        (known.length > 0 ? `It has ${known.join(', ')}.` : 'Declare it with a default: p.parameters({ … }).'),
+    });
+  }
+
   /** Takes secrets out of what SDC says. */
   clean(said: string): string {
     return this.http.redactor.clean(said);
@@ -96,7 +121,7 @@ export function plainCredentials(config: PipelineConfig): string[] {
   return allStages(config)
     .flatMap(({ configuration, services }) => [configuration, ...services.map((service) => service.configuration)])
     .flat()
-    .filter(({ name }) => namesSecret(name.slice(name.lastIndexOf('.') + 1)))
+    .filter(({ name }) => namesSecret(lastPart(name)))
     .flatMap(({ value }) => (typeof value === 'string' && !value.includes('${') ? [value] : []));
 }
 

@@ -3,7 +3,8 @@ import { mapped, number, object, optional, text, withDefault, type Schema } from
 import { codeOf } from './issues.js';
 
 /**
- * A run or preview went wrong: `PIPELINE_FAILED`, `PIPELINE_ENDED` (before what was waited for), `PIPELINE_NOT_STARTED`, `PREVIEW_FAILED`.
+ * A run or preview went wrong: `PIPELINE_FAILED`, `PIPELINE_ENDED` (before what was waited for), `PIPELINE_NOT_STARTED`,
+ * `ONLY_ERROR_RECORDS` (a wait for output records that never come), `PREVIEW_FAILED`.
  */
 export class SdcPipelineError extends SdcError {
   /** The status in which SDC left it. */

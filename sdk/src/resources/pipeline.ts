@@ -5,6 +5,7 @@ import type { RequestOptions } from '../core/request.js';
 import type { Session } from '../session.js';
 import type { Issue } from './issues.js';
 import type { Metrics } from './metrics.js';
+import { OnlyErrors } from './only-errors.js';
 import { ObservedPipeline } from './observed-pipeline.js';
 import { PipelineContext, type Observer } from './pipeline-context.js';
 import { storePipeline } from './pipelines.js';
@@ -71,7 +72,7 @@ export class Pipeline extends ObservedPipeline {
 
   /**
    * Starts the pipeline and returns when it runs (or has finished already). `POST /rest/v1/pipeline/{id}/start`
-   * @throws SdcValidationError, SdcPipelineError when it does not get to run
+   * @throws SdcValidationError, SdcPipelineError when it does not get to run; SdcDefinitionError `PARAMETER_UNKNOWN`
    */
   async start(options: StartOptions = {}): Promise<void> {
     await this.step('Start', () => this.#start(options, this.#endOf(options)));
@@ -123,9 +124,13 @@ export class Pipeline extends ObservedPipeline {
     await this.step('Wait for FINISHED', () => this.runs.untilFinished(this.#endOf(options)));
   }
 
-  /** Waits until the run has put out at least this many records, events included. `GET /rest/v1/pipeline/{id}/metrics` */
+  /**
+   * Waits until the run has put out at least this many records, events included. `GET /rest/v1/pipeline/{id}/metrics`
+   * @throws SdcPipelineError `ONLY_ERROR_RECORDS` when ten batches after the first error record still no record was put out
+   */
   async waitForOutputRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
-    return this.#waitForCount('output records', count, (metrics) => metrics.outputRecords, options);
+    const onlyErrors = new OnlyErrors(() => this.errorRecords({ size: 1 }));
+    return this.#waitForCount('output records', count, (metrics) => metrics.outputRecords, options, onlyErrors);
   }
 
   /** Waits until the run has read at least this many records. `GET /rest/v1/pipeline/{id}/metrics` */
@@ -168,6 +173,7 @@ export class Pipeline extends ObservedPipeline {
   }
 
   async #start(options: StartOptions, deadline: Deadline): Promise<void> {
+    this.context.assertParameters(options.parameters ?? {});
     if (options.reset === true) {
       await deadline.during(
         (signal) => this.resetOrigin({ signal }),
@@ -188,9 +194,10 @@ export class Pipeline extends ObservedPipeline {
     wanted: number,
     count: (metrics: Metrics) => number,
     options: WaitOptions,
+    onlyErrors?: OnlyErrors,
   ): Promise<Metrics> {
     return this.step(`Wait for ${wanted} ${what}`, () =>
-      this.runs.untilCount(what, wanted, count, this.#endOf(options)),
+      this.runs.untilCount(what, wanted, count, this.#endOf(options), onlyErrors),
     );
   }
 }

@@ -6,6 +6,7 @@ import { path, type RequestOptions } from '../core/request.js';
 import { object, text } from '../core/schema.js';
 import { readIssues, SdcValidationError, type Issue } from './issues.js';
 import { REV, type PipelineContext } from './pipeline-context.js';
+import type { StageOutputJson } from './stage-outputs.js';
 import { SdcPipelineError } from './pipeline-errors.js';
 import { overrides, previewResult, Preview, type PreviewJson, type PreviewOptions } from './preview.js';
 
@@ -28,8 +29,12 @@ export class Previews {
     const endStage = options.endStage === undefined ? undefined : this.#context.runStage(options.endStage).instanceName;
     const deadline = new Deadline({ timeout: options.timeout ?? PREVIEW_WAIT, signal: options.signal });
     const { timeout } = deadline;
-    const query = { ...REV, batches, batchSize, skipTargets, skipLifecycleEvents, endStage, testOrigin, timeout };
-    const body = overrides(options.override ?? {}, (name) => this.#context.runStage(name));
+    const given = overrides(options.override ?? {}, (name) => this.#context.runStage(name));
+    const fed = testOrigin ? [] : this.#fed(batches * batchSize, given);
+    const body = [...given, ...fed];
+    // SDC gives the same output of a stage to each batch.
+    const read = fed.length > 0 ? { batches: 1, batchSize: batches * batchSize } : { batches, batchSize };
+    const query = { ...REV, ...read, skipTargets, skipLifecycleEvents, endStage, testOrigin, timeout };
     const result = await this.#result(deadline, 'previewed', (signal) =>
       http.post(this.#context.path('preview'), accepted, { query, body, signal }),
     );
@@ -55,6 +60,21 @@ export class Previews {
     const options = { query: REV, ...control };
     const { issues } = await this.#context.http.get(this.#context.path(), pipelineConfigSchema, options);
     return this.#read(issues);
+  }
+
+  /** What the origins put out that get their records from this process. */
+  #fed(count: number, given: readonly StageOutputJson[]): StageOutputJson[] {
+    return this.#context.links.flatMap(({ id, previewed }) => {
+      const stage = this.#context
+        .runStages()
+        .find(({ configuration }) => configuration.some(({ value }) => value === id));
+      const [lane] = stage?.outputLanes ?? [];
+      if (stage === undefined || lane === undefined || previewed === undefined) return [];
+      const { instanceName } = stage;
+      if (given.some((one) => one.instanceName === instanceName)) return [];
+      const records = previewed.slice(0, count).map(({ raw }) => raw);
+      return [{ instanceName, output: { [lane]: records }, errorRecords: [], eventRecords: [], stageErrors: [] }];
+    });
   }
 
   async #result(

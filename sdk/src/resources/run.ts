@@ -6,6 +6,7 @@ import { asText } from '../core/json.js';
 import { Feeding } from './feeding.js';
 import { historySchema, type HistoryEntry } from './history.js';
 import { SdcValidationError, type Issue } from './issues.js';
+import type { OnlyErrors } from './only-errors.js';
 import { Metrics, metricsAnswer } from './metrics.js';
 import { REV, type PipelineContext } from './pipeline-context.js';
 import { SdcPipelineError } from './pipeline-errors.js';
@@ -106,6 +107,7 @@ export class Run {
     wanted: number,
     count: (metrics: Metrics) => number,
     deadline: Deadline,
+    onlyErrors?: OnlyErrors,
   ): Promise<Metrics> {
     let seen = 0;
     const enough = (metrics: Metrics | undefined) => {
@@ -115,10 +117,14 @@ export class Run {
     const waiting = this.#until(
       deadline,
       async (signal) => {
-        const live = enough(await this.liveMetrics({ signal }));
+        const now = await this.liveMetrics({ signal });
+        const live = enough(now);
         if (live !== undefined) return live;
         const state = await this.#look(signal);
         if (hasFailed(state.status)) return state;
+        if (now !== undefined && onlyErrors?.seenIn(now) === true) {
+          throw await onlyErrors.asError(this.#named, state.status, now);
+        }
         if (isActive(state.status)) return undefined;
         return enough(await this.lastMetrics({ signal })) ?? state;
       },

@@ -63,7 +63,10 @@ export const snapshotInfo: Schema<SnapshotInfo> = mapped(listed, (json) => ({
 
 export const snapshotData = mapped(object({ snapshotBatches: batchesSchema }), (json) => json.snapshotBatches);
 
-/** What came out of each stage in some batches of a real run. */
+/**
+ * What came out of each stage in some batches of a real run. Origins that hand out their records by reference (most do) show what the next
+ * stage made of these: a value that it changes in place is changed here too. A preview has copies.
+ */
 export class Snapshot extends StageOutputs {
   /** Its id; unique within the pipeline. */
   readonly name: string;
@@ -89,7 +92,7 @@ export class Snapshots {
   /**
    * Takes a snapshot and returns it when its batches are there. One that does not get them is cancelled.
    * `PUT /rest/v1/pipeline/{id}/snapshot/{name}`
-   * @throws SdcPipelineError `PIPELINE_FAILED` or `PIPELINE_ENDED`, SdcTimeoutError
+   * @throws SdcPipelineError `PIPELINE_FAILED` or `PIPELINE_ENDED`, SdcTimeoutError, SdcDefinitionError `PARAMETER_UNKNOWN`
    */
   async take(options: SnapshotOptions = {}): Promise<Snapshot> {
     const name = options.name ?? `snapshot${Date.now()}`;
@@ -97,6 +100,7 @@ export class Snapshots {
     const describe = (): string => `the snapshot '${name}' of '${this.#context.title}' waits for its batches`;
     return this.#context.step(`Snapshot of`, async () => {
       const { label = name, batches = 1, batchSize = 10, parameters: body = {} } = options;
+      this.#context.assertParameters(body);
       const { status } = await deadline.during((signal) => this.#run.state({ signal }), describe);
       const startPipeline = options.start ?? !isActive(status);
       const query = { ...REV, snapshotLabel: label, batches, batchSize, startPipeline };

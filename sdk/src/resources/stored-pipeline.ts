@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { PipelineEditor, type EditPipeline } from '../builder/pipeline-editor.js';
-import type { StageLink } from '../builder/attachable.js';
+import type { PublishedPort, StageLink } from '../builder/attachable.js';
 import {
   allStages,
   labelsOf,
@@ -177,6 +177,11 @@ export class StoredPipeline {
       allStages(this.config).flatMap(({ configuration }) => configuration.map(({ value }) => value)),
     );
     this.context.links = [...this.context.links, ...links].filter(({ id }) => values.has(id));
+  }
+
+  /** @internal The same links for a copy of it in another Data Collector. */
+  linksElsewhere(ports: readonly PublishedPort[]): StageLink[] {
+    return this.context.links.map((link) => link.elsewhere?.(ports) ?? link);
   }
 
   /** @internal What its stages keep secret shall not come back in what SDC says. */

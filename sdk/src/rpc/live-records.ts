@@ -1,8 +1,7 @@
-import type { Attachable, AttachContext, StageSpec } from '../builder/attachable.js';
+import type { Attachable, AttachContext, PublishedPort, StageSpec } from '../builder/attachable.js';
 import { SdcError } from '../core/errors.js';
 import { newRecords, type AttributesOf, type TypesByPath } from '../records/new-record.js';
 import type { SdcRecord } from '../records/record.js';
-import type { OriginTarget } from './open-ports.js';
 import { OriginLink } from './origin-link.js';
 import { assertOrigin } from './records-origin.js';
 
@@ -17,7 +16,7 @@ interface Waiting {
  * `await feed.send([{ id: 1 }])`, `feed.end()`.
  */
 export class LiveRecords implements Attachable {
-  readonly #target: () => OriginTarget;
+  readonly #target: () => PublishedPort;
   #link: OriginLink | undefined;
   #waiting: Waiting[] = [];
   #running = false;
@@ -25,7 +24,7 @@ export class LiveRecords implements Attachable {
   #wake: () => void = () => undefined;
 
   /** @internal Made by `Rpc`. */
-  constructor(target: () => OriginTarget) {
+  constructor(target: () => PublishedPort) {
     this.#target = target;
   }
 
@@ -35,9 +34,8 @@ export class LiveRecords implements Attachable {
    */
   attach(context: AttachContext): StageSpec {
     assertOrigin(context);
-    const link = new OriginLink(this.#target());
-    this.#link = link;
-    return link.spec((signal) => this.#deliver(link, signal));
+    this.#link = new OriginLink(this.#target());
+    return this.#link.spec((signal, link) => this.#deliver(link, signal));
   }
 
   /**

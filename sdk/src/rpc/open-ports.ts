@@ -1,34 +1,28 @@
 import { randomInt } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
-
-/** A port at which an origin listens, and where this process reaches it. */
-export interface OriginTarget {
-  /** As the Data Collector's machine has it. */
-  port: number;
-  published: { host: string; port: number };
-}
+import type { PublishedPort } from '../builder/attachable.js';
 
 const RESERVED = 4;
 
 /** Ports for SDC RPC origins: given ones in turn, free ones where the Data Collector runs on this machine, else any. */
 export class OpenPorts {
   readonly #host: string;
-  readonly #given: OriginTarget[];
+  readonly #given: PublishedPort[];
   readonly #free: number[] = [];
 
-  private constructor(host: string, given: readonly OriginTarget[]) {
+  private constructor(host: string, given: readonly PublishedPort[]) {
     this.#host = host;
     this.#given = [...given];
   }
 
-  static async of(host: string, given: readonly OriginTarget[] = []): Promise<OpenPorts> {
+  static async of(host: string, given: readonly PublishedPort[] = []): Promise<OpenPorts> {
     const ports = new OpenPorts(host, given);
     await ports.#refill();
     return ports;
   }
 
   /** A pipeline is described without waiting, so a port is chosen from those that were found free before. */
-  next(): OriginTarget {
+  next(): PublishedPort {
     const given = this.#given.shift();
     if (given !== undefined) {
       this.#given.push(given);

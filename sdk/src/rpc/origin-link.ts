@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { StageLink, StageSpec } from '../builder/attachable.js';
+import type { PublishedPort, StageLink, StageSpec } from '../builder/attachable.js';
 import { SdcError } from '../core/errors.js';
+import { sendPlain, type PlainResponse } from '../core/plain-request.js';
 import { redactor } from '../core/redaction.js';
 import type { SdcRecord } from '../records/record.js';
-import type { OriginTarget } from './open-ports.js';
 import { APPLICATION_ID, batchBody, CONTENT_TYPE, RPC_PATH } from './protocol.js';
 
 const ORIGIN = 'com_streamsets_pipeline_stage_origin_sdcipc_SdcIpcDSource';
@@ -15,17 +14,25 @@ const MAX_RECORD_MB = 100;
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 50;
 
+/** Sends the records of an origin. */
+type Delivery = (signal: AbortSignal, link: OriginLink) => Promise<void>;
+
 /** The origin SDC RPC, and the way by which batches come to it. */
 export class OriginLink {
-  readonly #target: OriginTarget;
-  readonly #id = randomBytes(16).toString('hex');
+  readonly #target: PublishedPort;
+  readonly #id: string;
+  readonly #patience: number;
 
-  constructor(target: OriginTarget) {
+  /** `patience`: milliseconds for which an origin may refuse connections. */
+  constructor(target: PublishedPort, id = randomBytes(16).toString('hex'), patience = PATIENCE_MS) {
     this.#target = target;
-    redactor.add(this.#id);
+    this.#id = id;
+    this.#patience = patience;
+    redactor.add(id);
   }
 
-  spec(deliver: NonNullable<StageLink['deliver']>): StageSpec {
+  /** @param deliver sends all records through the link that it is given */
+  spec(deliver: Delivery, previewed?: readonly SdcRecord[]): StageSpec {
     return {
       stage: ORIGIN,
       configs: {
@@ -34,7 +41,19 @@ export class OriginLink {
         'configs.maxWaitTimeSecs': 1,
         'configs.maxRecordSize': MAX_RECORD_MB,
       },
-      link: { id: this.#id, deliver },
+      link: this.#stageLink(deliver, previewed),
+    };
+  }
+
+  #stageLink(deliver: Delivery, previewed: readonly SdcRecord[] | undefined): StageLink {
+    return {
+      id: this.#id,
+      ...(previewed === undefined ? {} : { previewed }),
+      deliver: (signal) => deliver(signal, this),
+      elsewhere: (ports) => {
+        const target = ports.find(({ port }) => port === this.#target.port) ?? this.#target;
+        return new OriginLink(target, this.#id, this.#patience).#stageLink(deliver, previewed);
+      },
     };
   }
 
@@ -44,7 +63,7 @@ export class OriginLink {
    */
   async send(records: readonly SdcRecord[], signal: AbortSignal): Promise<void> {
     const body = batchBody(records);
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + this.#patience;
     for (;;) {
       try {
         const { status, text } = await this.#post(body, signal);
@@ -61,22 +80,9 @@ export class OriginLink {
     }
   }
 
-  #post(body: Buffer, signal: AbortSignal): Promise<{ status: number; text: string }> {
-    const headers = { [APPLICATION_ID]: this.#id, 'content-type': CONTENT_TYPE, 'content-length': body.length };
-    return new Promise((resolve, reject) => {
-      const sent = request(
-        { ...this.#target.published, path: RPC_PATH, method: 'POST', headers, signal, agent: false },
-        (response) => {
-          let text = '';
-          response.setEncoding('utf8');
-          response.on('data', (chunk: string) => (text += chunk));
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-          response.on('error', reject);
-        },
-      );
-      sent.on('error', reject);
-      sent.end(body);
-    });
+  #post(body: Buffer, signal: AbortSignal): Promise<PlainResponse> {
+    const headers = { [APPLICATION_ID]: this.#id, 'content-type': CONTENT_TYPE };
+    return sendPlain(this.#target.published, { method: 'POST', path: RPC_PATH, headers, body, signal });
   }
 
   #unreachable(cause: unknown): SdcError {

@@ -20,8 +20,8 @@ export function batchBody(records: readonly SdcRecord[]): Buffer {
 }
 
 /** Whether bytes may be a batch; what it holds shows only when it is read. */
-export function isBatch(body: Buffer): boolean {
-  return body[0] === MAGIC;
+export function isBatch([first]: readonly Buffer[]): boolean {
+  return first?.[0] === MAGIC;
 }
 
 /** The JSON of each record; SDC writes a line for each. */

@@ -1,9 +1,8 @@
-import type { Attachable, AttachContext, StageSpec } from '../builder/attachable.js';
+import type { Attachable, AttachContext, PublishedPort, StageSpec } from '../builder/attachable.js';
 import { SdcError } from '../core/errors.js';
 import { newRecords, type AttributesOf, type TypesByPath } from '../records/new-record.js';
 import type { SdcRecord } from '../records/record.js';
 import { asRawData } from './raw-data.js';
-import type { OriginTarget } from './open-ports.js';
 import { OriginLink } from './origin-link.js';
 
 /** What records have beside their values. */
@@ -27,10 +26,10 @@ export class RecordsOrigin implements Attachable {
   /** The records in their order. */
   readonly records: readonly SdcRecord[];
   readonly #batches: readonly (readonly SdcRecord[])[];
-  readonly #target: () => OriginTarget;
+  readonly #target: () => PublishedPort;
 
   /** @internal Made by `Rpc`. */
-  constructor(values: readonly unknown[], { batches, attributes, types }: RecordsOptions, target: () => OriginTarget) {
+  constructor(values: readonly unknown[], { batches, attributes, types }: RecordsOptions, target: () => PublishedPort) {
     if (!Array.isArray(values)) {
       throw new SdcError('RECORD_VALUE', 'The records of an origin are not a list.', {
         nextStep: 'Give a list of records: records([{ id: 1 }]).',
@@ -49,10 +48,9 @@ export class RecordsOrigin implements Attachable {
     assertOrigin(context);
     const rawData = this.#batches.length > 1 ? undefined : asRawData(this.records);
     if (rawData !== undefined) return rawData;
-    const link = new OriginLink(this.#target());
-    return link.spec(async (signal) => {
+    return new OriginLink(this.#target()).spec(async (signal, link) => {
       for (const batch of this.#batches) await link.send(batch, signal);
-    });
+    }, this.records);
   }
 }
 

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { SdcError } from '../core/errors.js';
-import { OpenPorts, type OriginTarget } from './open-ports.js';
+import { bracketed, socketHost } from '../core/plain-request.js';
+import type { PublishedPort } from '../builder/attachable.js';
+import { HttpServer } from '../http-server/http-server.js';
+import { OpenPorts } from './open-ports.js';
+import { ownAddress } from './own-address.js';
 import { APPLICATION_ID, COMPRESSION, CONTENT_TYPE, isBatch, PING_HEADER, PONG, RPC_PATH } from './protocol.js';
 import { IsolatedPipeline } from './isolated-pipeline.js';
 import { LiveRecords } from './live-records.js';
 import { RecordsOrigin, type RecordsOptions } from './records-origin.js';
-import { Wiretap, type TapReceiver } from './wiretap.js';
+import { Wiretap, type ReceivedBody, type TapReceiver } from './wiretap.js';
 
 /** How this process and a Data Collector reach each other. */
 export interface RpcOptions {
@@ -19,7 +23,7 @@ export interface RpcOptions {
   /** What the next step of an error says where the Data Collector does not reach this process. */
   help?: string | undefined;
   /** Ports of the Data Collector's machine for origins, and where this process reaches each; any port there unless given. */
-  originPorts?: readonly OriginTarget[] | undefined;
+  originPorts?: readonly PublishedPort[] | undefined;
   /** How many bytes of one batch are taken (default 128 MiB), and of all (default 1 GiB). */
   limits?: { batch?: number; all?: number } | undefined;
 }
@@ -41,6 +45,8 @@ export class Rpc {
   readonly #options: RpcOptions;
   readonly #receivers = new Map<string, TapReceiver>();
   readonly #ports: OpenPorts;
+  #http: HttpServer | undefined;
+  readonly #wiretaps: Wiretap[] = [];
   #bytes = 0;
 
   private constructor(server: Server, address: string, ports: OpenPorts, options: RpcOptions) {
@@ -56,26 +62,31 @@ export class Rpc {
    * @throws SdcError `RPC_LISTEN` when the address is taken or is not this machine's
    */
   static async open(options: RpcOptions): Promise<Rpc> {
-    const { hostname } = new URL(options.sdcUrl);
-    const sdcHost = hostname.replace(/^\[(.*)\]$/, '$1');
-    const host = options.listen?.host ?? (await ownAddress(options.sdcUrl, sdcHost));
+    const host = options.listen?.host ?? (await ownAddress(options.sdcUrl));
     const server = createServer();
     const { port } = await listen(server, host, options.listen?.port ?? 0);
     // A connection that is closed while SDC sends on it would cost a retry.
     server.keepAliveTimeout = 0;
     server.unref();
     const address = withPort(options.address ?? bracketed(host), port);
-    return new Rpc(server, address, await OpenPorts.of(sdcHost, options.originPorts), options);
+    return new Rpc(server, address, await OpenPorts.of(socketHost(options.sdcUrl), options.originPorts), options);
   }
 
   /** A wiretap; see {@link Wiretap}. */
   wiretap(): Wiretap {
-    return new Wiretap({
+    const tap = new Wiretap({
       address: this.address,
       register: (id, receiver) => void this.#receivers.set(id, receiver),
       unreachable: () => this.#unreachable(),
       release: (bytes) => (this.#bytes -= bytes),
     });
+    this.#wiretaps.push(tap);
+    return tap;
+  }
+
+  /** The wiretaps that it has made, those of {@link isolate} too. */
+  get wiretaps(): readonly Wiretap[] {
+    return [...this.#wiretaps];
   }
 
   /** Records to be fed to a pipeline while it runs; see {@link LiveRecords}. */
@@ -95,9 +106,16 @@ export class Rpc {
     );
   }
 
+  /** The HTTP server of this process, at the same address; see {@link HttpServer}. The path `/ipc/v1` is that of SDC RPC. */
+  http(): HttpServer {
+    this.#http ??= new HttpServer({ address: this.address, originPort: () => this.#ports.next() });
+    return this.#http;
+  }
+
   /** Stops listening; wiretaps keep what they have. */
   async close(): Promise<void> {
     this.#receivers.clear();
+    this.#http?.close();
     await new Promise<void>((resolve) => {
       this.#server.close(() => resolve());
       this.#server.closeAllConnections();
@@ -110,8 +128,18 @@ export class Rpc {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.#http !== undefined && request.url !== RPC_PATH) return this.#serve(this.#http, request, response);
     const { status, headers = {}, text = '' } = await this.#handle(request);
-    if (!request.destroyed || request.complete) response.writeHead(status, headers).end(text);
+    if (request.destroyed && !request.complete) return;
+    // With the length, the sender can use the connection again as soon as it has read the head.
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
+  }
+
+  async #serve(http: HttpServer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await bodyOf(request, this.#options.limits?.batch ?? LIMITS.batch);
+    if (body === 'aborted') return;
+    if (body === 'too long') return void response.writeHead(413).end();
+    await http.handle(request, response, Buffer.concat(body.chunks));
   }
 
   async #handle(request: IncomingMessage): Promise<Answer> {
@@ -137,7 +165,8 @@ export class Rpc {
       receiver.refuse(full(limit < batch ? 'all batches' : 'a batch', limit < batch ? all : batch));
       return { status: 413, text: 'More than the wiretap takes' };
     }
-    if (body === 'aborted' || !isBatch(body)) return { status: 400, text: "These are not records in SDC's JSON" };
+    if (body === 'aborted' || !isBatch(body.chunks))
+      return { status: 400, text: "These are not records in SDC's JSON" };
     // A pipeline without records sends a batch without records.
     if (body.length > 1) {
       this.#bytes += body.length;
@@ -168,7 +197,7 @@ function full(what: string, limit: number): SdcError {
 }
 
 /** The body, unless it is longer than the limit or the sender gives up. */
-async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer | 'too long' | 'aborted'> {
+async function bodyOf(request: IncomingMessage, limit: number): Promise<ReceivedBody | 'too long' | 'aborted'> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
@@ -180,7 +209,7 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<Buffer |
     if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return 'aborted';
     throw error;
   }
-  return length > limit ? 'too long' : Buffer.concat(chunks);
+  return length > limit ? 'too long' : { chunks, length };
 }
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
@@ -195,31 +224,6 @@ function listen(server: Server, host: string, port: number): Promise<AddressInfo
     );
     server.listen({ host, port, exclusive: true }, () => resolve(server.address() as AddressInfo));
   });
-}
-
-/** The address of this machine from which it reaches the Data Collector. */
-function ownAddress(sdcUrl: string, host: string): Promise<string> {
-  const { protocol, port } = new URL(sdcUrl);
-  const target = { host, port: Number(port) || (protocol === 'https:' ? 443 : 80) };
-  return new Promise((resolve, reject) => {
-    const socket = connect(target, () => {
-      const { localAddress } = socket;
-      socket.destroy();
-      resolve((localAddress ?? '127.0.0.1').replace(/^::ffff:/, ''));
-    });
-    socket.once('error', (cause) =>
-      reject(
-        new SdcError('RPC_LISTEN', `The Data Collector at ${sdcUrl} does not accept connections from here.`, {
-          nextStep: 'See that it runs, and that the URL is right.',
-          cause,
-        }),
-      ),
-    );
-  });
-}
-
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host}]` : host;
 }
 
 function withPort(address: string, port: number): string {

@@ -38,10 +38,17 @@ export interface TapHost {
   release(bytes: number): void;
 }
 
+/** The body of a request in the pieces in which it arrived. @internal */
+export interface ReceivedBody {
+  chunks: Buffer[];
+  /** In bytes. */
+  length: number;
+}
+
 /** @internal */
 export interface TapReceiver {
   reached(): void;
-  receive(body: Buffer): void;
+  receive(body: ReceivedBody): void;
   refuse(error: SdcError): void;
 }
 
@@ -135,6 +142,13 @@ export class Wiretap implements Attachable {
     });
   }
 
+  /** All records so far, which it then forgets as {@link reset} does: `const before = sales.take()`. */
+  take(): SdcRecord[] {
+    const { records } = this;
+    this.reset();
+    return records;
+  }
+
   /** Forgets what has arrived; the wiretap stays where it is. */
   reset(): void {
     this.#host.release(this.#arrived.reduce((sum, { length }) => sum + length, 0));
@@ -200,19 +214,19 @@ class Arrived {
   readonly point: TapPoint;
   /** Bytes of its body. */
   readonly length: number;
-  #body: Buffer | undefined;
+  #chunks: Buffer[] | undefined;
   #lines: string[] = [];
   #batch: TappedBatch | undefined;
 
-  constructor(point: TapPoint, body: Buffer) {
+  constructor(point: TapPoint, { chunks, length }: ReceivedBody) {
     this.point = point;
-    this.length = body.length;
-    this.#body = body;
+    this.length = length;
+    this.#chunks = chunks;
   }
 
   lines(): readonly string[] {
-    if (this.#body !== undefined) this.#lines = linesOf(this.#body);
-    this.#body = undefined;
+    if (this.#chunks !== undefined) this.#lines = linesOf(Buffer.concat(this.#chunks));
+    this.#chunks = undefined;
     return this.#lines;
   }
 

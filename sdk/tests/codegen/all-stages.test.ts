@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { setConfigValue, type StageInstance } from '../../src/builder/pipeline-json.js';
 import { catalogueDefinitions } from '../../src/catalogue/facts-files.js';
 import type { ConfigDefinition, Definitions, StageDefinition } from '../../src/definitions/types.js';

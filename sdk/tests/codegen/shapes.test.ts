@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { catalogueDefinitions } from '../../src/catalogue/facts-files.js';
 import { pipelineCode } from '../../src/codegen/pipeline-code.js';
 import { canonical } from './canonical.js';
