@@ -1,14 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { failed } from './output/failure.js';
 import { createProgram } from './program.js';
 
 const COMMANDS = {
   test: 'npx playwright test --help',
+  soak: 'stf soak --minutes 30 --seed 42',
+  adopt: 'stf adopt orders.json',
+  compare: '--sdc docker:3.22.2 --sdc docker:4.0.0',
   start: 'stf start --all --sdc-version 4.0.0',
   env: 'eval "$(npx stf env)"',
   stop: 'stf stop start-',
   ps: '--json',
   logs: 'stf logs postgres -n 5',
+  history: '--report-url',
   clean: 'are not touched',
   versions: '--json',
   doctor: 'stf doctor --sdc-env docker',
@@ -47,6 +51,8 @@ const WRONG: { words: string[]; says: string }[] = [
   { words: ['test', '--backends', 'cloud'], says: 'embedded, docker' },
   { words: ['test', '--stage-lib', ''], says: 'The value is empty' },
   { words: ['logs', '-n', 'many'], says: 'whole number' },
+  { words: ['compare'], says: "missing required argument 'pipelines'" },
+  { words: ['compare', 'a.json', '--records', '0'], says: 'whole number' },
   { words: ['env', '--shell', 'csh'], says: 'sh, fish, powershell' },
   { words: ['images', 'biuld'], says: 'Did you mean build?' },
   { words: ['stop', 'one', 'two'], says: 'too many arguments' },
@@ -57,6 +63,15 @@ for (const { words, says } of WRONG) {
     const { exitCode, stdout, stderr } = await parsed(...words);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(says);
+  });
+}
+
+for (const words of [
+  ['soak', '--minutes', '0'],
+  ['soak', '--seed', 'a'],
+]) {
+  test(`stf ${words.join(' ')} is refused before anything starts`, async () => {
+    await expect(createProgram().parseAsync(words, { from: 'user' })).rejects.toMatchObject({ code: 'OPTION_INVALID' });
   });
 }
 

@@ -1,13 +1,17 @@
 import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
+import { addAdopt } from './commands/adopt.js';
 import { addClean } from './commands/clean.js';
+import { addCompare } from './commands/compare.js';
 import { addDoctor } from './commands/doctor.js';
 import { addEnv } from './commands/env.js';
+import { addHistory } from './commands/history.js';
 import { addImages } from './commands/images.js';
 import { addInit } from './commands/init.js';
 import { addLibs } from './commands/libs.js';
 import { addLogs } from './commands/logs.js';
 import { addPs } from './commands/ps.js';
+import { addSoak } from './commands/soak.js';
 import { addStart } from './commands/start.js';
 import { addStop } from './commands/stop.js';
 import { addTest } from './commands/test.js';
@@ -42,11 +46,15 @@ export function createProgram(): Command {
     });
   for (const add of [
     addTest,
+    addSoak,
+    addAdopt,
+    addCompare,
     addStart,
     addEnv,
     addStop,
     addPs,
     addLogs,
+    addHistory,
     addClean,
     addVersions,
     addDoctor,

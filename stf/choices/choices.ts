@@ -26,6 +26,9 @@ export const RUNS_CHOICES = MACHINE_CHOICES.filter(({ variable }) => variable ==
 /** Options of test runs only. */
 export const RUN_CHOICES = choicesOf('run');
 
+/** How long a soak takes, and which faults it has. */
+export const SOAK_CHOICES = choicesOf('soak');
+
 export const START_CHOICES = [...SDC_CHOICES, ...BACKEND_CHOICES, ...DOCKER_CHOICES, ...MACHINE_CHOICES];
 export const TEST_CHOICES = [...RUN_CHOICES, ...START_CHOICES];
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { refuseMisspelt } from '../test/misspelt.js';
 import { TEST_CHOICES } from './choices.js';
 import { addChoices, chosenEnvironment } from './flags.js';

@@ -1,4 +1,4 @@
-import { SdcError } from 'sdc-sdk';
+import { SdcError } from 'sdc-sdk/errors';
 import type { DockerClient } from '../../docker/index.js';
 import { connectDocker } from '../../environment/admin.js';
 import type { Machine } from '../../environment/index.js';

@@ -1,4 +1,11 @@
-import { javaRange, requireJava, silent, unpackedImages, versionOfDistribution } from '../../environment/admin.js';
+import {
+  ifPresent,
+  javaRange,
+  requireJava,
+  silent,
+  unpackedImages,
+  versionOfDistribution,
+} from '../../environment/admin.js';
 import { stat } from 'node:fs/promises';
 import { DEFAULT_VERSION, ServerError, type Machine } from '../../environment/index.js';
 import type { ChosenOptions } from '../choices/flags.js';
@@ -25,7 +32,7 @@ export async function distribution(chosen: ChosenOptions): Promise<Finding[]> {
 }
 
 async function ofPath(path: string, machine: Machine): Promise<Finding[]> {
-  const stats = await stat(path).catch(() => undefined);
+  const stats = await ifPresent(path, stat);
   const fix = 'SDC_DIST_DIR=<the directory with libexec/ and streamsets-libs/, or its .tgz>';
   if (stats === undefined) return [missing(WHAT, `${path} does not exist`, fix, true)];
   if (stats.isFile()) return [ok(WHAT, `${path}, unpacked at the first start`)];

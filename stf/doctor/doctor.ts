@@ -8,7 +8,7 @@ import type { Finding } from './check.js';
 import { cache, runsDirectory, machineSpace } from './disk.js';
 import { distribution } from './distribution.js';
 import { docker } from './docker.js';
-import { engineVersion, java, maven, node, npm, playwright } from './programs.js';
+import { chromium, engineVersion, java, maven, node, npm, playwright } from './programs.js';
 import { leftovers, ports } from './check-runs.js';
 import { requirementsOf } from './requirements.js';
 
@@ -30,7 +30,13 @@ export async function doctor(chosen: ChosenOptions, { json }: { json: boolean })
     leftovers(machine),
   ]);
   const version = engineVersion(requirements);
-  const findings = [node(), playwright(process.cwd()), ...(version === undefined ? [] : [version]), ...checks.flat()];
+  const findings = [
+    node(),
+    playwright(process.cwd()),
+    chromium(process.cwd()),
+    ...(version === undefined ? [] : [version]),
+    ...checks.flat(),
+  ];
   const allMet = !findings.some(({ state }) => state === 'missing');
   if (json) printJson({ ok: allMet, findings });
   else

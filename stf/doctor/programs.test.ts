@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { driverOf, machineFrom, type Machine } from '../../environment/index.js';
-import { maven } from './programs.js';
+import { chromium, maven } from './programs.js';
 import { requirementsOf, type Requirements } from './requirements.js';
 
 function machine(env: Record<string, string> = {}): Machine {
@@ -35,4 +35,16 @@ test('the fix for a wrong STF_MAVEN_HOME is to unset it', async () => {
     detail: expect.stringContaining('STF_MAVEN_HOME is /nonexistent, where mvn was not found.'),
     fix: 'unset STF_MAVEN_HOME',
   });
+});
+
+test('without a Chromium, the project ui is what cannot run', () => {
+  const folder = process.cwd();
+  expect(chromium(folder, () => undefined)).toMatchObject({
+    state: 'warn',
+    needed: false,
+    detail: expect.stringContaining('does not exist (only --project=ui uses it)'),
+    fix: expect.stringContaining('npx playwright install chromium'),
+  });
+  expect(chromium(folder, () => '/usr/bin/chromium')).toMatchObject({ state: 'ok', detail: '/usr/bin/chromium' });
+  expect(chromium('/nowhere').state).toBe('warn');
 });

@@ -10,7 +10,7 @@ import {
 } from '../../environment/admin.js';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { ServerError, type Machine, type Work } from '../../environment/index.js';
+import { INSTALL_CHROMIUM, installedChromium, ServerError, type Machine, type Work } from '../../environment/index.js';
 import { missing, ok, warn, type Finding } from './check.js';
 import { unbuilt, type Requirements } from './requirements.js';
 
@@ -43,6 +43,22 @@ export function playwright(folder: string): Finding {
   } catch {
     return missing('Playwright Test', `not installed in ${folder}`, fix, true);
   }
+}
+
+/** The browser of the project `ui`; other projects do without. */
+export function chromium(folder: string, installed = installedChromium): Finding {
+  const what = 'Chromium';
+  let own: string;
+  try {
+    const require = createRequire(join(folder, 'package.json'));
+    own = (require('@playwright/test') as { chromium: { executablePath(): string } }).chromium.executablePath();
+  } catch {
+    return warn(what, 'Playwright, which knows where its own is, is not installed (only --project=ui uses it)');
+  }
+  const found = installed(own);
+  return found === undefined
+    ? warn(what, `${own} does not exist (only --project=ui uses it)`, INSTALL_CHROMIUM)
+    : ok(what, found);
 }
 
 /** A JDK is required until everything is built, then only Java. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import type { KeptServer } from '../runs/kept.js';
 import { outOfReach, addressMapOf } from './address-map.js';
 

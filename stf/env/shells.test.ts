@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { variablesOf, type ServerInfo } from '../../environment/index.js';
 import { SHELLS, usualShell } from './shells.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { withImageProgress } from './image-progress.js';
 
 test('prints the start and the last state of each image, and nothing in between within the interval', async () => {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { nextSteps } from './next-steps.js';
 import { plansFor } from './plans.js';
 import { JOINED_CONFIG } from './templates.js';

@@ -1,5 +1,5 @@
 import { appendFile, rm, writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { follow, lastLines } from './log-file.js';
 
 test('the last lines of a long log', async ({}, testInfo) => {

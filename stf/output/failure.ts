@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { SdcError } from 'sdc-sdk';
+import { SdcError } from 'sdc-sdk/errors';
 import { EXIT } from './exit-codes.js';
 import { coloured } from './colours.js';
 import { note } from './print.js';

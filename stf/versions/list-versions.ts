@@ -39,7 +39,7 @@ interface WholeOnes {
 
 async function wholeOnes(chosen: ChosenOptions): Promise<WholeOnes> {
   const path = chosen.read('distDir');
-  const version = path === undefined ? undefined : await versionOfDistribution(path).catch(() => undefined);
+  const version = path === undefined ? undefined : await versionOfDistribution(path);
   const unpacked = await unpackedImages(chosen.machine.cacheDir);
   return { unpacked, ...(path === undefined || version === undefined ? {} : { distribution: { path, version } }) };
 }

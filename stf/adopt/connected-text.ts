@@ -1,0 +1,105 @@
+import type { AdoptedOrigin, ConnectedPlace, Connections } from './connected-places.js';
+import { keyCode, quoted, WIDTH } from './value-code.js';
+
+/** What a spec has more where destinations are pointed at systems of the test. */
+export interface ConnectedText {
+  fixtures: string[];
+  /** Lines that create tables and topics. */
+  arrange: string[];
+  /** The edit of the import. */
+  edit: string;
+  assertions: string[];
+}
+
+export function connectedText({ places, origins }: Pick<Connections, 'places' | 'origins'>): ConnectedText {
+  if (places.length === 0) return { fixtures: [], arrange: [], edit: 'isolated.edit', assertions: [] };
+  const created = new Map<string, string>();
+  const names = new Set(['isolated', 'pipeline', 'sdc', 'isolate', 'records', 'test', 'expect', 'join', 'p']);
+  for (const { fixture } of places) names.add(fixture);
+  for (const place of places) {
+    if (place.fixture !== 's3') created.set(keyOf(place), created.get(keyOf(place)) ?? variable(place.name, names));
+  }
+  const systems = [...new Set(places.map(({ fixture }) => fixture))];
+  // Destinations that write to one table or topic share it.
+  const unique = [...new Map(places.map((place) => [keyOf(place), merged(place, places)])).values()];
+  const mapped = unique.filter(({ fixture }) => fixture !== 's3');
+  const tables = mapped.map((place) => `${keyCode(place.name)}: ${created.get(keyOf(place)) ?? ''}.name`);
+  return {
+    fixtures: [...(origins.length > 0 ? ['records'] : []), ...systems],
+    arrange: mapped.map((place) => creation(place, created.get(keyOf(place)) ?? '')),
+    edit: ['(p) => {', ...origins.map(originLine), connectLine(systems, tables), '    isolated.edit(p);', '  }'].join(
+      '\n',
+    ),
+    assertions: unique.map((place) => arrival(place, created.get(keyOf(place)) ?? '')),
+  };
+}
+
+function originLine({ label, dropLanes, dropEvents }: AdoptedOrigin): string {
+  const options = [...(dropEvents ? ['dropEvents: true'] : []), ...(dropLanes ? ['dropLanes: true'] : [])];
+  const more = options.length === 0 ? '' : `, { ${options.join(', ')} }`;
+  return `    p.stage(${quoted(label)}).replaceWith(records(recordsIn(RECORDS))${more});`;
+}
+
+function keyOf({ fixture, name }: ConnectedPlace): string {
+  return `${fixture} ${name}`;
+}
+
+function merged(place: ConnectedPlace, places: readonly ConnectedPlace[]): ConnectedPlace {
+  const all = places.filter((one) => keyOf(one) === keyOf(place));
+  const content = all.every((one) => one.content !== undefined) ? all.flatMap((one) => one.content ?? []) : undefined;
+  return {
+    ...place,
+    content,
+    columns: Object.assign({}, ...all.map(({ columns }) => columns)) as typeof place.columns,
+  };
+}
+
+function creation({ fixture, columns }: ConnectedPlace, name: string): string {
+  if (fixture === 'kafka') return `  const ${name} = await kafka.createTopic();\n`;
+  const entries = Object.entries(columns).map(([column, type]) => `${keyCode(column)}: ${quoted(type)}`);
+  const line = `  const ${name} = await ${fixture}.createTable({ ${entries.join(', ')} });\n`;
+  if (line.length <= WIDTH + 1) return line;
+  return `  const ${name} = await ${fixture}.createTable({\n${entries.map((one) => `    ${one},\n`).join('')}  });\n`;
+}
+
+function connectLine(systems: readonly string[], tables: readonly string[]): string {
+  const options = tables.length === 0 ? [] : [`{ tables: { ${tables.join(', ')} } }`];
+  const line = `    p.connect(${[...systems, ...options].join(', ')});`;
+  if (line.length <= WIDTH) return line;
+  const inner = `      tables: { ${tables.join(', ')} },`;
+  if (inner.length <= WIDTH) return `    p.connect(${systems.join(', ')}, {\n${inner}\n    });`;
+  const listed = tables.map((one) => `        ${one},\n`).join('');
+  return `    p.connect(${systems.join(', ')}, {\n      tables: {\n${listed}      },\n    });`;
+}
+
+function arrival({ fixture, name, content }: ConnectedPlace, variable: string): string {
+  if (fixture === 's3') return `  await expect(s3).toHaveObjects([${quoted(name)}]);`;
+  const matcher = fixture === 'kafka' ? 'toHaveMessages' : 'toHaveRows';
+  const values = content ?? [];
+  const line = `  await expect(${variable}).${matcher}([${values.join(', ')}]);`;
+  // Prettier writes each of several objects on a line of its own where they have several names.
+  const objects = values.length > 1 && values.every((one) => one.startsWith('{') && one.includes(', '));
+  if (line.length <= WIDTH && !objects) return line;
+  return `  await expect(${variable}).${matcher}([\n${values.map((one) => `    ${one},\n`).join('')}  ]);`;
+}
+
+/** A name for a table or topic that no other has. */
+function variable(name: string, taken: Set<string>): string {
+  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const camel = words.map((word, index) => capital(word.toLowerCase(), index > 0)).join('');
+  const base = /^[a-z]/.test(camel) ? camel : `target${capital(camel, true)}`;
+  let free = base;
+  for (let number = 2; taken.has(free) || RESERVED.has(free); number++) free = `${base}${number}`;
+  taken.add(free);
+  return free;
+}
+
+function capital(word: string, first: boolean): string {
+  return first ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+const RESERVED = new Set(
+  'await break case catch class const continue default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
+    ' ',
+  ),
+);
