@@ -5,6 +5,7 @@ import { dockerReady, hasDocker } from './docker-ready.js';
 import { engineReady } from './engine-ready.js';
 import { print } from './figures.js';
 import { finishNotice } from './finish-notice.js';
+import { historyPage } from './history-page.js';
 import { matching } from './matching.js';
 import { memory } from './memory.js';
 import { pipelineCycle } from './pipeline-cycle.js';
@@ -16,6 +17,7 @@ const wanted = new Set(process.argv.slice(2));
 const runs = (name: string) => wanted.size === 0 || wanted.has(name);
 
 if (runs('matching')) print(await matching());
+if (runs('history')) print(await historyPage());
 if (runs('ways')) for (const figure of await waysReady()) print(figure);
 
 const options = optionsFromEnvironment(process.env);

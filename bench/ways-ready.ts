@@ -38,7 +38,13 @@ export async function waysReady(): Promise<Figure[]> {
         what: 'Core of an image without Docker ready, against the embedded engine',
         value: unpacked.later / own.later,
         unit: '×',
-        details: `${seconds(unpacked.later)} against ${seconds(own.later)}, medians of ${ROUNDS}; the first, with the downloads, ${seconds(unpacked.first)}`,
+        details: `${seconds(unpacked.later)} against ${seconds(own.later)}, medians of ${ROUNDS}`,
+      },
+      {
+        what: `From an empty cache to an engine for the first test, an image with ${LIBRARIES.length} libraries and without Docker, against later starts`,
+        value: unpacked.first / unpacked.later,
+        unit: '×',
+        details: `${seconds(unpacked.first)} against ${seconds(unpacked.later)}`,
       },
     ];
   } finally {

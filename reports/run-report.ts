@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type { FullConfig, Reporter, TestCase, TestResult } from '@playwright/test/reporter';
+import { causeOf } from './cause.js';
 
 interface Options {
   /** Directory that the reports of the run are written to. */
@@ -52,24 +52,18 @@ export default class RunReport implements Reporter {
     const servers = [...this.#servers].map(([server, versions]) => [server, [...versions].join(', ')] as const);
     if (this.#config !== undefined) Object.assign(this.#config.metadata, Object.fromEntries(servers));
     if (!this.#ran) return; // with --list, for example
-    const lines = [...this.#failureLines(), ...servers.map(([server, versions]) => `  ${server}: ${versions}`)];
     const html = relative(process.cwd(), join(this.#folder, 'html'));
+    const lines = [...this.#failureLines(html), ...servers.map(([server, versions]) => `  ${server}: ${versions}`)];
     process.stdout.write(`\n${lines.join('\n')}\n  Report: npx playwright show-report ${html}\n`);
   }
 
-  /** `  specs/orders.spec.ts:12 the title: the cause`. */
-  #failureLines(): string[] {
-    const lines = [...this.#failures].map(([{ location, title }, cause]) => {
+  /** `  specs/orders.spec.ts:12 the title: the cause (reports/out/html/index.html#?testId=…)`. */
+  #failureLines(html: string): string[] {
+    const lines = [...this.#failures].map(([{ id, location, title }, cause]) => {
       const place = `${relative(process.cwd(), location.file)}:${location.line}`;
-      return `  failed: ${place} ${title}: ${cause}`;
+      return `  failed: ${place} ${title}: ${cause} (${join(html, 'index.html')}#?testId=${id})`;
     });
     const more = lines.length > SHOWN ? [`  … and ${lines.length - SHOWN} more`] : [];
     return [...lines.slice(0, SHOWN), ...more];
   }
-}
-
-/** The first line of the first error. */
-function causeOf({ errors, status }: TestResult): string {
-  const text = stripVTControlCharacters(errors[0]?.message ?? status);
-  return (text.split('\n')[0] ?? '').replace(/^Error: /, '');
 }
