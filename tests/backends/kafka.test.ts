@@ -1,10 +1,10 @@
 import { kafkaDriver } from '../../environment/backends/registry.js';
 import { createKafka } from '../../environment/backends/kafka/kafka-for-test.js';
-import { Kafka, logLevel } from 'kafkajs';
+import { Kafka, logLevel, type Admin } from 'kafkajs';
 import type { BackendInfo } from '../../environment/index.js';
 import type { KafkaConnection } from '../../environment/backends/kafka/kafka-client.js';
 import { frameworkTest as test } from '../../fixtures/framework-test.js';
-import { decimal, expect, json, numbered } from '../../fixtures/index.js';
+import { decimal, expect, json, numbered, unique } from '../../fixtures/index.js';
 
 test('returns messages as they were sent', async ({ kafka }) => {
   const topic = await kafka.createTopic();
@@ -180,8 +180,33 @@ test('reads on in a topic that was trimmed beyond the last position', async ({ w
   await expect(topic).toHaveMessages([{ n: 10 }]);
 });
 
+test('messages that a consumer group has committed, over all partitions', async ({ kafka, workerServers }) => {
+  const topic = await kafka.createTopic({ partitions: 3, messages: numbered(9) });
+  const group = unique();
+  expect(await kafka.committedMessages(topic, group)).toBe(0);
+  const partitions = [
+    { partition: 0, offset: '2' },
+    { partition: 2, offset: '3' },
+  ];
+  await administer(await workerServers.backend(kafkaDriver), (admin) =>
+    admin.setOffsets({ groupId: group, topic: topic.name, partitions }),
+  );
+
+  expect(await kafka.committedMessages(topic, group)).toBe(5);
+});
+
 /** Deletes the records before this offset. */
 async function deleteRecords(info: BackendInfo<KafkaConnection>, topic: string, before: number): Promise<void> {
+  await administer(info, async (admin) => {
+    await admin.fetchTopicMetadata({ topics: [topic] });
+    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: String(before) }] });
+  });
+}
+
+async function administer(
+  info: BackendInfo<KafkaConnection>,
+  action: (admin: Admin) => Promise<unknown>,
+): Promise<void> {
   const { brokers, credentials } = info.connection;
   const kafka = new Kafka({
     brokers,
@@ -191,8 +216,7 @@ async function deleteRecords(info: BackendInfo<KafkaConnection>, topic: string, 
   const admin = kafka.admin();
   await admin.connect();
   try {
-    await admin.fetchTopicMetadata({ topics: [topic] });
-    await admin.deleteTopicRecords({ topic, partitions: [{ partition: 0, offset: String(before) }] });
+    await action(admin);
   } finally {
     await admin.disconnect();
   }

@@ -1,6 +1,7 @@
 import { kafkaDriver, mysqlDriver, postgresDriver, s3Driver } from '../../environment/backends/registry.js';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { spawn } from 'node:child_process';
 import { test, expect } from '@playwright/test';
 import { Servers, type ServerInfo } from '../../environment/index.js';
@@ -201,11 +202,14 @@ test.describe('kept servers', () => {
 
 test.describe('backends', () => {
   test('are started once for concurrent requests, which all get the progress', async () => {
-    const { servers, end } = await connect();
+    const { servers, folder, end } = await connect();
     const [mine, theirs]: [string[], string[]] = [[], []];
     const first = servers.backend(kafkaDriver, (line) => mine.push(line));
     await expect.poll(() => mine).toEqual(['making much']);
-    const infos = await Promise.all([first, servers.backend(kafkaDriver, (line) => theirs.push(line))]);
+    const second = servers.backend(kafkaDriver, (line) => theirs.push(line));
+    await expect.poll(() => theirs).toEqual(['making much']);
+    await writeFile(join(folder, 'kafka-released'), '');
+    const infos = await Promise.all([first, second]);
 
     expect(infos[0]).toEqual(infos[1]);
     expect(mine).toEqual(['making much', 'nearly there']);
@@ -339,17 +343,19 @@ test('a long run name gives a short socket path', () => {
   expect(layOut(folder.path)).toEqual(folder);
 });
 
-async function connect(): Promise<{ servers: Servers; end: () => Promise<void> }> {
+async function connect(): Promise<{ servers: Servers; folder: string; end: () => Promise<void> }> {
   const runId = newRunId();
   const servers = await Servers.connect(
     { existing: {} },
     { runId, runnerPid: process.pid, machine: thisMachine(), supervisor },
   );
+  const folder = folderOfRun(runId).path;
   return {
     servers,
+    folder,
     end: async () => {
       expect(await servers.end()).toEqual({ problems: [], kept: [] });
-      expect(existsSync(folderOfRun(runId).path)).toBe(false);
+      expect(existsSync(folder)).toBe(false);
     },
   };
 }

@@ -22,6 +22,9 @@ test('attaches log, pipeline and run of SDC to a failed test', async ({ startRun
   const text = (wanted: string) => readFile(attachments.find(({ name }) => name === wanted)?.path ?? '', 'utf8');
   expect(await text('sdc.log')).toContain('loses a row');
   expect(await text('loses a row - picture.svg')).toContain('<svg');
+  const code = await text('loses a row - pipeline.ts');
+  expect(code).toContain("'JDBC Producer'");
+  expect(code).not.toContain('useMultiRow'); // it is at its default
   expect(await text('loses a row - error records.md')).toMatch(
     /\| JDBC Producer 1 \| JDBC_\d+ \| .* \| \{ id: 'x' \} \|/,
   );
@@ -29,4 +32,30 @@ test('attaches log, pipeline and run of SDC to a failed test', async ({ startRun
     /^'loses a row': 1 of 2 records went to error at JDBC Producer 1: JDBC_/,
   );
   expect(await run.leftovers()).toEqual([]);
+});
+
+const PASSING = `import { json, test } from 'FIXTURES';
+test('passes', async ({ sdc }) => {
+  await sdc.run('arrives', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('Trash'));
+});
+test('fails at the database', async ({ sdc, postgres }) => {
+  await postgres.query('select 1 from nowhere');
+});`;
+
+test('STF_PICTURES=always attaches a picture to a passed test, and an error of a backend its log', async ({
+  startRun,
+}) => {
+  const run = await startRun({ 'passes.spec.ts': PASSING }, { env: { STF_PICTURES: 'always' } });
+  const { report } = await run.result();
+  const [passed, failed] = (report?.suites ?? [])
+    .flatMap(specsOf)
+    .map(({ tests }) => tests[0]?.results[0]?.attachments ?? []);
+  expect(passed?.map(({ name }) => name)).toEqual(['_stage-coverage.json', 'arrives - picture.svg']);
+  const uses = JSON.parse(Buffer.from(passed?.[0]?.body ?? '', 'base64').toString()) as { label: string }[];
+  expect(uses.map(({ label }) => label)).toEqual(['Dev Raw Data Source', 'Discard', 'Trash']);
+  expect(await readFile(passed?.[1]?.path ?? '', 'utf8')).toContain('<svg');
+  const log = failed?.find(({ name }) => name === 'PostgreSQL.log')?.path ?? '';
+  expect(await readFile(log, 'utf8')).toContain('relation "nowhere" does not exist');
 });

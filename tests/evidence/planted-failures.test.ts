@@ -12,7 +12,7 @@ import { RUNS } from './planted/runs.js';
 const PLANTED_FAILURES = [...CONFIGURATION, ...DESTINATIONS, ...ERROR_RECORDS, ...RUNS];
 
 test('the first line of every planted failure says its cause', async ({ startRun }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(15 * 60_000);
   const run = await startRun({ 'planted.spec.ts': specOf(PLANTED_FAILURES) }, { args: ['--workers=2'], engines: 2 });
   const { report, output } = await run.result();
   const specs = (report?.suites ?? []).flatMap(specsOf);

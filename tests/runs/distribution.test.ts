@@ -1,4 +1,4 @@
-import { rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RegistryServer, type TarEntry } from '../../environment/vendor/testing/registry-server.js';
 import { requireJava } from '../../environment/toolchain/index.js';
@@ -17,19 +17,46 @@ test('moves a row', async ({ sdc, postgres }) => {
   await expect(table).toHaveRows([{ id: 1 }]);
 });`;
 
+const OWN_SETTINGS = `
+test('is configured', async ({ sdc, workerServers }) => {
+  const { info: { connection: { username, password } } } = await workerServers.engine();
+  const ask = async (path) => (await fetch(sdc.url + path, {
+    headers: { authorization: 'Basic ' + btoa(username + ':' + password), 'x-requested-by': 'test' },
+  })).json();
+  const settings = await ask('/rest/v1/system/configuration');
+  expect(settings).toMatchObject({ 'runner.thread.pool.size': '7', 'my.own': 'x', 'https.port': '-1' });
+  const { beans } = await ask('/rest/v1/system/jmx');
+  const { ClassPath: classPath, InputArguments: options } = beans.find(({ name }) => name === 'java.lang:type=Runtime');
+  expect(options).toEqual(expect.arrayContaining(['-Xmx600m', '-Dmy.java=1']));
+  expect(options).not.toContain('-Xmx512m');
+  // The embedded engine's own script stages do not need it, the vendor's do.
+  expect(classPath).toMatch(/nashorn-in-jdk-packages\\.jar$/);
+  const { outputRecords } = await sdc.run('reads a resource', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: "\${runtime:loadResource('a.json', true)}", stopAfterFirstBatch: true })
+    .to('Trash'));
+  expect(outputRecords).toBe(1);
+});`;
+
 const MYSQL_SPEC = SPEC.replaceAll('postgres', 'mysql');
 
 // Unpacked distributions take hundreds of megabytes.
 test.afterEach(async ({}, testInfo) => rm(testInfo.outputDir, { recursive: true, force: true }));
 
-test('a distribution runs from its directory, which stays unchanged', async ({ startRun }) => {
-  const directory = await distribution();
-  const before = await statesOf(directory);
-  const run = await startRun({ 'dist.spec.ts': SPEC }, { env: { SDC_DIST_DIR: directory, SDC_VERSION: '9.9.9' } });
+test('a distribution runs from its directory with its own settings and JavaScript for its Java, and stays unchanged', async ({
+  startRun,
+}, testInfo) => {
+  const directory = await configuredDistribution(testInfo.outputPath('dist'));
+  const places = [directory, await distribution()];
+  const states = (): Promise<string[][]> => Promise.all(places.map(statesOf));
+  const before = await states();
+  const run = await startRun(
+    { 'dist.spec.ts': SPEC + OWN_SETTINGS },
+    { env: { SDC_DIST_DIR: directory, SDC_VERSION: '9.9.9' } },
+  );
   const { outcomes, output, report } = await run.result();
-  expect(outcomes, output).toEqual({ 'moves a row': 'passed' });
+  expect(outcomes, output).toEqual({ 'moves a row': 'passed', 'is configured': 'passed' });
   expect(JSON.stringify(report)).toContain(`${VERSION} (embedded ${directory})`);
-  expect(await statesOf(directory)).toEqual(before);
+  expect(await states()).toEqual(before);
 });
 
 test('an image of the core runs without Docker, with libraries from their images', async ({ startRun }, testInfo) => {
@@ -80,6 +107,30 @@ test('a directory without a Data Collector is refused at once', async ({ startRu
 async function javaOfImage(): Promise<TarEntry> {
   const { command } = await requireJava({ machine: thisMachine(), progress: () => undefined });
   return { name: 'opt/java/bin/java', mode: 0o755, content: `#!/bin/sh\nexec "${command}" "$@"\n` };
+}
+
+/** The vendor's distribution has settings and resources, and no JavaScript. */
+async function configuredDistribution(directory: string): Promise<string> {
+  const own = await distribution();
+  await mkdir(join(directory, 'root-lib'), { recursive: true });
+  const settings =
+    'http.port=18630\nrunner.thread.pool.size=7\nmy.own=x\nconfig.includes=credential-stores.properties\n';
+  const files = {
+    'etc/sdc.properties': settings,
+    'resources/a.json': '{"id": 1}',
+    'libexec/sdc-env.sh': 'export SDC_JAVA_OPTS="-Xmx600m -Dmy.java=1 ${SDC_JAVA_OPTS}"\n',
+  };
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(join(directory, path, '..'));
+    await writeFile(join(directory, path), text, { mode: 0o600 });
+  }
+  const links = (await readdir(own)).filter((name) => !['etc', 'resources', 'root-lib', 'libexec'].includes(name));
+  const scripts = (await readdir(join(own, 'libexec'))).map((name) => join('libexec', name));
+  const jars = (await readdir(join(own, 'root-lib'))).filter((name) => !name.includes('nashorn'));
+  for (const name of [...links, ...scripts, ...jars.map((jar) => join('root-lib', jar))]) {
+    await symlink(join(own, name), join(directory, name));
+  }
+  return directory;
 }
 
 async function statesOf(directory: string): Promise<string[]> {

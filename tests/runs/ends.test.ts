@@ -35,6 +35,72 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
   });
 }
 
+test('SIGKILL while servers are frozen and stopped leaves nothing', async ({ startRun }) => {
+  const run = await startRun({
+    'frozen.spec.ts': `
+import { test } from 'FIXTURES';
+
+test.use({ ownBackends: true });
+
+test('breaks servers', async ({ engine, network, postgres, s3 }) => {
+  test.setTimeout(0);
+  await (await network.to(s3)).stall();
+  await postgres.query('select 1'); // a process of PostgreSQL for this connection
+  await postgres.freeze();
+  await s3.stop();
+  await engine.freeze();
+  console.log('FROZEN');
+  await new Promise(() => undefined);
+});
+`,
+  });
+  await run.printed('FROZEN');
+  run.kill('SIGKILL');
+  await run.ended;
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('a test that leaves servers frozen, stopped and cut off does not harm the next one', async ({ startRun }) => {
+  const run = await startRun({
+    'harm.spec.ts': `
+import { expect, numbered, test } from 'FIXTURES';
+
+test.use({ ownBackends: true });
+
+test('breaks', async ({ engine, network, postgres }) => {
+  const link = await network.to(postgres);
+  await link.cut();
+  await engine.freeze();
+  await postgres.createTable({ n: 'int' });
+  await postgres.stop();
+});
+
+test('works', async ({ sdc, account, records, postgres }) => {
+  const table = await postgres.createTable({ n: 'int' });
+  await sdc.run('works', (p) => p.origin(records(numbered(3))).to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+  expect(await account(table, numbered(3))).toMatchObject({ lost: 0, doubled: 0 });
+});
+`,
+  });
+  const { outcomes, output } = await run.result();
+  expect(outcomes, output).toEqual({ breaks: 'passed', works: 'passed' });
+  expect(await run.leftovers()).toEqual([]);
+});
+
+test('without backends of its own, a test cannot stop one', async ({ startRun }) => {
+  const run = await startRun({
+    'shared.spec.ts': `
+import { test } from 'FIXTURES';
+
+test('stops', async ({ postgres }) => postgres.stop());
+`,
+  });
+  const { outcomes, output } = await run.result();
+  expect(outcomes).toEqual({ stops: 'failed' });
+  expect(output).toContain('Other tests use the PostgreSQL of this run, so it cannot be stopped.');
+  expect(output).toContain('test.use({ ownBackends: true })');
+});
+
 test('SIGKILL while the engine starts leaves nothing', async ({ startRun }) => {
   const run = await startRun({
     'starts.spec.ts': `import { test } from 'FIXTURES';

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { engineSpec, optionsFromEnvironment, Servers } from '../../environment/index.js';
 import { mysqlDriver, postgresDriver, s3Driver } from '../../environment/backends/registry.js';
-import { ROOT, type InlineRun } from '../support/inline-run.js';
+import { CONFIG_MODULE, ROOT, type InlineRun } from '../support/inline-run.js';
 import { expect, test } from '../support/run-test.js';
 import { findIn, findInFiles, type Finding } from '../support/unpack.js';
 import { thisMachine } from '../support/this-machine.js';
 import { userEnvironment } from '../support/user-environment.js';
 
 const CONFIG = `import { defineConfig } from '@playwright/test';
-import { frameworkConfig } from 'ROOT/fixtures/config.js';
+import { frameworkConfig } from '${CONFIG_MODULE}';
 const base = frameworkConfig({ root: import.meta.dirname, env: process.env });
 export default defineConfig(base, {
   testDir: '.',
@@ -33,7 +33,7 @@ http.request = (...args) => {
   return sent;
 };`;
 
-const FAILING = `import { expect, json, test } from 'FIXTURES';
+const FAILING = `import { expect, generated, test } from 'FIXTURES';
 import { DataCollector } from 'sdc-sdk';
 import { note } from './note.js';
 
@@ -88,6 +88,13 @@ test('a step', async ({ sdc, postgres, mysql }) => {
 test('a statement', async ({ postgres }) => {
   await postgres.query("select '" + postgres.connection.password + "' from nowhere");
 });
+test('a benchmark', async ({ benchmark, sdc, postgres }) => {
+  const table = await postgres.createTable({ n: 'bigint' });
+  await described(sdc, postgres);
+  const pipeline = await sdc.createPipeline('measured', (p) => generated(p, 1_000).to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+  await benchmark(pipeline, { name: 'with ' + typed, records: 1_000, into: table, maxRuns: 3 });
+  throw new Error('measured with ' + typed);
+});
 test('an output', async ({ sdc, postgres }, testInfo) => {
   await described(sdc, postgres);
   console.log(JSON.stringify({ jaas, typed }), sdc.url.replace('//', '//bob:' + encodeURIComponent(typed) + '@'));
@@ -100,7 +107,6 @@ test('an output', async ({ sdc, postgres }, testInfo) => {
 
 const KILLED = `import { expect, test } from 'FIXTURES';
 import { note } from './note.js';
-import { thisMachine } from '../support/this-machine.js';
 test('an engine that dies', async ({ sdc, engine, workerServers }) => {
   note((await workerServers.engine()).info.connection.password);
   await sdc.pipelines();
@@ -123,7 +129,7 @@ test('no report of a run that fails in every way contains a secret', async ({ st
   );
   const { output, outcomes } = await run.result();
   expect(new Set(Object.values(outcomes))).toEqual(new Set(['failed']));
-  expect(Object.keys(outcomes)).toHaveLength(13);
+  expect(Object.keys(outcomes)).toHaveLength(14);
 
   const secrets = [...new Set((await readFile(notes, 'utf8')).split('\n'))].filter((one) => one !== '');
   // The logins of five servers, at least two sessions, and the secrets in the specs.
@@ -192,7 +198,7 @@ test('no report of a run with existing servers contains their passwords', async 
   }
 });
 
-/** Merges the blobs of shards as CI does. */
+/** Merges the blobs of shards and builds the history, as CI does. */
 function mergeReports(run: InlineRun): void {
   const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
   const merged = spawnSync(process.execPath, [cli, 'merge-reports', '--reporter=html,json,junit', 'reports/out/blob'], {
@@ -207,6 +213,10 @@ function mergeReports(run: InlineRun): void {
     encoding: 'utf8',
   });
   expect(merged.status, merged.stderr).toBe(0);
+  const stf = [join(ROOT, 'bin/stf.js'), 'history', 'reports', '--dir', 'reports/history'];
+  const history = spawnSync(process.execPath, stf, { cwd: run.directory, env: userEnvironment(), encoding: 'utf8' });
+  expect(history.status, history.stderr).toBe(0);
+  expect(history.stdout).toMatch(/failed \(\d+ new\)/);
 }
 
 function foundIn(output: string, secrets: readonly string[]): string[] {

@@ -58,8 +58,10 @@ export function testRoundTrip(): void {
 
   test('each stage of the engine can be converted to code and back', async ({ sdc }) => {
     const definitions = await sdc.definitions();
-    const origins = definitions.stages.filter(({ type }) => type === 'SOURCE');
-    const others = definitions.stages.filter(
+    // A place of a fragment without its fragment cannot become code.
+    const stages = definitions.stages.filter(({ label }) => !label.startsWith('Fragment '));
+    const origins = stages.filter(({ type }) => type === 'SOURCE');
+    const others = stages.filter(
       ({ type, errorStage, statsAggregatorStage, variableOutputStreams }) =>
         type !== 'SOURCE' && !errorStage && !statsAggregatorStage && !variableOutputStreams,
     );

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
 import { ROOT } from '../support/inline-run.js';
+import { INSTALLED_FRAMEWORK } from '../support/installed.js';
 import { killProcessesOf, leftoversOf } from '../support/leftovers.js';
 import { allowForServers, LEFTOVERS_MS } from '../support/server-time.js';
+import { temporaryDirectory } from '../support/temporary-directory.js';
 import { userEnvironment } from '../support/user-environment.js';
 
 export interface Result {
@@ -15,9 +16,9 @@ export interface Result {
 }
 
 export interface StfOptions {
-  /** The checkout of the command. Default: this one */
+  /** The directory of the package whose command it is. Default: the installed one */
   root?: string;
-  /** Default: `root` */
+  /** Default: `root`, or this checkout */
   cwd?: string;
   env?: Record<string, string>;
 }
@@ -39,9 +40,9 @@ export class Stf {
   }
 
   /** The process, with piped output. Commands that start servers extend the timeout of the test. */
-  spawn(words: string[], { root = ROOT, cwd = root, env = {} }: StfOptions = {}): ChildProcess {
-    if (['start', 'test'].includes(words[0] ?? '')) allowForServers(this.#testInfo, { engines: 1 });
-    return spawn(process.execPath, [join(root, 'bin/stf.js'), ...words], {
+  spawn(words: string[], { root, cwd = root ?? ROOT, env = {} }: StfOptions = {}): ChildProcess {
+    if (['start', 'test', 'compare', 'adopt'].includes(words[0] ?? '')) allowForServers(this.#testInfo, { engines: 1 });
+    return spawn(process.execPath, [join(root ?? INSTALLED_FRAMEWORK, 'bin/stf.js'), ...words], {
       cwd,
       // Docker is searched too, and can have runs of the developer.
       env: { ...undecidedEnvironment(), TMPDIR: this.temp, STF_TMPDIR: this.temp, DOCKER_HOST: NO_DOCKER, ...env },
@@ -76,8 +77,7 @@ export function undecidedEnvironment(): NodeJS.ProcessEnv {
 
 export const test = base.extend<{ stf: Stf }>({
   stf: async ({}, use, testInfo) => {
-    const temp = await mkdtemp(join(tmpdir(), 'stf-c-'));
-    await chmod(temp, 0o755); // databases of a root run as another user
+    const temp = await temporaryDirectory('stf-c-');
     await use(new Stf(temp, testInfo));
     await killProcessesOf(temp);
     await rm(temp, { recursive: true, force: true });

@@ -5,6 +5,10 @@ import { expect, NO_DOCKER, resultOf, test, undecidedEnvironment } from './stf.j
 const WRONG: { words: string[]; says: string }[] = [
   { words: ['tset'], says: 'Did you mean test?' },
   { words: ['start', '--sdc-heap', 'much'], says: 'SDC_HEAP_MB' },
+  { words: ['compare', 'package.json', '--sdc-version', '4.0.0'], says: 'takes two Data Collectors' },
+  { words: ['compare', 'none.json', '--sdc', 'embedded', '--sdc', '4.0.0'], says: 'The file none.json does not exist' },
+  { words: ['adopt', 'package.json', '--out', 'README.md'], says: "--out is 'README.md', which is a file" },
+  { words: ['compare', 'specs', '--sdc', 'embedded', '--sdc', '4.0.0'], says: 'specs is not a file' },
   { words: ['test', '--sdc-versoin', '4.0.0'], says: 'Did you mean --sdc-version?' },
 ];
 
@@ -24,6 +28,8 @@ const FAILING: { words: string[]; says: string }[] = [
   { words: ['start', '--sdc-version', '9.9.9'], says: 'Choose 3.22.2 or 4.0.0' },
   { words: ['start', '--stage-lib', 'jbdc-lib'], says: 'Did you mean jdbc-lib?' },
   { words: ['images', 'build', '--push', 'https://registry.example.com'], says: 'without https://' },
+  { words: ['adopt', 'none.json'], says: "none.json' cannot be read" },
+  { words: ['adopt', 'package.json'], says: 'is not an exported pipeline' },
   { words: ['init', 'package.json'], says: 'is a file' },
   { words: ['init'], says: 'is the framework itself' },
 ];

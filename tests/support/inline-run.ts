@@ -1,14 +1,17 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnSyncReturns } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { JSONReport, JSONReportSpec, JSONReportSuite } from '@playwright/test/reporter';
+import { INSTALLED_FRAMEWORK, INSTALLED_SDK } from './installed.js';
 import { killProcessesOf, leftoversOf } from './leftovers.js';
 import { registered } from './registered-process.js';
 import { LEFTOVERS_MS } from './server-time.js';
+import { temporaryDirectory } from './temporary-directory.js';
 import { userEnvironment } from './user-environment.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
+export const FIXTURES = join(INSTALLED_FRAMEWORK, 'dist/fixtures/index.js');
+export const CONFIG_MODULE = join(INSTALLED_FRAMEWORK, 'dist/fixtures/config.js');
 
 export interface InlineResult {
   exitCode: number | null;
@@ -46,15 +49,17 @@ export class InlineRun {
     options: { env?: Record<string, string>; args?: string[] } = {},
   ): Promise<InlineRun> {
     const directory = await mkdtemp(join(ROOT, 'reports/out/inline-'));
-    // A short name, because the paths of sockets are limited.
-    const temp = await mkdtemp(join(tmpdir(), 'stf-t-'));
-    // With the mode of /tmp: the databases run as another user when this one is root.
-    await chmod(temp, 0o755);
+    const temp = await temporaryDirectory('stf-t-');
     for (const [name, text] of Object.entries({ 'playwright.config.ts': CONFIG, ...files })) {
       const file = join(directory, name);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text.replaceAll('FIXTURES', join(ROOT, 'fixtures/index.js')).replaceAll('ROOT', ROOT));
+      await writeFile(file, text.replaceAll('FIXTURES', FIXTURES));
     }
+    // Instead of the one of the checkout, in which `sdc-sdk` is the sources.
+    await writeFile(
+      join(directory, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { paths: { 'sdc-sdk': [join(INSTALLED_SDK, 'dist/index.js')] } } }),
+    );
     const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
     const child = spawn(process.execPath, [cli, 'test', ...(options.args ?? [])], {
       cwd: directory,
@@ -149,7 +154,7 @@ export class InlineRun {
 
 const CONFIG = `
 import { defineConfig } from '@playwright/test';
-import { frameworkConfig } from 'ROOT/fixtures/config.js';
+import { frameworkConfig } from '${CONFIG_MODULE}';
 
 export default defineConfig(frameworkConfig({ root: import.meta.dirname, env: process.env }), {
   testDir: '.',

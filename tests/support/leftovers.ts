@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
@@ -38,15 +39,21 @@ async function processesOf(temp: string): Promise<Process[]> {
 }
 
 async function filesIn(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true }).catch(beingRemoved);
-  // Other files are caches of tools and not the run's.
-  const own = entries.filter((name) => /^stf-/.test(name) && name.includes('/'));
-  return own.map((name) => `file ${directory}/${name}`);
+  // Other entries are caches of tools and not the run's.
+  const own = (await readdir(directory, { withFileTypes: true })).filter(
+    (entry) => entry.isDirectory() && entry.name.startsWith('stf-'),
+  );
+  const entries = await Promise.all(
+    own.map(async ({ name }) =>
+      (await readdir(join(directory, name), { recursive: true }).catch(beingRemoved)).map((entry) => join(name, entry)),
+    ),
+  );
+  return entries.flat().map((name) => `file ${directory}/${name}`);
 }
 
 /** A directory that is removed while it is read counts as present until the next poll. */
 function beingRemoved(error: NodeJS.ErrnoException): string[] {
-  if (error.code === 'ENOENT') return ['stf-?/being removed'];
+  if (error.code === 'ENOENT') return ['being removed'];
   throw error;
 }
 

@@ -44,6 +44,6 @@ export async function removeDownloads(origins: readonly string[]): Promise<void>
   const hashes = origins.map(shortHash);
   const { cacheDir } = thisMachine();
   const names = (await readdir(cacheDir)).filter((name) => /^(vendor-library|unpacked)-/.test(name));
-  const stored = names.filter((name) => hashes.some((hash) => name.endsWith(hash)));
+  const stored = names.filter((name) => hashes.some((hash) => name.includes(hash)));
   await Promise.all(stored.map((name) => rm(join(cacheDir, name), { recursive: true })));
 }

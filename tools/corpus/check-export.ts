@@ -3,6 +3,7 @@ import {
   PipelineDocument,
   SdcDefinitionError,
   SdcError,
+  fittingRecords,
   pipelineCode,
   type DataCollector,
   type Definitions,
@@ -14,7 +15,6 @@ import {
 import { canonical } from '../../sdk/tests/codegen/canonical.js';
 import { evaluated } from '../../sdk/tests/codegen/round-trip.js';
 import { namesSecret, nameWithin } from '../../sdk/src/definitions/secrets.js';
-import { fittingRecords } from './fitting-records.js';
 
 /** What is tried with each pipeline, in this order. */
 export const STEPS = ['read', 'drawn', 'code', 'isolated', 'imported', 'valid', 'run', 'back'] as const;

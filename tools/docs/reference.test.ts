@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, _baseTest as test } from '@playwright/test';
 import { readSdk } from './project.js';
 import { undocumented, withoutEndpoint } from './undocumented.js';
 
@@ -14,6 +14,7 @@ const ASK_NOTHING = [
   'DataCollector.close',
   'DataCollector.prepareImport',
   'ErrorWatch.close',
+  'ListeningOrigin.send',
   'LiveRecords.send',
   'PipelineDocument.edit',
   'PipelineDocument.read',

@@ -63,6 +63,10 @@ class KeyValueForTest implements BackendForTest, Destination {
     return (await (await send(this.#connection, 'GET', this.key)).json()) as unknown[];
   }
 
+  configsFor({ url }: Connection): { resourceUrl: string } {
+    return { resourceUrl: `${url}/${this.key}` };
+  }
+
   async cleanUp(): Promise<void> {
     await send(this.#connection, 'DELETE', this.key);
   }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { ROOT } from '../../support/inline-run.js';
@@ -8,7 +8,9 @@ import { test as base, expect, resultOf, undecidedEnvironment, type Result, type
 /** A fifth backend is one file (`key-value-driver.ts` beside this one) and one line in the registry, here in a copy of the project. */
 
 const DIRECTORIES = ['bin', 'docker', 'engine', 'environment', 'fixtures', 'images', 'sdk', 'stf', 'tools'];
-const FILES = ['README.md', 'reports/run-report.ts', 'package.json', 'playwright.config.ts', 'tsconfig.json'];
+const FILES = ['README.md', 'package.json', 'playwright.config.ts', 'tsconfig.json'];
+/** Copied one by one: `reports/out` has the copy. */
+const REPORTS = 'reports';
 const LEFT_OUT = ['node_modules', 'dist', 'out', 'target'];
 
 const SPEC = `
@@ -26,7 +28,8 @@ const test = base.extend<{ project: string }>({
   project: async ({}, use) => {
     const project = await mkdtemp(join(ROOT, 'reports/out/fifth-'));
     try {
-      for (const name of [...DIRECTORIES, ...FILES]) {
+      const reports = (await readdir(join(ROOT, REPORTS))).map((name) => join(REPORTS, name));
+      for (const name of [...DIRECTORIES, ...FILES, ...reports]) {
         const filter = (path: string): boolean => !LEFT_OUT.includes(basename(path)) && !path.endsWith('.test.ts');
         await cp(join(ROOT, name), join(project, name), { recursive: true, filter });
       }

@@ -25,8 +25,8 @@ interface DockerFixtures {
   /** Skips the test without Docker or without an image of Data Collector. */
   docker: DockerClient;
   inDocker: InDocker;
-  /** Builds an image that is removed after the test: `FROM …` and so on. */
-  image: (name: string, dockerfile: string) => Promise<string>;
+  /** Builds an image that is removed after the test: `FROM …` and so on, with files that it can copy. */
+  image: (name: string, dockerfile: string, files?: Record<string, Buffer>) => Promise<string>;
 }
 
 export const test = base.extend<DockerFixtures>({
@@ -71,9 +71,10 @@ export const test = base.extend<DockerFixtures>({
 
   image: async ({ docker }, use) => {
     const built: string[] = [];
-    await use(async (name, dockerfile) => {
+    await use(async (name, dockerfile, files = {}) => {
       const tar = pack();
       tar.entry({ name: 'Dockerfile' }, dockerfile);
+      for (const [path, content] of Object.entries(files)) tar.entry({ name: path }, content);
       tar.finalize();
       built.push(name);
       await docker.build({ context: tar, tags: [name] });

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Choices } from '../../../environment/run/choose.js';
 import type {
@@ -58,7 +59,8 @@ const STARTS: Record<string, (context: StartContext) => Promise<unknown>> = {
 
   kafka: async (context) => {
     context.progress('making much');
-    await sleep(3_000);
+    const released = join(dirname(context.directory), 'kafka-released');
+    while (!existsSync(released)) await sleep(20, undefined, { signal: context.signal });
     context.progress('nearly there');
     return started('kafka', context);
   },
@@ -92,6 +94,8 @@ const choices: Choices = {
         healthy: () => Promise.resolve(current().running),
         stop: () => current().stop(),
         kill: () => current().stop({ signal: 'SIGKILL' }),
+        freeze: () => current().freeze(),
+        thaw: () => current().thaw(),
         restart: async () => {
           context.progress('starting it again');
           await current().stop();

@@ -77,6 +77,14 @@ export const CONFIGURATION: PlantedFailure[] = [
     firstLine: [/no parameter/, /TABLE/],
   },
   {
+    kind: 'a runtime parameter is misspelt',
+    fixtures: 'sdc',
+    body: `const pipeline = await sdc.createPipeline('parameters', (p) => p.parameters({ AMOUNT: 1 })
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: '{"a":\${AMOUNT}}' }).to('Trash'));
+      await pipeline.run({ parameters: { AMUONT: 2 } });`,
+    firstLine: [/'parameters' has no parameter 'AMUONT'/],
+  },
+  {
     kind: 'a config is misspelt',
     fixtures: 'sdc',
     body: `await sdc.run('misspelt', (p) => p
@@ -99,5 +107,28 @@ export const CONFIGURATION: PlantedFailure[] = [
       const pipeline = await sdc.createPipeline('valid', ${toTable('[{ id: 1 }]')});
       await expect(pipeline).toHaveIssue({ code: 'JDBC_06' });`,
     firstLine: [/'valid' does not have the issue code JDBC_06; SDC reports none/],
+  },
+  {
+    kind: 'a port is taken',
+    fixtures: 'sdc, postgres',
+    body: `const { port } = new URL(postgres.connection.jdbcConnectionString.replace('jdbc:postgresql:', 'http:'));
+      await sdc.run('port taken', (p) => p
+        .origin('SDC RPC', { sdcRpcListeningPort: Number(port), sdcRpcId: 'id' })
+        .to('Trash'));`,
+    firstLine: [/port taken/, /SDC RPC 1, sdcRpcListeningPort/, /Address already in use/],
+  },
+  {
+    kind: 'a directory cannot be written',
+    fixtures: 'sdc',
+    body: `await sdc.run('no directory', (p) => p
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }]) })
+        .to('Local FS', { directoryTemplate: '/proc/nowhere', dataFormat: 'JSON' }));`,
+    firstLine: [/no directory/, /Local FS 1, directoryTemplate/, /cannot be created/],
+  },
+  {
+    kind: 'a stage of a library that is not there',
+    fixtures: 'sdc',
+    body: `await sdc.run('mongo', (p) => p.origin('Dev Raw Data Source', { ${RAW}, rawData: '{}' }).to('MongoDB'));`,
+    firstLine: [/'MongoDB'/, /mongodb_4-lib/],
   },
 ];

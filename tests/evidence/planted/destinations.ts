@@ -65,6 +65,54 @@ export const DESTINATIONS: PlantedFailure[] = [
     firstLine: [/name is null where a value is expected/],
   },
   {
+    kind: 'an origin reads below another prefix',
+    fixtures: 'sdc, s3, postgres',
+    body: `const table = await postgres.createTable({ id: 'int' });
+      await s3.putObject('in/a.json', '{"id":1}');
+      const pipeline = await sdc.createPipeline('other prefix', (p) => p
+        .origin('Amazon S3', { ...s3.connection, commonPrefix: 'inn/', prefixPattern: '*.json', dataFormat: 'JSON' })
+        .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+      await pipeline.start();
+      await expect(table).toHaveRows([{ id: 1 }], { timeout: 500 });`,
+    firstLine: [/'other prefix' is RUNNING, and its origin Amazon S3 1 has read no records/],
+  },
+  {
+    kind: 'objects are written below another prefix',
+    fixtures: 'sdc, s3',
+    body: `await sdc.run('wrong prefix', (p) => p
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }]) })
+        .to('Amazon S3', { ...s3.connection, commonPrefix: 'other', dataFormat: 'JSON' }));
+      await expect(s3.records('out/')).toHaveRows([{ id: 1 }]);`,
+    firstLine: [/\{ id: 1 \} is in object other\/\S+ of bucket/],
+  },
+  {
+    kind: 'a script writes no record',
+    fixtures: 'sdc, wiretap',
+    body: `const tap = wiretap();
+      await sdc.run('silent', (p) => p
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }]) })
+        .to('Groovy Evaluator', { script: 'def x = 1' }).to(tap));
+      expect(tap).toHaveRecords([{ id: 1 }]);`,
+    firstLine: [/'silent': Groovy Evaluator 1 passed on 0 of 1 records/],
+  },
+  {
+    kind: 'a column is misspelt in the test',
+    fixtures: 'postgres',
+    body: `const table = await postgres.createTable({ id: 'int' });
+      await table.insert([{ id: 1 }]);
+      await expect(table).toHaveRows([{ idd: 1 }], { timeout: 300 });`,
+    firstLine: [/no row has the column idd, but only id/],
+  },
+  {
+    kind: 'a text is cut at a maximum length',
+    fixtures: 'sdc, wiretap',
+    body: `const tap = wiretap();
+      await sdc.run('long lines', (p) => p
+        .origin('Dev Raw Data Source', { dataFormat: 'TEXT', stopAfterFirstBatch: true, rawData: 'x'.repeat(2_000) }).to(tap));
+      expect(tap).toHaveRecords([{ text: 'x'.repeat(2_000) }]);`,
+    firstLine: [/text is cut after 1024 characters/],
+  },
+  {
     kind: 'a duplicate arrives',
     fixtures: 'postgres',
     body: `const table = await postgres.createTable({ id: 'int' });
@@ -112,5 +160,30 @@ export const DESTINATIONS: PlantedFailure[] = [
         .to('Amazon S3', { ...s3.connection, commonPrefix: 'out', dataFormat: 'JSON' }));
       await expect(s3).toHaveObjects({ 'out/**': [{ id: 1, n: 6 }] });`,
     firstLine: [/Object out\/\*\*: 1 of the records differs: n is 5, expected 6/],
+  },
+  {
+    kind: 'a consumer begins at the latest message',
+    fixtures: 'sdc, kafka',
+    body: `const from = await kafka.createTopic({ messages: [{ id: 1 }] });
+      const to = await kafka.createTopic();
+      const pipeline = await sdc.createPipeline('latest', (p) => p
+        .origin('Kafka Multitopic Consumer', { ...kafka.consumer, topicList: [from.name], dataFormat: 'JSON', consumerGroup: unique(), autoOffsetReset: 'LATEST' })
+        .to('Kafka Producer', { ...kafka.producer, topic: to.name, dataFormat: 'JSON' }));
+      await pipeline.start();
+      await expect(to).toHaveMessages([{ id: 1 }], { timeout: 500 });`,
+    firstLine: [/'latest' is RUNNING, and its origin Kafka Multitopic Consumer 1 has read no records/],
+  },
+  {
+    kind: 'a record is at another wiretap',
+    fixtures: 'sdc, wiretap',
+    body: `const [above, others] = [wiretap(), wiretap()];
+      await sdc.run('lanes', (p) => {
+        const [big, rest] = p.origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }, { id: 2 }]) })
+          .split('Stream Selector', ["\${record:value('/id') > 5}", 'default']);
+        big.to(above);
+        rest.to(others);
+      });
+      expect(above).toHaveRecords([{ id: 2 }]);`,
+    firstLine: [/\{ id: 2 \} is in the wiretap \(destination of 'lanes'\)/],
   },
 ];

@@ -82,4 +82,71 @@ export const ERROR_RECORDS: PlantedFailure[] = [
       await expect(table).toHaveRows([{ id: 1, name: null, at: null }], { timeout: 2_000 });`,
     firstLine: [/records went to error at JDBC Producer 1: JDBC_/],
   },
+  {
+    kind: 'a user may not write to a table',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      const reader = 'reader_' + unique().toLowerCase().replace(/[^a-z0-9]/g, '');
+      // A password in the source would hide the places of all errors near it.
+      const password = unique();
+      await postgres.query('create role ' + reader + " login password '" + password + "'");
+      await sdc.run('read only', (p) => p
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }]) })
+        .to('JDBC Producer', { ...postgres.connection, username: reader, password, tableName: table.name }));
+      await expect(table).toHaveRows([{ id: 1, name: null, at: null }]);`,
+    firstLine: [/went to error at JDBC Producer 1/, /permission denied/],
+  },
+  {
+    kind: 'a number is too large for its column',
+    fixtures: 'sdc, postgres',
+    body: `const table = await postgres.createTable({ id: 'smallint' });
+      await sdc.run('overflow', ${toTable('[{ id: 70000 }]')});
+      await expect(table).toHaveRows([{ id: 70000 }]);`,
+    firstLine: [/went to error at JDBC Producer 1/, /smallint out of range/],
+  },
+  {
+    kind: 'a function of an expression is misspelt',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      await sdc.run('typo', ${toTable('[{ id: 1 }]', {
+        stage: `.to('Expression Evaluator', { fieldExpressions: [{ outputField: '/n', expression: "\${record:valu('/id')}" }] })`,
+      })});
+      await expect(table).toHaveRows([{ id: 1, name: null, at: null }]);`,
+    firstLine: [/Expression Evaluator 1/, /record:valu\(/],
+  },
+  {
+    kind: 'a precondition sends records to error',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      await sdc.run('unmet', ${toTable('[{ id: 1 }]', {
+        stage: `.to('Expression Evaluator', { stageRecordPreconditions: ["\${record:value('/id') > 5}"] })`,
+      })});
+      await expect(table).toHaveRows([{ id: 1, name: null, at: null }]);`,
+    firstLine: [
+      /1 of 1 records went to error at Expression Evaluator 1/,
+      /precondition/i,
+      /record:value\('\/id'\) > 5/,
+    ],
+  },
+  {
+    kind: 'delimited data are read without their header line',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      await sdc.run('no header', (p) => p
+        .origin('Dev Raw Data Source', { dataFormat: 'DELIMITED', rawData: 'id,name\\n1,a\\n', stopAfterFirstBatch: true })
+        .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+      await expect(table).toHaveRows([{ id: 1, name: 'a', at: null }]);`,
+    firstLine: [/went to error at JDBC Producer 1/, /JDBC_90/, /'0': 'id'/],
+  },
+  {
+    kind: 'a stream has only error records',
+    fixtures: 'sdc, postgres',
+    body: `const table = await postgres.createTable({ id: 'int', other: 'int not null' });
+      const pipeline = await sdc.createPipeline('only errors in a stream', (p) => p
+        .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]) })
+        .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+      await pipeline.start();
+      await pipeline.waitForOutputRecords(3);`,
+    firstLine: [/went to error at JDBC Producer 1/, /null value in column "other"/],
+  },
 ];

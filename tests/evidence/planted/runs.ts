@@ -102,4 +102,30 @@ export const RUNS: PlantedFailure[] = [
       await expect(table).toHaveRows(Array.from({ length: 10_000 }, (_, n) => ({ n: String(n) })), { timeout: 3_000 });`,
     firstLine: [/of 10000 expected rows are missing/, /arriving at about \d+ per second/, /RUNNING/],
   },
+  {
+    kind: 'an origin resumes behind all rows',
+    fixtures: 'sdc, postgres',
+    body: `const [from, to] = [await postgres.createTable({ id: 'int' }), await postgres.createTable({ id: 'int' })];
+      await from.insert([{ id: 7 }]);
+      const pipeline = await sdc.createPipeline('resumed', (p) => p
+        .origin('JDBC Query Consumer', { ...postgres.connection, offsetColumn: 'id', initialOffset: '0',
+          sqlQuery: 'select id from ' + from.name + ' where id > \${OFFSET} order by id', queryInterval: '\${1 * SECONDS}' })
+        .to('JDBC Producer', { ...postgres.connection, tableName: to.name }));
+      await pipeline.start();
+      await pipeline.waitForOutputRecords(1);
+      await pipeline.stop();
+      await postgres.query('delete from ' + to.name);
+      await pipeline.start();
+      await expect(to).toHaveRows([{ id: 7 }], { timeout: 1_000 });`,
+    firstLine: [/its origin JDBC Query Consumer 1 has read no records after the offset '7'/],
+  },
+  {
+    kind: 'a stage does not come to an end with a batch',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      const pipeline = await sdc.createPipeline('hangs', ${toTable('[{ id: 1 }]', { stage: ".to('Delay', { delay: 8_000 })" })});
+      await pipeline.start();
+      await expect(table).toHaveRows([{ id: 1, name: null, at: null }], { timeout: 4_000 });`,
+    firstLine: [/'hangs' is RUNNING: Delay 1 has been working on a batch since \d\d:\d\d:\d\d/],
+  },
 ];

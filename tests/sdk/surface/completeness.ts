@@ -37,6 +37,7 @@ const PASSED_OVER = new Set([
   'Metrics.of',
   'Pipeline.connect',
   'Pipeline.keep',
+  'Pipeline.linksElsewhere',
   'Pipeline.step',
   'DataCollector.prepareImport',
   'Symbol(Symbol.asyncIterator)',
@@ -91,6 +92,9 @@ const OFFLINE: unknown[] = [
   sdk.IsolatedPipeline,
   sdk.RecordsOrigin,
   sdk.LiveRecords,
+  sdk.HttpServer,
+  sdk.HttpRequest,
+  sdk.ListeningOrigin,
 ];
 
 function isError(value: unknown): boolean {

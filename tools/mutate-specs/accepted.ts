@@ -1,0 +1,51 @@
+/** A spec that passes with a changed config, and why that is right. */
+export interface Accepted {
+  /** Title of the test, or a part of it. */
+  test: string;
+  /** The mutation, as it is printed, or a part of it. */
+  mutation: string | RegExp;
+  reason: string;
+}
+
+export const ACCEPTED: readonly Accepted[] = [
+  {
+    test: 'a directory that does not exist is a validation issue',
+    mutation: /Directory 1, conf\.(?:filePattern|spoolDir)/,
+    reason: 'the issue is about the directory, whatever the pattern is, and another one does not exist either',
+  },
+  {
+    test: 'a stage that stops the pipeline ends the run with its code',
+    mutation: 'Dev Raw Data Source 1, stopAfterFirstBatch',
+    reason: 'the error ends the run before the origin does',
+  },
+  {
+    test: 'a service is asked again and again',
+    mutation: "conf.httpMode: 'POLLING' → 'STREAMING'",
+    reason: 'a stream that ends is asked for again too',
+  },
+  {
+    test: 'a service that fails for a while loses nothing',
+    mutation: /action: 'RETRY_LINEAR_BACKOFF'.* → .*action: 'RETRY_(?:IMMEDIATELY|EXPONENTIAL_BACKOFF)'/,
+    reason: 'the other action tries again at another pace',
+  },
+  {
+    test: 'a status that nothing handles ends the pipeline with its number',
+    mutation: 'conf.httpMode',
+    reason: 'it ends the pipeline in each mode',
+  },
+  {
+    test: 'the others are inserted (postgres)',
+    mutation: 'customDataSqlStateCodes',
+    reason: 'the code is one of the driver of MySQL',
+  },
+  {
+    test: 'postgres › one bad row of a multi-row insert',
+    mutation: 'useMultiRowInsert',
+    reason: "PostgreSQL's driver joins the inserts of a batch by itself",
+  },
+  {
+    test: 'postgres › with rollback on error',
+    mutation: 'rollbackOnError',
+    reason: 'PostgreSQL refuses the rows of a batch together in any case',
+  },
+];
