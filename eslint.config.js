@@ -10,10 +10,10 @@ const layers = {
   docker: ['sdk'],
   environment: ['sdk', 'docker'],
   images: ['sdk', 'docker', 'environment'],
-  fixtures: ['sdk', 'environment'],
+  fixtures: ['sdk', 'environment', 'reports'],
   specs: ['fixtures'],
   reports: ['sdk'],
-  stf: ['sdk', 'environment', 'images', 'docker'],
+  stf: ['sdk', 'environment', 'images', 'docker', 'reports'],
 };
 
 const boundaries = Object.entries(layers).map(([directory, allowed]) => ({
@@ -32,8 +32,19 @@ const sdkLayers = {
   builder: ['core', 'definitions', 'catalogue'],
   drawing: ['core', 'builder'],
   codegen: ['core', 'definitions', 'catalogue', 'builder'],
-  rpc: ['core', 'definitions', 'records', 'builder'],
+  'http-server': ['core', 'builder'],
+  rpc: ['core', 'definitions', 'records', 'builder', 'http-server'],
   resources: ['core', 'definitions', 'catalogue', 'records', 'builder', 'drawing', 'session.ts'],
+  comparison: [
+    'core',
+    'definitions',
+    'records',
+    'builder',
+    'rpc',
+    'resources',
+    'data-collector.ts',
+    'pipeline-document.ts',
+  ],
 };
 
 const sdkBoundaries = Object.entries(sdkLayers).map(([directory, allowed]) => ({
@@ -48,7 +59,12 @@ const fixtureLayers = {
   run: ['options.ts'],
   matchers: ['run'],
   evidence: ['run', 'matchers'],
-  sdc: ['run', 'matchers', 'evidence'],
+  performance: ['run'],
+  faults: ['run', 'matchers'],
+  coverage: [],
+  mutation: ['run'],
+  sdc: ['options.ts', 'run', 'matchers', 'evidence', 'performance', 'faults', 'coverage', 'mutation'],
+  ui: ['options.ts', 'run', 'sdc'],
 };
 
 const fixtureBoundaries = Object.entries(fixtureLayers).map(([directory, allowed]) => ({
@@ -70,7 +86,8 @@ const environmentLayers = {
   vendor: ['core', 'cache'],
   backends: ['core', 'process', 'network', 'toolchain', 'cache', 'containers'],
   options: ['core', 'network', 'vendor', 'backends'],
-  sdc: ['core', 'process', 'network', 'toolchain', 'cache', 'containers', 'vendor', 'options'],
+  'shared-files': ['core', 'backends', 'containers'],
+  sdc: ['core', 'process', 'network', 'toolchain', 'cache', 'containers', 'vendor', 'options', 'shared-files'],
   run: ['core', 'process', 'network', 'run-files', 'containers', 'backends', 'options', 'sdc'],
 };
 
@@ -85,6 +102,9 @@ const stfLayers = {
   images: ['choices', 'output', 'docker'],
   init: ['choices', 'output'],
   logs: ['choices', 'output', 'runs'],
+  history: ['output'],
+  compare: ['choices', 'output'],
+  adopt: ['choices', 'output', 'compare'],
   start: ['choices', 'output', 'runs'],
   test: ['choices', 'output', 'init'],
   doctor: ['choices', 'output', 'docker', 'runs'],
@@ -171,6 +191,29 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['{sdk/tests,docker,environment,images,fixtures,reports,stf,packaging,tools}/**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@playwright/test',
+              importNames: ['test'],
+              message:
+                'Import _baseTest as test: without the fixtures of browsers, which record their steps in each test.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Small pages for page objects: they run in a browser.
+    files: ['tests/ui/front-end/**/*.js'],
+    rules: { 'no-undef': 'off' },
   },
   {
     files: ['specs/**/*.ts'],
