@@ -4,19 +4,26 @@ import { isPortTaken, LASTING_PORTS, requireFreePort } from './ports.js';
 
 const ATTEMPTS = 8;
 
-/** Calls `work` with a probably free port of the daemon's machine; repeats it with another one on `PORT_TAKEN`. */
-export async function onPublishedPort<T>(
+/** Calls `work` with probably free ports of the daemon's machine; repeats it with other ones on `PORT_TAKEN`. */
+export async function onPublishedPorts<T>(
   facts: Pick<DaemonFacts, 'local' | 'bindAddress'>,
-  work: (port: number) => Promise<T>,
+  count: number,
+  work: (ports: number[]) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    const port = randomInt(LASTING_PORTS.from, LASTING_PORTS.to);
+    const ports = differentPorts(count);
     try {
       // On a remote machine only the daemon can check the port.
-      if (facts.local) await requireFreePort(port, facts.bindAddress);
-      return await work(port);
+      if (facts.local) await Promise.all(ports.map((port) => requireFreePort(port, facts.bindAddress)));
+      return await work(ports);
     } catch (error) {
       if (!isPortTaken(error) || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+function differentPorts(count: number): number[] {
+  const ports = new Set<number>();
+  while (ports.size < count) ports.add(randomInt(LASTING_PORTS.from, LASTING_PORTS.to));
+  return [...ports];
 }

@@ -6,7 +6,7 @@ import { ContainerLog } from '../containers/container-log.js';
 import { listeningAddress } from '../network/container-route.js';
 import { HOST_NAME } from '../network/host-name.js';
 import { atSamePort } from '../network/ports.js';
-import { onPublishedPort } from '../network/published-port.js';
+import { onPublishedPorts } from '../network/published-port.js';
 import { startAndAwait } from '../containers/ready-container.js';
 import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
@@ -68,12 +68,13 @@ export async function startContainer(
   };
   const composition = await compose(docker, wanted, context.progress);
   context.progress(`Starting Data Collector ${spec.version} from ${composition.core.name}`);
-  const start = async (port: number): Promise<StartedEngine> => {
-    const engine = new ContainerEngine({ context, docker, spec, wanted, composition, placed, port });
+  // Docker would choose other ports at each start of the container.
+  return onPublishedPorts(facts, ORIGIN_PORTS.length + 1, async ([port = 0, ...originPorts]) => {
+    const ports = { port: spec.port ?? port, originPorts };
+    const engine = new ContainerEngine({ context, docker, spec, wanted, composition, placed, ...ports });
     await engine.begin();
     return engine;
-  };
-  return spec.port === undefined ? onPublishedPort(facts, start) : start(spec.port);
+  });
 }
 
 /** Throws `OPTION_INVALID` when an option is set that only the embedded engine supports. */
@@ -99,6 +100,8 @@ interface Parts {
   placed: PlacedFile[];
   /** The port on the daemon's machine. */
   port: number;
+  /** The ports there for `ORIGIN_PORTS`, in the same order. */
+  originPorts: number[];
 }
 
 class ContainerEngine implements StartedEngine {
@@ -113,14 +116,18 @@ class ContainerEngine implements StartedEngine {
   #version: string;
   #driverSupplied = false;
   #testMachine: TestMachine | undefined;
-  #originPorts: OriginPort[] = [];
+  readonly #originPorts: OriginPort[];
 
   constructor(parts: Parts) {
-    const { spec, docker, port } = parts;
+    const { spec, docker, port, originPorts } = parts;
     this.#parts = parts;
     this.#composition = parts.composition;
     this.#version = spec.version;
     const { publishedHost } = docker.client.facts;
+    this.#originPorts = ORIGIN_PORTS.map((inside, index) => ({
+      port: inside,
+      published: { host: publishedHost, port: originPorts[index] ?? inside },
+    }));
     const host = publishedHost.includes(':') ? `[${publishedHost}]` : publishedHost;
     this.#connection = { url: `http://${host}:${port}`, username: OWN_USER, password: newSecret() };
     this.#users = { [OWN_USER]: { password: this.#connection.password }, ...spec.users };
@@ -224,6 +231,7 @@ class ContainerEngine implements StartedEngine {
   #create(): Promise<Container> {
     const { docker, spec, port } = this.#parts;
     const { core, libraries } = this.#composition;
+    const origins = this.#originPorts.map(({ port: inside, published }) => [inside, published.port] as const);
     const options = javaOptions(core.facts.env['SDC_JAVA_OPTS'], spec.heapMb);
     const env = {
       // The vendor's start script refuses a low limit of open files; Java raises it by itself to what the machine allows.
@@ -236,7 +244,7 @@ class ContainerEngine implements StartedEngine {
       name: 'sdc',
       role: 'sdc',
       image: core.name,
-      ports: { [core.port]: port, ...Object.fromEntries(ORIGIN_PORTS.map((one) => [one, undefined])) },
+      ports: { [core.port]: port, ...Object.fromEntries(origins) },
       volumesFrom: libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
       env,
       // Docker Desktop and similar products resolve the name themselves.
@@ -311,7 +319,7 @@ class ContainerEngine implements StartedEngine {
       },
     });
     this.#parts.context.watchContainer(this.#title, container);
-    await this.#findAddresses();
+    await this.#findTestMachine();
   }
 
   async #bootOnce(container: Container): Promise<void> {
@@ -325,17 +333,9 @@ class ContainerEngine implements StartedEngine {
     });
   }
 
-  /** Docker chooses other published ports at each start. */
-  async #findAddresses(): Promise<void> {
-    const { docker } = this.#parts;
-    const listen = await listeningAddress(docker);
+  async #findTestMachine(): Promise<void> {
+    const listen = await listeningAddress(this.#parts.docker);
     this.#testMachine = listen === undefined ? undefined : { listen, host: HOST_NAME };
-    const { ports } = await this.#requireContainer().facts();
-    const host = docker.client.facts.publishedHost;
-    this.#originPorts = ORIGIN_PORTS.flatMap((port) => {
-      const published = ports[port];
-      return published === undefined ? [] : [{ port, published: { host, port: published } }];
-    });
   }
 
   #requireContainer(): Container {

@@ -122,16 +122,15 @@ test('adds a stage library that a pipeline needs to the running engine without a
 }) => {
   const run = await startRun(
     {
-      'lazy.spec.ts': `import { expect, json, test } from 'FIXTURES';
+      'lazy.spec.ts': `import { expect, test } from 'FIXTURES';
 const label = ['JDBC', 'Producer'].join(' ');
 test('first', async ({ sdc }) => { console.log('SDC at', sdc.url); });
-test('adds', async ({ sdc, postgres }, testInfo) => {
+test('adds', async ({ sdc, records, postgres }, testInfo) => {
   const before = await sdc.createPipeline('was there before', (p) => p.origin('Dev Data Generator').to('Trash'));
   await before.start();
   const table = await postgres.createTable({ id: 'int' });
-  await sdc.run('lazy', (p) => p
-    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
-    .to(label, { ...postgres.connection, tableName: table.name }));
+  // Over a port of the container that was published before the library is added.
+  await sdc.run('lazy', (p) => p.origin(records([{ id: 1n }])).to(label, { ...postgres.connection, tableName: table.name }));
   await expect(table).toHaveRows([{ id: 1 }]);
   await before.waitForOutputRecords(1);
   console.log('SDC at', sdc.url, String(testInfo.workerIndex));
