@@ -126,7 +126,7 @@ export class Pipeline extends ObservedPipeline {
 
   /**
    * Waits until the run has put out at least this many records, events included. `GET /rest/v1/pipeline/{id}/metrics`
-   * @throws SdcPipelineError `ONLY_ERROR_RECORDS` when ten batches after the first error record still no record was put out
+   * @throws SdcPipelineError `ONLY_ERROR_RECORDS` when ten batches in a row have error records and put out none
    */
   async waitForOutputRecords(count: number, options: WaitOptions = {}): Promise<Metrics> {
     const onlyErrors = new OnlyErrors(() => this.errorRecords({ size: 1 }));

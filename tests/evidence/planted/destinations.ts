@@ -62,7 +62,42 @@ export const DESTINATIONS: PlantedFailure[] = [
     body: `${TABLE}
       await sdc.run('renamed', ${toTable("[{ id: 1, title: 'a' }]")});
       await expect(table).toHaveRows([{ id: 1, name: 'a', at: null }]);`,
-    firstLine: [/name is null where a value is expected/],
+    firstLine: [
+      /'renamed': no stage has a value in the field \/name; JDBC Producer 1 receives \/id, \/title/,
+      /name is null where a value is expected/,
+    ],
+  },
+  {
+    kind: 'a stage removes a field',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      await sdc.run('removed', ${toTable("[{ id: 1, name: 'a', at: null }]", {
+        stage: `.to('Dev Identity').to('Field Remover', { fields: ['/name'] }).to('Dev Identity')`,
+      })});
+      await expect(table).toHaveRows([{ id: 1, name: 'a', at: null }]);`,
+    firstLine: [/'removed': Field Remover 1 receives the field \/name and passes on only \/id, \/at\./],
+  },
+  {
+    kind: 'a stage sets a field to null',
+    fixtures: 'sdc, kafka',
+    body: `const topic = await kafka.createTopic();
+      await sdc.run('null', (p) => p
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1, name: 'a' }, { id: 2, name: 'b' }]) })
+        .to('Field Replacer', { 'conf.rules': [{ fields: '/name', setToNull: true }] })
+        .to('Kafka Producer', { ...kafka.producer, topic: topic.name, dataFormat: 'JSON' }));
+      await expect(topic).toHaveMessages([{ id: 1, name: 'a' }, { id: 2, name: 'b' }]);`,
+    firstLine: [/'null': Field Replacer 1 receives values in the field \/name and passes on null/],
+  },
+  {
+    kind: 'a column is filled from another field',
+    fixtures: 'sdc, postgres',
+    body: `${TABLE}
+      await sdc.run('mapped', (p) => p
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1, name: 'a' }]) })
+        .to('JDBC Producer', { ...postgres.connection, tableName: table.name,
+          columnNames: [{ columnName: 'name', field: '/title' }] }));
+      await expect(table).toHaveRows([{ id: 1, name: 'a', at: null }]);`,
+    firstLine: [/'mapped': no stage has a value in the field \/title; JDBC Producer 1 receives \/id, \/name/],
   },
   {
     kind: 'an origin reads below another prefix',

@@ -50,6 +50,17 @@ export const ERROR_RECORDS: PlantedFailure[] = [
     firstLine: [/1 of 1 records went to error at JDBC Producer 1/, /too long/i],
   },
   {
+    kind: 'another error record arrives than the expected one',
+    fixtures: 'sdc, wiretap',
+    body: `const errors = wiretap();
+      await sdc.run('errors', (p) => p.errorsTo(errors)
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ n: 'x' }, { n: 2 }]) })
+        .to('Expression Evaluator', { fieldExpressions: [{ fieldToSet: '/n', expression: "\${record:value('/n') * 2}" }] })
+        .to('Trash'));
+      expect(errors).toHaveRecords([{ n: 'y' }]);`,
+    firstLine: [/^Error: (?!'errors': 1)/, /n is 'x', expected 'y'|is missing: \{ n: 'y' \}/],
+  },
+  {
     kind: 'a number of error records is not the expected one',
     fixtures: 'sdc, postgres',
     body: `${TABLE}
