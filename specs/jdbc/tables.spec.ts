@@ -16,6 +16,20 @@ test('new rows of two tables arrive in one', async ({ sdc, postgres }) => {
   await expect(copy).toHaveRows([{ id: 1, v: 'a' }, { id: 2, v: 'b' }, { id: 3, v: 'c' }]);
 });
 
+test('two threads read a table in partitions', async ({ sdc, postgres }) => {
+  const source = await postgres.createTable({ id: 'int primary key' });
+  const copy = await postgres.createTable({ id: 'int primary key', part: 'int' });
+  await source.insert([1, 2, 3, 24].map((id) => ({ id })));
+  const tableConfigs = [{ schema: 'public', tablePattern: source.name, partitioningMode: 'REQUIRED', partitionSize: '2' }];
+  const part = "${str:regExCapture(record:attribute('jdbc.partition'), '.*partitionSequence=([0-9]+).*', 1)}";
+  const pipeline = await sdc.createPipeline('partitions', (p) => p
+    .origin('JDBC Multitable Consumer', { ...postgres.connection, tableConfigs, numberOfThreads: 2, maximumPoolSize: 2 })
+    .to('Expression Evaluator', { fieldExpressions: [{ outputField: '/part', expression: part }] })
+    .to('JDBC Producer', { ...postgres.connection, tableName: copy.name }));
+  await pipeline.start();
+  await expect(copy).toHaveRows([{ id: 1, part: 1 }, { id: 2, part: 1 }, { id: 3, part: 2 }, { id: 24, part: 3 }]);
+});
+
 test('a lookup adds the name of a customer', async ({ sdc, postgres }) => {
   const customers = await postgres.createTable({ id: 'int primary key', name: 'text' });
   const orders = await postgres.createTable({ id: 'int primary key', name: 'text' });

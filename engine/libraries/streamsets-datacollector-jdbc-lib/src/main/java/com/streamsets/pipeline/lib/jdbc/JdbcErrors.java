@@ -50,6 +50,7 @@ public enum JdbcErrors implements ErrorCode {
   JDBC_90("No field of the record has a column in table '{}'"),
   JDBC_93("The {} statement does not name its table as \"schema\".\"table\" but as '{}'"),
   JDBC_95("The query has no column '{}' of the column mappings"),
+  JDBC_100("Table '{}' cannot be divided into partitions: {}"),
   JDBC_401("Record '{}' has no SQL statement in field '{}'"),
   JDBC_403("'{}' is not an INSERT, UPDATE or DELETE statement that can be read: {}");
 

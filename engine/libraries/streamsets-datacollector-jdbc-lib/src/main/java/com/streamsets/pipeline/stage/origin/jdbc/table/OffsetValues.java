@@ -22,6 +22,16 @@ final class OffsetValues {
     return isNumber(type) || isText(type) || type == Types.DATE || type == Types.TIME || type == Types.TIMESTAMP;
   }
 
+  static boolean isOrderedByNumber(int type) {
+    return isSupported(type) && !isText(type);
+  }
+
+  /** A value as a number; of dates and times, whole milliseconds. */
+  static BigDecimal number(String value) {
+    int nanos = value.indexOf(NANOS);
+    return new BigDecimal(nanos < 0 ? value : value.substring(0, nanos));
+  }
+
   private static boolean isNumber(int type) {
     switch (type) {
       case Types.TINYINT:

@@ -3,7 +3,7 @@ package com.streamsets.pipeline.stage.origin.jdbc.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A table that is read, and how far. One thread at a time has it. */
+/** A table or a partition of one that is read, and how far. One thread at a time has it. */
 final class SourceTable {
 
   static final String COMPLETED = "completed=true";
@@ -15,6 +15,10 @@ final class SourceTable {
   private final String conditions;
   private final String qualified;
   private final String quoted;
+  private final QuoteChar quotes;
+  private SourceTable whole = this;
+  private PartitionPlan plan;
+  private PartitionBounds bounds;
   private Map<String, String> offset;
   private boolean completed;
 
@@ -24,10 +28,38 @@ final class SourceTable {
     this.schema = schema == null ? "" : schema;
     this.name = name;
     this.offsetColumns = offsetColumns;
+    this.quotes = quotes;
     this.conditions = conditions == null ? "" : conditions.trim();
     qualified = this.schema.isEmpty() ? name : this.schema + "." + name;
     quoted = this.schema.isEmpty() ? quote(name, quotes) : quote(this.schema, quotes) + "." + quote(name, quotes);
     offset = initial;
+  }
+
+  /** A partition of the table. */
+  SourceTable part(PartitionBounds partition) {
+    SourceTable part = new SourceTable(schema, name, offsetColumns, new LinkedHashMap<>(), conditions, quotes);
+    part.whole = this;
+    part.bounds = partition;
+    return part;
+  }
+
+  /** The table of a partition, else the table itself. */
+  SourceTable whole() {
+    return whole;
+  }
+
+  /** Null where it is not a partition. */
+  PartitionBounds bounds() {
+    return bounds;
+  }
+
+  /** How the table is divided; null where it is read as a whole. */
+  PartitionPlan plan() {
+    return plan;
+  }
+
+  void divide(PartitionPlan partitions) {
+    plan = partitions;
   }
 
   static String quote(String name, QuoteChar quotes) {
@@ -77,6 +109,9 @@ final class SourceTable {
 
   /** The name of the table's offset, and the value of a header attribute. */
   String key() {
+    if (bounds != null) {
+      return bounds.key(qualified, offsetColumns.keySet().iterator().next());
+    }
     return "tableName=" + qualified + ";;;partitioned=false;;;partitionSequence=-1;;;partitionStartOffsets=;;;"
         + "partitionMaxOffsets=;;;usingNonIncrementalLoad=" + !isIncremental();
   }

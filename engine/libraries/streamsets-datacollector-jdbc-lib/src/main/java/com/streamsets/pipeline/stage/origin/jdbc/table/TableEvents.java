@@ -3,6 +3,7 @@ package com.streamsets.pipeline.stage.origin.jdbc.table;
 import com.streamsets.pipeline.api.BatchContext;
 import com.streamsets.pipeline.api.PushSource;
 import com.streamsets.pipeline.lib.event.EventCreator;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class TableEvents {
   }
 
   synchronized void rowsRead(SourceTable table) {
-    finished.remove(table);
+    finished.remove(table.whole());
     sent = false;
   }
 
@@ -45,7 +46,8 @@ final class TableEvents {
       List<String> schema = names(tables.stream().filter(t -> t.schema.equals(table.schema)).collect(Collectors.toList()));
       List<String> done = names(finished.stream().filter(t -> t.schema.equals(table.schema)).collect(Collectors.toList()));
       if (schema.size() == done.size()) {
-        SCHEMA_FINISHED.create(context, batch).with("schema", table.schema).withStringList("tables", schema).createAndSend();
+        // The vendor's lists them in the order of a hash table.
+        SCHEMA_FINISHED.create(context, batch).with("schema", table.schema).withStringList("tables", new ArrayList<>(new HashSet<>(schema))).createAndSend();
       }
       allFinishedAt = System.nanoTime();
     }

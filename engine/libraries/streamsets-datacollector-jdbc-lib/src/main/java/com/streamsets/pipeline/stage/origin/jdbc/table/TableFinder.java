@@ -114,9 +114,21 @@ final class TableFinder {
       }
       offsetColumns.clear();
     }
+    String obstacle = PartitionPlan.obstacle(offsetColumns);
+    if (tableConfig.partitioningMode == PartitioningMode.REQUIRED && obstacle != null) {
+      add(JdbcErrors.JDBC_100, name, obstacle);
+      return null;
+    }
     Map<String, String> initial = usable ? initial(tableConfig, name, offsetColumns) : Collections.emptyMap();
-    return initial == null ? null : new SourceTable(schema, name, offsetColumns, initial,
+    if (initial == null) {
+      return null;
+    }
+    SourceTable table = new SourceTable(schema, name, offsetColumns, initial,
         evaluate("extraOffsetColumnConditions", tableConfig.extraOffsetColumnConditions), config.quoteChar);
+    if (tableConfig.partitioningMode != PartitioningMode.DISABLED && obstacle == null) {
+      table.divide(new PartitionPlan(tableConfig, offsetColumns.values().iterator().next(), config.numberOfThreads));
+    }
+    return table;
   }
 
   private Map<String, String> initial(TableConfig tableConfig, String table, Map<String, Integer> offsetColumns) {

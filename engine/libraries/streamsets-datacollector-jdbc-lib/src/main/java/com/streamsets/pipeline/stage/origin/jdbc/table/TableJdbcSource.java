@@ -12,6 +12,7 @@ import com.streamsets.pipeline.stage.origin.jdbc.RowReader;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -19,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import stf.engine.common.CommonErrors;
-import stf.engine.common.NotImplemented;
 
 /** Reads several tables in several threads. */
 final class TableJdbcSource extends BasePushSource {
@@ -57,8 +57,7 @@ final class TableJdbcSource extends BasePushSource {
   private void check(List<ConfigIssue> issues) {
     int threads = config.tableJdbcConfigBean.numberOfThreads;
     for (TableConfig table : config.tableJdbcConfigBean.tableConfigs) {
-      new NotImplemented(getContext(), issues)
-          .oneOf("TABLE", BEAN + "tableConfigs", table.partitioningMode, PartitioningMode.DISABLED);
+      checkPartitions(table, issues);
     }
     if (config.tableJdbcConfigBean.numberOfBatchesFromRs == 0) {
       issues.add(getContext().createConfigIssue("JDBC", BEAN + "numberOfBatchesFromRs", JdbcErrors.JDBC_76));
@@ -82,6 +81,21 @@ final class TableJdbcSource extends BasePushSource {
     }
   }
 
+  private void checkPartitions(TableConfig table, List<ConfigIssue> issues) {
+    if (table.partitioningMode == PartitioningMode.DISABLED) {
+      return;
+    }
+    String problem = PartitionPlan.sizeProblem(table);
+    if (problem != null) {
+      issues.add(getContext().createConfigIssue(
+          "TABLE", BEAN + "tableConfigs", CommonErrors.STF_05, "Partition Size: " + table.partitionSize, problem));
+    }
+    if (table.maxNumActivePartitions == 0 || table.maxNumActivePartitions < -1) {
+      issues.add(getContext().createConfigIssue("TABLE", BEAN + "tableConfigs", CommonErrors.STF_05,
+          "Max Partitions: " + table.maxNumActivePartitions, "it is neither -1 nor larger than 0"));
+    }
+  }
+
   private void findTables(List<ConfigIssue> issues) {
     try {
       tables = new TableFinder(getContext(), config.tableJdbcConfigBean, connections, issues).find();
@@ -101,11 +115,10 @@ final class TableJdbcSource extends BasePushSource {
 
   @Override
   public void produce(Map<String, String> lastOffsets, int maxBatchSize) {
+    List<SourceTable> waiting = new ArrayList<>();
+    Map<SourceTable, TablePartitions> partitions = new HashMap<>();
     for (SourceTable table : tables) {
-      String offset = lastOffsets.get(table.key());
-      if (offset != null && !offset.isEmpty()) {
-        resume(table, offset);
-      }
+      waiting.addAll(resume(table, lastOffsets, partitions));
     }
     if (!getContext().isPreview()) {
       getContext().commitOffset(VERSION_KEY, VERSION);
@@ -113,15 +126,41 @@ final class TableJdbcSource extends BasePushSource {
     ColumnReader columns = new ColumnReader(config.commonSourceConfigBean, config.tableJdbcConfigBean.unknownTypeAction);
     RowReader rows = new RowReader(RootFieldType.LIST_MAP, columns, config.tableJdbcConfigBean.createJDBCHeaders ? "jdbc." : null);
     TableEvents events = new TableEvents(getContext(), tables, config.commonSourceConfigBean.noMoreDataEventDelay);
-    TableRun run = new TableRun(config, tables, connections, cancelOnStop, rows, events, new QueryRate(rate));
+    TableRun run = new TableRun(config, waiting, partitions, connections, cancelOnStop, rows, events, new QueryRate(rate));
     runThreads(run, Math.min(config.commonSourceConfigBean.maxBatchSize, maxBatchSize));
   }
 
-  private static void resume(SourceTable table, String offset) {
+  /** @return what is left to read of a table: the partitions of an earlier run, and the table */
+  private List<SourceTable> resume(SourceTable table, Map<String, String> offsets, Map<SourceTable, TablePartitions> partitions) {
+    List<SourceTable> waiting = new ArrayList<>();
+    String offset = offsets.get(table.key());
     try {
-      table.resume(offset);
+      if (offset != null && !offset.isEmpty()) {
+        table.resume(offset);
+      }
+      if (table.plan() != null) {
+        TablePartitions ofTable = new TablePartitions(table, table.plan());
+        partitions.put(table, ofTable);
+        waiting.addAll(ofTable.resume(offsets));
+      } else if (table.offsetColumns.size() == 1) {
+        joinPartitions(table, TablePartitions.stored(table, offsets));
+      }
     } catch (IllegalArgumentException e) {
-      throw new StageException(JdbcErrors.JDBC_71, table.qualifiedName(), offset, table.offsetColumns.keySet());
+      throw new StageException(JdbcErrors.JDBC_71, table.qualifiedName(), e.getMessage(), table.offsetColumns.keySet());
+    }
+    waiting.add(table);
+    return waiting;
+  }
+
+  /** A table that had partitions and is now read as a whole begins with the first row of them that may not be read. */
+  private void joinPartitions(SourceTable table, List<SourceTable> stored) {
+    if (stored.isEmpty()) {
+      return;
+    }
+    table.moveTo(TablePartitions.joined(stored));
+    if (!getContext().isPreview()) {
+      getContext().commitOffset(table.key(), table.offsetText());
+      stored.forEach(part -> getContext().commitOffset(part.key(), null));
     }
   }
 

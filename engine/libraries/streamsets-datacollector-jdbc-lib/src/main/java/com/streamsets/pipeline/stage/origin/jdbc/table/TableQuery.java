@@ -12,6 +12,7 @@ final class TableQuery {
 
   private final String sql;
   private final List<String> columns = new ArrayList<>();
+  private final List<String> values = new ArrayList<>();
   private final SourceTable table;
 
   TableQuery(SourceTable table, QuoteChar quotes) {
@@ -20,6 +21,11 @@ final class TableQuery {
     List<String> conditions = new ArrayList<>();
     if (!table.offset().isEmpty()) {
       conditions.add(behindOffset(names, quotes));
+    } else if (table.bounds() != null) {
+      conditions.add(limit(names.get(0), " >= ?", table.bounds().start, quotes));
+    }
+    if (table.bounds() != null) {
+      conditions.add(limit(names.get(0), " < ?", table.bounds().end, quotes));
     }
     if (!table.conditions().isEmpty()) {
       conditions.add("(" + table.conditions() + ")");
@@ -34,6 +40,16 @@ final class TableQuery {
     sql = text.toString();
   }
 
+  private String limit(String column, String comparison, String value, QuoteChar quotes) {
+    bind(column, value);
+    return SourceTable.quote(column, quotes) + comparison;
+  }
+
+  private void bind(String column, String value) {
+    columns.add(column);
+    values.add(value);
+  }
+
   /** (a > ?) OR (a = ? AND b > ?). */
   private String behindOffset(List<String> names, QuoteChar quotes) {
     List<String> alternatives = new ArrayList<>();
@@ -41,7 +57,7 @@ final class TableQuery {
       List<String> parts = new ArrayList<>();
       for (int i = 0; i <= last; i++) {
         parts.add(SourceTable.quote(names.get(i), quotes) + (i == last ? " > ?" : " = ?"));
-        columns.add(names.get(i));
+        bind(names.get(i), table.offset().get(names.get(i)));
       }
       alternatives.add("(" + String.join(" AND ", parts) + ")");
     }
@@ -52,8 +68,7 @@ final class TableQuery {
     PreparedStatement statement =
         connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
     for (int i = 0; i < columns.size(); i++) {
-      String column = columns.get(i);
-      OffsetValues.bind(statement, i + 1, table.offset().get(column), table.offsetColumns.get(column));
+      OffsetValues.bind(statement, i + 1, values.get(i), table.offsetColumns.get(columns.get(i)));
     }
     return statement;
   }

@@ -8,6 +8,7 @@ import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
 import com.streamsets.pipeline.lib.jdbc.SqlFailure;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -56,18 +57,49 @@ final class TableReader {
       if (cursor == null && !open()) {
         return;
       }
+      if (!run.isRead(table) && hasPartitions()) {
+        release();
+        return;
+      }
       int rows = cursor == null ? 0 : read(batch);
       boolean exhausted = cursor == null;
-      boolean events = exhausted && run.events.exhausted(table, batch);
+      boolean isPart = table.bounds() != null;
+      boolean ended = exhausted && isPart && run.partitionsOf(table).exhausted(table);
+      boolean events = exhausted && !isPart && run.events.exhausted(table, batch);
       if (rows > 0 || events || context.isPreview()) {
-        commit(batch, exhausted);
+        commit(batch, exhausted, ended);
+      } else if (ended) {
+        commitOffset(table.key(), null);
       }
       failures = 0;
-      if (exhausted || isTurnOver()) {
+      if (ended) {
+        table = null;
+      } else if (exhausted || isTurnOver()) {
         release();
       }
     } catch (SQLException e) {
       onFailure(e);
+    }
+  }
+
+  /** Makes partitions for new rows. @return whether there are rows to read */
+  private boolean hasPartitions() throws SQLException {
+    TablePartitions partitions = run.partitionsOf(table);
+    List<SourceTable> created = partitions.grow(run.connections, run.quoteChar());
+    for (SourceTable part : created) {
+      // Without an offset a partition that no row was read of would be forgotten by the next run.
+      commitOffset(part.key(), part.offset().isEmpty() ? "" : part.offsetText());
+    }
+    if (!created.isEmpty() && !table.offset().isEmpty()) {
+      commitOffset(table.key(), null);
+    }
+    run.waiting.addAll(created);
+    return !partitions.isExhausted();
+  }
+
+  private void commitOffset(String key, String offset) {
+    if (!context.isPreview()) {
+      context.commitOffset(key, offset);
     }
   }
 
@@ -80,7 +112,7 @@ final class TableReader {
       }
       TimeUnit.NANOSECONDS.sleep(Math.min(TimeUnit.MILLISECONDS.toNanos(STOP_CHECK_MILLIS), Math.max(1, end - System.nanoTime())));
     }
-    if (!table.isCompleted()) {
+    if (run.isRead(table) && !table.isCompleted()) {
       // What is read at once has no place to go on at, and a table alone need not make way for others.
       boolean makesWay = table.isIncremental() && run.switchesTables() && !run.waiting.isEmpty();
       int maxRows = context.isPreview() && table.isIncremental() || makesWay ? batchSize : 0;
@@ -111,6 +143,9 @@ final class TableReader {
     batchesOfCursor++;
     if (rows > 0) {
       run.events.rowsRead(table);
+      if (table.bounds() != null) {
+        run.partitionsOf(table).rowsRead(table);
+      }
     }
     if (!more) {
       boolean limited = cursor.isLimited();
@@ -135,9 +170,11 @@ final class TableReader {
     return offset;
   }
 
-  private void commit(BatchContext batch, boolean exhausted) {
+  private void commit(BatchContext batch, boolean exhausted, boolean ended) {
     boolean hasOffset = table.isIncremental() ? !table.offset().isEmpty() : exhausted;
-    if (hasOffset) {
+    if (ended) {
+      context.processBatch(batch, table.key(), null);
+    } else if (hasOffset && run.isRead(table)) {
       context.processBatch(batch, table.key(), table.offsetText());
     } else {
       context.processBatch(batch);

@@ -4,6 +4,7 @@ import com.streamsets.pipeline.lib.jdbc.JdbcConnections;
 import com.streamsets.pipeline.stage.origin.jdbc.CancelOnStop;
 import com.streamsets.pipeline.stage.origin.jdbc.RowReader;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -16,18 +17,31 @@ final class TableRun {
   final RowReader rows;
   final TableEvents events;
   final QueryRate rate;
+  private final Map<SourceTable, TablePartitions> partitions;
   private final TableJdbcDSource config;
   private volatile boolean failed;
 
-  TableRun(TableJdbcDSource config, List<SourceTable> tables, JdbcConnections connections, CancelOnStop cancelOnStop,
-      RowReader rows, TableEvents events, QueryRate rate) {
+  /** @param waiting tables and partitions, in the order in which they are read first */
+  TableRun(TableJdbcDSource config, List<SourceTable> waiting, Map<SourceTable, TablePartitions> partitions,
+      JdbcConnections connections, CancelOnStop cancelOnStop, RowReader rows, TableEvents events, QueryRate rate) {
     this.config = config;
-    this.waiting = new LinkedBlockingQueue<>(tables);
+    this.waiting = new LinkedBlockingQueue<>(waiting);
+    this.partitions = partitions;
     this.connections = connections;
     this.cancelOnStop = cancelOnStop;
     this.rows = rows;
     this.events = events;
     this.rate = rate;
+  }
+
+  /** Those of a table or of the table of a partition; null where it is read as a whole. */
+  TablePartitions partitionsOf(SourceTable table) {
+    return partitions.get(table.whole());
+  }
+
+  /** Whether rows are read of it: a table with partitions only makes these. */
+  boolean isRead(SourceTable table) {
+    return table.bounds() != null || partitionsOf(table) == null;
   }
 
   boolean switchesTables() {

@@ -177,8 +177,7 @@ class TableJdbcSourceTest {
     tables.overrideDefaultOffsetColumns = true;
     tables.offsetColumns = Arrays.asList("missing");
     assertEquals(Arrays.asList("JDBC_63", "JDBC_66"), issues());
-    tables.partitioningMode = PartitioningMode.REQUIRED;
     config.tableJdbcConfigBean.numberOfThreads = 5;
-    assertEquals(Arrays.asList("STF_02", "JDBC_74"), issues());
+    assertEquals(Arrays.asList("JDBC_74"), issues());
   }
 }
