@@ -95,7 +95,7 @@ export type { ErrorMessage } from './resources/pipeline-errors.js';
 export { ErrorWatch, type StageErrors } from './resources/error-watch.js';
 export { Fragments, type FragmentConfig, type FragmentEnvelope } from './resources/fragments.js';
 export { drawPipeline, type Drawing } from './drawing/drawing.js';
-export type { CountsSource } from './drawing/lane-labels.js';
+export { laneCounts, type CountsSource, type LaneCount } from './drawing/lane-labels.js';
 export type { DrawingOptions } from './drawing/svg.js';
 export type { HistoryEntry } from './resources/history.js';
 export { issueLine, SdcValidationError, type Issue } from './resources/issues.js';

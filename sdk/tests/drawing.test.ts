@@ -1,6 +1,7 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import type { PipelineConfig, StageInstance } from '../src/builder/pipeline-json.js';
 import { drawPipeline } from '../src/drawing/drawing.js';
+import { laneCounts } from '../src/drawing/lane-labels.js';
 import { emptyPipeline } from './catalogue-of-test.js';
 
 function stage(label: string, reads: string[], lanes: string[], rest: Partial<StageInstance> = {}): StageInstance {
@@ -46,6 +47,17 @@ test('a pipeline as text: a line for each branch, conditions, events, and what i
   ]);
   expect(String(drawPipeline(pipeline(stage('A', [], ['x']), stage('B', ['x'], []))))).toBe('orders\n  A → B');
   expect(String(drawPipeline(pipeline()))).toBe('orders');
+});
+
+test('the records of each lane are counted by its condition', () => {
+  const [, selector = stage('none', [], [])] = branching.stages;
+  const counts = { stage: () => ({ inputRecords: 3, outputRecords: 3, errorRecords: 0 }) };
+  const counter = (name: string): number => (name === 'stage.Selector:rest.outputRecords' ? 3 : 0);
+  expect(laneCounts(selector, { ...counts, counter })).toEqual([
+    { name: "${record:value('/n') > 5}", records: 0 },
+    { name: 'default', records: 3 },
+  ]);
+  expect(laneCounts(stage('One', ['a'], ['b']), { ...counts, counter })).toEqual([]);
 });
 
 test('stages beside the flow are named', () => {

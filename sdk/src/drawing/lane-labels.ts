@@ -10,13 +10,33 @@ export interface CountsSource {
 /** How many records took a lane; undefined where SDC's counts do not show it. */
 export function recordsOf({ stage, output, to }: Edge, graph: StageGraph, metrics: CountsSource): number | undefined {
   if (output !== undefined && stage.outputLanes.length > 1) {
-    return metrics.counter(`stage.${stage.instanceName}:${stage.outputLanes[output] ?? ''}.outputRecords`);
+    return metrics.counter(laneCounter(stage, stage.outputLanes[output] ?? ''));
   }
   if (graph.incoming(to).length === 1) return metrics.stage(to.instanceName).inputRecords;
   // What a stage puts out includes its events.
   return output !== undefined && stage.eventLanes.length === 0
     ? metrics.stage(stage.instanceName).outputRecords
     : undefined;
+}
+
+/** How many records took a lane. */
+export interface LaneCount {
+  /** Its condition, or its number where the stage has several lanes without conditions. */
+  name: string;
+  records: number;
+}
+
+/** How many records took each lane of a stage with several, in their order; empty for other stages. */
+export function laneCounts(stage: StageInstance, metrics: CountsSource): LaneCount[] {
+  if (stage.outputLanes.length < 2) return [];
+  return stage.outputLanes.map((lane, index) => ({
+    name: laneName(stage, index) ?? String(index + 1),
+    records: metrics.counter(laneCounter(stage, lane)),
+  }));
+}
+
+function laneCounter({ instanceName }: StageInstance, lane: string): string {
+  return `stage.${instanceName}:${lane}.outputRecords`;
 }
 
 /** What a lane is called in a drawing: its condition, or its number where a stage has several; undefined for an only lane. */

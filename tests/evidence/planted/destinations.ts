@@ -164,6 +164,39 @@ export const DESTINATIONS: PlantedFailure[] = [
     firstLine: [/1 of the rows differs: amount is '9.99', expected '10.00'/],
   },
   {
+    kind: 'a column has too few decimals',
+    fixtures: 'sdc, postgres',
+    body: `const table = await postgres.createTable({ id: 'int', amount: 'decimal(10,1)' });
+      await sdc.run('decimals', ${toTable('[{ id: 1, amount: 2.55 }]')});
+      await expect(table).toHaveRows([{ id: 1, amount: '2.55' }]);`,
+    firstLine: [/amount is rounded to 1 decimal \(2\.6, expected 2\.55\)/],
+  },
+  {
+    kind: 'a condition holds for no record',
+    fixtures: 'sdc, wiretap',
+    body: `const [gold, rest] = [wiretap(), wiretap()];
+      await sdc.run('tiers', (p) => {
+        const [first, others] = p.origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ tier: 'GOLD' }]) })
+          .split('Stream Selector', ["\${record:value('/tier') == 'gold'}", 'default']);
+        first.to(gold);
+        others.to(rest);
+      });
+      expect(gold).toHaveRecords([{ tier: 'gold' }]);`,
+    firstLine: [
+      /'tiers': Stream Selector 1 sent none of 1 records to the lane \$\{record:value\('\/tier'\) == 'gold'\}/,
+    ],
+  },
+  {
+    kind: 'a pipeline that is run again delivers again',
+    fixtures: 'sdc, postgres',
+    body: `const table = await postgres.createTable({ id: 'int' });
+      const pipeline = await sdc.createPipeline('again', ${toTable('[{ id: 1 }]')});
+      await pipeline.run();
+      await pipeline.run();
+      await expect(table).toHaveRows([{ id: 1 }]);`,
+    firstLine: [/'again' was started 2 times/, /arrived too often: \{ id: 1 \} 2 times instead of 1/],
+  },
+  {
     kind: 'an object is missing',
     fixtures: 's3',
     body: `await s3.putObject('out/a.json', '{}');
