@@ -20,7 +20,7 @@ test('two threads read a table in partitions', async ({ sdc, postgres }) => {
   const source = await postgres.createTable({ id: 'int primary key' });
   const copy = await postgres.createTable({ id: 'int primary key', part: 'int' });
   await source.insert([1, 2, 3, 24].map((id) => ({ id })));
-  const tableConfigs = [{ schema: 'public', tablePattern: source.name, partitioningMode: 'REQUIRED', partitionSize: '2' }];
+  const tableConfigs = [{ schema: 'public', tablePattern: source.name, partitioningMode: 'REQUIRED' as const, partitionSize: '2' }];
   const part = "${str:regExCapture(record:attribute('jdbc.partition'), '.*partitionSequence=([0-9]+).*', 1)}";
   const pipeline = await sdc.createPipeline('partitions', (p) => p
     .origin('JDBC Multitable Consumer', { ...postgres.connection, tableConfigs, numberOfThreads: 2, maximumPoolSize: 2 })
