@@ -2,6 +2,7 @@ import { asWrittenBy, isWrittenByNewer, madeByNewer } from './builder/newer.js';
 import { PipelineBuilder } from './builder/pipeline-builder.js';
 import { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
 import { readPipeline, type PipelineSource } from './builder/pipeline-source.js';
+import { useAvailableLibraries } from './builder/available-library.js';
 import { unsupported, unsupportedStages } from './builder/unsupported-stages.js';
 import {
   EMPTY_RULES,
@@ -213,7 +214,7 @@ export class DataCollector {
       const editor = typeof edit === 'function' ? await this.#edited(read, title, edit, control) : undefined;
       const envelope = editor === undefined ? read : await this.#asOfThisVersion(editor.finish(), title, control);
       await this.prepareImport(envelope);
-      if (editor !== undefined) await this.#assertSupported(envelope, title, control);
+      if (editor !== undefined) await this.#assertSupported(envelope, title, editor.connected, control);
       const pipeline = await this.#import(envelope, title, control);
       pipeline.connect([...(stored?.linksElsewhere(originPorts) ?? []), ...(editor?.links ?? [])]);
       await editor?.notifyStored(pipeline);
@@ -341,8 +342,14 @@ export class DataCollector {
     return asWrittenBy(this.version, envelope, await this.#shared(drafting, 'PUT /rest/v1/pipeline/draft', control));
   }
 
-  async #assertSupported({ pipelineConfig }: PipelineEnvelope, title: string, control: RequestOptions): Promise<void> {
+  async #assertSupported(
+    { pipelineConfig }: PipelineEnvelope,
+    title: string,
+    connected: ReadonlySet<string>,
+    control: RequestOptions,
+  ): Promise<void> {
     const known = await this.#shared(this.#session.knownStages(control.timeout), 'GET /rest/v1/definitions', control);
+    useAvailableLibraries(pipelineConfig, known.engine, connected);
     const stages = unsupportedStages(pipelineConfig, known);
     if (stages.length > 0) throw unsupported(title, stages);
   }

@@ -159,10 +159,31 @@ for (const [name, properties] of [
     });
     const { report, values } = await connected(stage, kafka, postgres);
     expect(values[name]).toBe('localhost:3');
-    expect(JSON.stringify(values[properties])).not.toMatch(/ssl|security/);
+    expect(JSON.stringify(values[properties])).not.toMatch(/ssl/i);
+    expect(values[properties]).toContainEqual({ key: 'security.protocol', value: 'PLAINTEXT' });
     expect(report).toMatchObject([{ label: 'Kafka', system: 'Kafka' }]);
   });
 }
+
+test('the login of Kafka stands in the properties of its client where a version has no configs for it', async () => {
+  const stage = exportedStage('Kafka_01', 'Kafka', {
+    stageName: 'com_streamsets_pipeline_stage_destination_kafka_KafkaDTarget',
+    library: 'streamsets-datacollector-apache-kafka_0_9-lib',
+    stageVersion: '2',
+    configuration: [
+      { name: 'kafkaConfigBean.kafkaConfig.metadataBrokerList', value: 'prod-1:9093' },
+      { name: 'kafkaConfigBean.kafkaConfig.kafkaProducerConfigs', value: [] },
+    ],
+  });
+  const login = { securityOption: 'SASL_PLAINTEXT', saslMechanism: 'PLAIN' };
+  const producer = { ...login, brokerUri: 'localhost:3', kafkaConfiguration: { 'sasl.jaas.config': 'login' } };
+  const { values } = await connected(stage, { producer, consumer: kafka.consumer });
+  expect(values['kafkaConfigBean.kafkaConfig.kafkaProducerConfigs']).toEqual([
+    { key: 'sasl.jaas.config', value: 'login' },
+    { key: 'security.protocol', value: 'SASL_PLAINTEXT' },
+    { key: 'sasl.mechanism', value: 'PLAIN' },
+  ]);
+});
 
 test('S3 with its bucket, also those for errors', async () => {
   const stage = exportedStage('S3_01', 'S3', {

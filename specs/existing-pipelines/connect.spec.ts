@@ -1,4 +1,4 @@
-import { test, expect, unique } from '../../fixtures';
+import { test, expect, json, unique } from '../../fixtures';
 
 // As they are in production; nothing answers there.
 const LOGIN = { username: 'app', password: 'redacted' };
@@ -49,4 +49,18 @@ test('stages that read from Kafka and S3 are pointed at those of the test', asyn
   }
 
   expect(arrived).toHaveRecords([{ id: 1 }, { id: 2 }]);
+});
+
+test('a stage of a library that Data Collector lacks runs with the library that has it', async ({ sdc, kafka }) => {
+  const topic = await kafka.createTopic();
+  const production = await sdc.createPipeline('old library', (p) => p
+    .origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: json([{ id: 1 }]), stopAfterFirstBatch: true })
+    .to('Kafka Producer', { ...KAFKA, topic: 'sales-topic' }));
+  const exported = JSON.stringify(await production.export())
+    .replace(/streamsets-datacollector-apache-kafka_\w+-lib/, 'streamsets-datacollector-apache-kafka_0_9-lib');
+
+  const pipeline = await sdc.importPipeline(exported, (p) => p.connect(kafka, { tables: { 'sales-topic': topic.name } }));
+  await pipeline.run();
+
+  await expect(topic).toHaveMessages([{ id: 1 }]);
 });

@@ -80,7 +80,7 @@ export async function connectionsOf(
   const reasons = [...found.refused].map(([label, reason]) => `\n  ${label}: ${reason}`).join('');
   throw new StfError(
     'ADOPT_NOT_CONNECTED',
-    `No destination of '${document.title}' can be connected to PostgreSQL, MySQL, Kafka or S3${reasons === '' ? '.' : `:${reasons}\n`}`,
+    `No destination of '${document.title}' can be connected to PostgreSQL, MySQL, Kafka or S3${reasons === '' ? '' : `:${reasons}`}.`,
     { nextStep: 'Leave out --connect: the spec has wiretaps in the place of destinations then.' },
   );
 }

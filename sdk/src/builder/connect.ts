@@ -5,7 +5,7 @@ import type { StageMap } from '../definitions/config-types.js';
 import type { ConfigValue } from '../definitions/config-values.js';
 import type { EditedStage } from './edited-stage.js';
 import { mapNames, namesIn } from './mapped-names.js';
-import type { NamedValue } from './pipeline-json.js';
+import type { NamedValue, StageInstance } from './pipeline-json.js';
 import { productOf, targetOf, type SystemFamily, type Target, type TestSystem } from './test-system.js';
 
 /** What changes beside addresses and logins. */
@@ -124,7 +124,7 @@ function connectStage<S extends StageMap>(
 ): ConnectedStage {
   const { instance } = stage;
   const before = structuredClone(instance.configuration);
-  const given = stage.kind === 'origin' ? target.origin : target.other;
+  const given = asTheVersionHasIt(instance, stage.kind === 'origin' ? target.origin : target.other);
   for (const [name, value] of Object.entries(given)) configureIfKnown(stage, name, value);
   for (const entry of instance.configuration) withoutOldWays(entry, target, given);
   for (const entry of instance.configuration) {
@@ -142,6 +142,22 @@ function connectStage<S extends StageMap>(
     system: target.title,
     changed: changed.map(({ name }) => name),
   };
+}
+
+const KAFKA_PROPERTIES = ['kafkaConfiguration', 'configurationProperties'];
+
+/** Before there were configs for the security of Kafka, properties of its client had it; upgrades of the stage read it from there. */
+function asTheVersionHasIt({ configuration }: StageInstance, given: Target['origin']): Target['origin'] {
+  const { securityOption, saslMechanism, ...rest } = given;
+  if (securityOption === undefined || configuration.some(({ name }) => /(^|\.)securityOption$/.test(name)))
+    return given;
+  const properties = {
+    'security.protocol': securityOption,
+    ...(saslMechanism === undefined ? {} : { 'sasl.mechanism': saslMechanism }),
+  };
+  const complete = (name: string, value: ConfigValue): ConfigValue =>
+    KAFKA_PROPERTIES.includes(name) ? { ...(value as Record<string, ConfigValue>), ...properties } : value;
+  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, complete(name, value)]));
 }
 
 /** Versions of a stage do not have all configs. */
@@ -166,9 +182,7 @@ function withoutOldWays(entry: NamedValue, { family }: Target, given: Target['or
   if (family !== 'kafka') return;
   if (ADDRESSES.kafka.test(entry.name)) entry.value = given['brokerUri'];
   if (Array.isArray(entry.value)) {
-    const login = [given['kafkaConfiguration'], given['configurationProperties']].flatMap((map) =>
-      Object.keys(map ?? {}),
-    );
+    const login = KAFKA_PROPERTIES.flatMap((name) => Object.keys(given[name] ?? {}));
     entry.value = entry.value.filter((one) => !isSecurity(one, login));
   }
 }

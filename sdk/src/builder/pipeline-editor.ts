@@ -55,6 +55,7 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
   readonly #known: KnownStages;
   readonly #envelope: PipelineEnvelope;
   readonly #replaced = new Set<StageInstance>();
+  readonly #connected = new Set<string>();
   readonly #before: { open: ReadonlySet<string>; unfed: ReadonlySet<StageInstance> };
 
   /** @internal `envelope` is not changed. */
@@ -136,7 +137,8 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
   /**
    * Points all stages that speak to such a system at those of a test, whatever their version: `p.connect(postgres, kafka, s3)`. Addresses,
    * logins and security are replaced, also where they are expressions or connections of a catalogue; tables, topics and prefixes stay
-   * unless `tables` gives others. Stages that only one database has, such as Oracle CDC Client, are pointed at that database only.
+   * unless `tables` gives others. Stages that only one database has, such as Oracle CDC Client, are pointed at that database only. A stage
+   * of a library that the Data Collector does not have runs with another library that has the same stage: `apache-kafka_0_9-lib`.
    * @returns the stages that were pointed at one, with the names of the configs that changed
    * @throws SdcDefinitionError `SYSTEM_AMBIGUOUS` where several systems fit, `TABLE_UNKNOWN` for a name that no stage has
    */
@@ -146,8 +148,16 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     const tables = Object.assign({}, ...options.map((one) => one.tables)) as Record<string, string>;
     const left = this.stages().filter(({ instance }) => !this.#replaced.has(instance));
     const connected = connectStages(left, systems, { tables });
-    for (const { instanceName } of connected) this.#replaced.add(this.stage(instanceName).instance);
+    for (const { instanceName } of connected) {
+      this.#replaced.add(this.stage(instanceName).instance);
+      this.#connected.add(instanceName);
+    }
     return connected;
+  }
+
+  /** Instance names of the stages that {@link connect} has pointed at a system. @internal */
+  get connected(): ReadonlySet<string> {
+    return this.#connected;
   }
 
   /** The rules of the pipeline, as SDC stores them. */
