@@ -60,6 +60,7 @@ test('an error record is answered with its status and message', async ({ sdc, ht
   const answer = await shop.send({ n: 'x' }, { headers: APP });
   expect(answer.status).toBe(422);
   expect(answer.text).toContain('"errorMessage"');
+  expect((await shop.send({ n: 5 }, { headers: APP })).status).toBe(200);
 });
 
 test('an HTTP Router sends each request to the stream of its method and path', async ({ sdc, http, wiretap }) => {

@@ -184,3 +184,16 @@ test('an expression chooses the bucket of each record', async ({ sdc, records, s
   await expect(s3).toHaveObjects({ '**': [{ n: 1 }] });
   await expect(refunds).toHaveObjects({ '**': [{ n: -1 }] });
 });
+
+test('an object becomes a whole file', async ({ sdc, s3, files }) => {
+  const bytes = Buffer.from([0, 255, 10, 13]);
+  await s3.putObject('in/a.bin', bytes);
+  const pipeline = await sdc.createPipeline('whole object', (p) => p
+    .origin('Amazon S3', { ...s3.connection, prefixPattern: 'in/*', dataFormat: 'WHOLE_FILE' })
+    .to('Local FS', {
+      directoryTemplate: `${files.path}/out`, fileType: 'WHOLE_FILE', dataFormat: 'WHOLE_FILE', filesPrefix: '',
+      fileNameExpression: "${file:fileName(record:value('/fileInfo/objectKey'))}",
+    }));
+  await pipeline.start();
+  await expect(files).toHaveFiles({ 'out/*a.bin': bytes });
+});

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stf.engine.testing.Issues;
 
 class LogFormatTest {
 
@@ -119,7 +120,7 @@ class LogFormatTest {
   private void assertIssue(String code, String name) {
     List<ConfigIssue> issues = new ArrayList<>();
     parsers().init(issues, "DATA_FORMAT", "");
-    assertTrue(issues.toString().contains(code) && issues.toString().contains(name), issues::toString);
+    Issues.assertIssue(issues, code, name);
   }
 
   private List<Record> parse(String text) throws Exception {

@@ -1,6 +1,7 @@
 package stf.engine.files;
 
 import com.streamsets.pipeline.api.Field;
+import com.streamsets.pipeline.api.FileRef;
 import com.streamsets.pipeline.api.ProtoConfigurableEntity;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.service.dataformats.DataParser;
@@ -17,32 +18,40 @@ import java.util.Set;
 public final class WholeFileParser implements DataParser {
 
   private final ProtoConfigurableEntity.Context context;
-  private final Path file;
-  private final int bufferSize;
+  private final String id;
+  private final FileRef file;
+  private final Map<String, Field> info;
   private boolean parsed;
 
-  public WholeFileParser(ProtoConfigurableEntity.Context context, Path file, int bufferSize) {
+  /** @param id of the record; @param info what the record tells about the file */
+  public WholeFileParser(ProtoConfigurableEntity.Context context, String id, FileRef file, Map<String, Field> info) {
     this.context = context;
+    this.id = id;
     this.file = file;
-    this.bufferSize = bufferSize;
+    this.info = info;
+  }
+
+  /** A file of this machine. */
+  public static WholeFileParser of(ProtoConfigurableEntity.Context context, Path file, int bufferSize) throws IOException {
+    return new WholeFileParser(context, file.getFileName().toString(), new LocalFile(file, bufferSize), info(file));
   }
 
   @Override
-  public Record parse() throws IOException {
+  public Record parse() {
     if (parsed) {
       return null;
     }
     parsed = true;
     Map<String, Field> root = new LinkedHashMap<>();
-    root.put("fileRef", Field.create(new LocalFile(file, bufferSize)));
-    root.put("fileInfo", Field.create(info()));
-    Record record = context.createRecord(file.getFileName().toString());
+    root.put("fileRef", Field.create(file));
+    root.put("fileInfo", Field.create(info));
+    Record record = context.createRecord(id);
     record.set(Field.create(root));
     return record;
   }
 
   @SuppressWarnings("unchecked")
-  private Map<String, Field> info() throws IOException {
+  private static Map<String, Field> info(Path file) throws IOException {
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     Map<String, Field> info = new LinkedHashMap<>();
     Files.readAttributes(file, posix ? "posix:*" : "*").forEach((name, value) -> {

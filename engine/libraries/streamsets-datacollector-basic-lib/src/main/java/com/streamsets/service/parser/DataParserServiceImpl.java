@@ -4,6 +4,7 @@ import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.ConfigDefBean;
 import com.streamsets.pipeline.api.ConfigGroups;
 import com.streamsets.pipeline.api.ConfigIssue;
+import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.FileRef;
 import com.streamsets.pipeline.api.ValueChooserModel;
 import com.streamsets.pipeline.api.base.BaseService;
@@ -16,11 +17,16 @@ import com.streamsets.pipeline.service.dataformat.FormatGroups;
 import com.streamsets.pipeline.service.dataformat.ParserFormats;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import stf.engine.common.NotImplemented;
 import stf.engine.dataformat.DataFormat;
 import stf.engine.dataformat.ParserFormatConfig;
 import stf.engine.dataformat.RecordParsers;
+import stf.engine.files.WholeFileParser;
 
 /**
  * Gives origins their "Data Format" tab and the parsers for what a user chooses there. Issues name this class, as those of the
@@ -61,8 +67,18 @@ public class DataParserServiceImpl extends BaseService implements DataFormatPars
   protected List<ConfigIssue> init() {
     List<ConfigIssue> issues = super.init();
     parsers = new RecordParsers(getContext(), dataFormat, dataFormatConfig);
-    parsers.init(issues, "DATA_FORMAT", "");
+    if (isWholeFileFormat() && hasWholeFiles()) {
+      new NotImplemented(getContext(), issues)
+          .config("DATA_FORMAT", "dataFormatConfig.rateLimit", dataFormatConfig.rateLimit, "-1");
+    } else {
+      parsers.init(issues, "DATA_FORMAT", "");
+    }
     return issues;
+  }
+
+  /** Whether the stage can refer to files. */
+  private boolean hasWholeFiles() {
+    return displayFormats != null && Arrays.asList(displayFormats.split(",")).contains(DataFormat.WHOLE_FILE.name());
   }
 
   @Override
@@ -82,7 +98,22 @@ public class DataParserServiceImpl extends BaseService implements DataFormatPars
 
   @Override
   public DataParser getParser(String id, Map<String, Object> metadata, FileRef file) {
-    throw new UnsupportedOperationException("The embedded engine does not read whole files");
+    Map<String, Field> info = new LinkedHashMap<>();
+    metadata.forEach((name, value) -> info.put(name, field(value)));
+    return new WholeFileParser(getContext(), id, file, info);
+  }
+
+  private static Field field(Object value) {
+    if (value instanceof Long) {
+      return Field.create((Long) value);
+    } else if (value instanceof Integer) {
+      return Field.create((Integer) value);
+    } else if (value instanceof Boolean) {
+      return Field.create((Boolean) value);
+    } else if (value instanceof Date) {
+      return Field.createDatetime((Date) value);
+    }
+    return Field.create(Field.Type.STRING, value == null ? null : value.toString());
   }
 
   @Override

@@ -3,7 +3,6 @@ package com.streamsets.pipeline.stage.destination.kafka;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.lib.kafka.FakeBroker;
 import com.streamsets.pipeline.sdk.RecordCreator;
@@ -25,13 +24,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static java.util.Collections.singletonList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @Timeout(20)
 class KafkaTargetTest {
@@ -201,11 +200,7 @@ class KafkaTargetTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = newRunner().runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner().runValidateConfigs(), code, name);
   }
 
   private static Record record(int number) {

@@ -2,7 +2,6 @@ package com.streamsets.pipeline.stage.origin.kafka;
 
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.OnRecordError;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.lib.kafka.FakeBroker;
 import com.streamsets.pipeline.lib.kafka.consumer.KeyCaptureMode;
 import com.streamsets.pipeline.lib.kafka.consumer.KeyDeserializer;
@@ -21,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -189,10 +189,6 @@ class KafkaSourceTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = newRunner(false).runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner(false).runValidateConfigs(), code, name);
   }
 }

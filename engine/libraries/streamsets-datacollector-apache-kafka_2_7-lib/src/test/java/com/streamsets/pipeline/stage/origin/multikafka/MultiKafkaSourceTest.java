@@ -3,7 +3,6 @@ package com.streamsets.pipeline.stage.origin.multikafka;
 import com.streamsets.pipeline.api.DeliveryGuarantee;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.lib.kafka.FakeBroker;
 import com.streamsets.pipeline.lib.kafka.connection.SaslMechanism;
 import com.streamsets.pipeline.lib.kafka.connection.SecurityOption;
@@ -28,6 +27,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static java.util.Collections.singletonList;
@@ -277,10 +277,6 @@ class MultiKafkaSourceTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = newRunner().runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner().runValidateConfigs(), code, name);
   }
 }

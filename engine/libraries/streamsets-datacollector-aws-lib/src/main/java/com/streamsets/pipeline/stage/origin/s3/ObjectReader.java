@@ -2,8 +2,11 @@ package com.streamsets.pipeline.stage.origin.s3;
 
 import com.amazonaws.SdkClientException;
 import com.amazonaws.services.s3.AmazonS3;
+import com.amazonaws.services.s3.model.AmazonS3Exception;
 import com.amazonaws.services.s3.model.GetObjectRequest;
+import com.amazonaws.services.s3.model.ObjectMetadata;
 import com.amazonaws.services.s3.model.S3Object;
+import com.amazonaws.services.s3.model.S3ObjectInputStream;
 import com.streamsets.pipeline.api.Record;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
@@ -16,22 +19,32 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads the records of one object. */
 final class ObjectReader {
 
+  /** The second is the answer to a question about the metadata only. */
+  private static final List<String> MISSING = Arrays.asList("NoSuchKey", "404 Not Found");
   private static final Logger LOG = LoggerFactory.getLogger(ObjectReader.class);
 
-  private final S3Object object;
+  /** Null where records only refer to the object. */
+  private final S3ObjectInputStream content;
+  private final ObjectMetadata metadata;
   private final DataParser parser;
   private final boolean withMetadata;
   private S3Offset offset;
   private long records;
   private long errors;
 
-  private ObjectReader(S3Object object, DataParser parser, S3Offset offset, boolean withMetadata) {
-    this.object = object;
+  private ObjectReader(
+      S3ObjectInputStream content, ObjectMetadata metadata, DataParser parser, S3Offset offset, boolean withMetadata
+  ) {
+    this.content = content;
+    this.metadata = metadata;
     this.parser = parser;
     this.offset = offset;
     this.withMetadata = withMetadata;
@@ -39,6 +52,39 @@ final class ObjectReader {
 
   /** Opens the object at the offset; null when it vanished or changed since it was listed. */
   static ObjectReader open(
+      AmazonS3 client, String bucket, S3Offset offset, DataFormatParserService service, boolean withMetadata
+  ) throws DataParserException {
+    return service.isWholeFileFormat()
+        ? openWhole(client, bucket, offset, service, withMetadata)
+        : openContent(client, bucket, offset, service, withMetadata);
+  }
+
+  private static ObjectReader openWhole(
+      AmazonS3 client, String bucket, S3Offset offset, DataFormatParserService service, boolean withMetadata
+  ) throws DataParserException {
+    ObjectMetadata metadata;
+    try {
+      metadata = client.getObjectMetadata(bucket, offset.key());
+    } catch (SdkClientException failure) {
+      if (isMissing(failure)) {
+        return null;
+      }
+      throw new StageException(S3Errors.S3_11, offset.key(), failure.getMessage(), failure);
+    }
+    if (!offset.etag().equals(metadata.getETag())) {
+      return null;
+    }
+    Map<String, Object> info = new LinkedHashMap<>(metadata.getRawMetadata());
+    info.putAll(metadata.getUserMetadata());
+    info.put("bucket", bucket);
+    info.put("objectKey", offset.key());
+    info.put("size", metadata.getContentLength());
+    ObjectRef file = new ObjectRef(client, bucket, offset.key(), offset.etag(), (int) service.suggestedWholeFileBufferSize());
+    DataParser parser = service.getParser(bucket + "::" + offset.key(), info, file);
+    return new ObjectReader(null, metadata, parser, offset, withMetadata);
+  }
+
+  private static ObjectReader openContent(
       AmazonS3 client, String bucket, S3Offset offset, DataFormatParserService service, boolean withMetadata
   ) throws DataParserException {
     S3Object object;
@@ -56,7 +102,7 @@ final class ObjectReader {
     try {
       String id = bucket + "::" + offset.key();
       DataParser parser = service.getParser(id, object.getObjectContent(), offset.position());
-      return new ObjectReader(object, parser, offset, withMetadata);
+      return new ObjectReader(object.getObjectContent(), object.getObjectMetadata(), parser, offset, withMetadata);
     } catch (DataParserException failure) {
       object.getObjectContent().abort();
       throw failure;
@@ -66,6 +112,9 @@ final class ObjectReader {
   /** The next record; null at the end. */
   Record next() throws IOException, DataParserException {
     Record record;
+    if (content == null && offset.isBehindStart()) {
+      return null;
+    }
     try {
       record = parser.parse();
     } catch (SdkClientException | SocketException | SocketTimeoutException failure) {
@@ -75,7 +124,7 @@ final class ObjectReader {
       return null;
     }
     records++;
-    offset = offset.at(parser.getOffset());
+    offset = content == null ? offset.behindStart() : offset.at(parser.getOffset());
     if (withMetadata) {
       addMetadata(record.getHeader());
     }
@@ -103,7 +152,9 @@ final class ObjectReader {
   /** Gives the connection back; what is left of the object is not read. */
   void close() {
     try {
-      object.getObjectContent().abort();
+      if (content != null) {
+        content.abort();
+      }
       parser.close();
     } catch (IOException failure) {
       LOG.debug("Closing of object '{}' failed: {}", offset.key(), failure.getMessage());
@@ -111,17 +162,16 @@ final class ObjectReader {
   }
 
   private void addMetadata(Record.Header header) {
-    header.setAttribute("Name", object.getKey());
-    for (Map.Entry<String, Object> entry : object.getObjectMetadata().getRawMetadata().entrySet()) {
+    header.setAttribute("Name", offset.key());
+    for (Map.Entry<String, Object> entry : metadata.getRawMetadata().entrySet()) {
       header.setAttribute(entry.getKey(), entry.getValue() == null ? "" : entry.getValue().toString());
     }
-    object.getObjectMetadata().getUserMetadata().forEach(
+    metadata.getUserMetadata().forEach(
         (name, value) -> header.setAttribute(name, value == null ? "" : value)
     );
   }
 
   private static boolean isMissing(SdkClientException failure) {
-    return failure instanceof com.amazonaws.services.s3.model.AmazonS3Exception
-        && "NoSuchKey".equals(((com.amazonaws.services.s3.model.AmazonS3Exception) failure).getErrorCode());
+    return failure instanceof AmazonS3Exception && MISSING.contains(((AmazonS3Exception) failure).getErrorCode());
   }
 }

@@ -10,6 +10,7 @@ final class S3Offset {
   private static final String SEPARATOR = "::";
   private static final int PARTS = 4;
   private static final String START = "0";
+  private static final String BEHIND_START = "1";
   private static final String READ = "-1";
   private static final String SETTLED = "-2";
   private static final String FAILED = "-3";
@@ -48,6 +49,15 @@ final class S3Offset {
 
   S3Offset at(String newPosition) {
     return new S3Offset(newPosition, timestamp, etag, key);
+  }
+
+  /** The object as a whole is read, as a file. */
+  S3Offset behindStart() {
+    return at(BEHIND_START);
+  }
+
+  boolean isBehindStart() {
+    return !START.equals(position);
   }
 
   /** The object is read to its end. */

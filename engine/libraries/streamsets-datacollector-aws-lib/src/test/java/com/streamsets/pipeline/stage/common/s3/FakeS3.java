@@ -109,6 +109,18 @@ public final class FakeS3 extends AbstractAmazonS3 {
   }
 
   @Override
+  public synchronized ObjectMetadata getObjectMetadata(String bucket, String key) {
+    Stored stored = bucket(bucket).get(key);
+    if (stored == null) {
+      throw failure(NOT_FOUND, "404 Not Found");
+    }
+    ObjectMetadata metadata = stored.metadata.clone();
+    metadata.setHeader("ETag", stored.etag());
+    metadata.setContentLength(stored.bytes.length);
+    return metadata;
+  }
+
+  @Override
   public synchronized PutObjectResult putObject(PutObjectRequest request) {
     try {
       store(request.getBucketName(), request.getKey(), IOUtils.toByteArray(request.getInputStream()), request.getMetadata());

@@ -4,7 +4,6 @@ import com.streamsets.pipeline.api.EventRecord;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatGeneratorService;
 import com.streamsets.pipeline.sdk.RecordCreator;
 import com.streamsets.pipeline.sdk.TargetRunner;
@@ -24,6 +23,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -162,11 +162,7 @@ class S3TargetTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = newRunner().runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner().runValidateConfigs(), code, name);
   }
 
   private static Record record(int number) {

@@ -3,7 +3,6 @@ package com.streamsets.pipeline.stage.executor.s3;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.sdk.ExecutorRunner;
 import com.streamsets.pipeline.sdk.RecordCreator;
 import com.streamsets.pipeline.stage.common.s3.CredentialMode;
@@ -16,10 +15,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class S3ExecutorTest {
 
@@ -124,10 +123,6 @@ class S3ExecutorTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = build().runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(build().runValidateConfigs(), code, name);
   }
 }

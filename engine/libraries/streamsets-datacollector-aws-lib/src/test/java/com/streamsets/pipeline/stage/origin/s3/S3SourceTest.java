@@ -1,30 +1,33 @@
 package com.streamsets.pipeline.stage.origin.s3;
 
 import com.streamsets.pipeline.api.EventRecord;
+import com.streamsets.pipeline.api.FileRef;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.api.service.dataformats.DataFormatParserService;
 import com.streamsets.pipeline.sdk.SourceRunner;
 import com.streamsets.pipeline.sdk.StageRunner;
 import com.streamsets.pipeline.sdk.service.SdkJsonDataFormatParserService;
+import com.streamsets.pipeline.sdk.service.SdkWholeFileDataFormatParserService;
 import com.streamsets.pipeline.stage.common.s3.CredentialMode;
 import com.streamsets.pipeline.stage.common.s3.FakeS3;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static java.util.Collections.emptyList;
 import static java.util.Collections.singletonList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class S3SourceTest {
 
@@ -33,6 +36,7 @@ class S3SourceTest {
   private final S3OriginConfig config = new S3OriginConfig();
   private final FakeS3 s3 = new FakeS3("shop", "archive");
   private OnRecordError onRecordError = OnRecordError.TO_ERROR;
+  private DataFormatParserService service = new SdkJsonDataFormatParserService();
   private SourceRunner runner;
   private String offset;
 
@@ -192,6 +196,41 @@ class S3SourceTest {
   }
 
   @Test
+  void anObjectCanBeAWholeFile() throws Exception {
+    service = new SdkWholeFileDataFormatParserService();
+    s3.put("shop", "in/orders/a.json", "{broken");
+    s3.put("shop", "in/orders/b.json", "b");
+    start();
+    Record record = produce(1).getRecords().get(LANE).get(0);
+    assertEquals("in/orders/a.json", record.get("/fileInfo/objectKey").getValueAsString());
+    assertEquals("shop", record.get("/fileInfo/bucket").getValueAsString());
+    assertEquals(7L, record.get("/fileInfo/size").getValueAsLong());
+    assertEquals("tester", record.get("/fileInfo/who").getValueAsString());
+    FileRef file = record.get("/fileRef").getValueAsFileRef();
+    try (InputStream content = file.createInputStream(runner.getContext(), InputStream.class)) {
+      assertEquals('{', content.read());
+    }
+    runner.runDestroy();
+    start();
+    assertEquals(singletonList("in/orders/b.json"), keysOfAll());
+    runner.runDestroy();
+    start();
+    assertEquals(emptyList(), keysOfAll());
+    s3.put("shop", "in/orders/a.json", "changed");
+    assertThrows(IOException.class, () -> file.createInputStream(runner.getContext(), InputStream.class));
+  }
+
+  private List<String> keysOfAll() {
+    List<String> keys = new ArrayList<>();
+    String before;
+    do {
+      before = offset;
+      produce(10).getRecords().get(LANE).forEach(record -> keys.add(record.get("/fileInfo/objectKey").getValueAsString()));
+    } while (!offset.equals(before));
+    return keys;
+  }
+
+  @Test
   void metadataBecomesHeaderAttributes() throws Exception {
     config.enableMetaData = true;
     s3.put("shop", "in/orders/a.json", "{\"n\":1}");
@@ -237,7 +276,7 @@ class S3SourceTest {
     return new SourceRunner.Builder(AmazonS3DSource.class, new S3Source(config, s3.clients()))
         .addOutputLane(LANE)
         .setOnRecordError(onRecordError)
-        .addService(DataFormatParserService.class, new SdkJsonDataFormatParserService())
+        .addService(DataFormatParserService.class, service)
         .build();
   }
 
@@ -265,10 +304,6 @@ class S3SourceTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = newRunner().runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner().runValidateConfigs(), code, name);
   }
 }

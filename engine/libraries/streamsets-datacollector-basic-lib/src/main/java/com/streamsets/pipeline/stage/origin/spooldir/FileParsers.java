@@ -28,7 +28,7 @@ final class FileParsers {
 
   DataParser open(SpooledFile file) throws IOException, DataParserException {
     if (config.dataFormat == DataFormat.WHOLE_FILE) {
-      return new WholeFileParser(context, file.path, config.dataFormatConfig.wholeFileMaxObjectLen);
+      return WholeFileParser.of(context, file.path, config.dataFormatConfig.wholeFileMaxObjectLen);
     }
     return records.getParser(file.path, file.position);
   }

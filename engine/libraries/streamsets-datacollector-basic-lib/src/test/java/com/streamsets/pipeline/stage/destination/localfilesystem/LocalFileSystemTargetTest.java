@@ -175,7 +175,7 @@ class LocalFileSystemTargetTest {
     config.dataGeneratorFormatConfig.includeChecksumInTheEvents = true;
     runner = build();
     runner.runInit();
-    Record record = new WholeFileParser(runner.getContext(), source, 8192).parse();
+    Record record = WholeFileParser.of(runner.getContext(), source, 8192).parse();
     runner.runWrite(Arrays.asList(record, record));
     runner.runDestroy();
     Path copy = folder.resolve("out/a.txt");

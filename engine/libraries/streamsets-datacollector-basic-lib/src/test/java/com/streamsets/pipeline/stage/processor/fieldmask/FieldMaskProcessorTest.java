@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.sdk.ProcessorRunner;
 import com.streamsets.pipeline.sdk.RecordCreator;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stf.engine.testing.Issues;
 
 class FieldMaskProcessorTest {
 
@@ -162,9 +162,7 @@ class FieldMaskProcessorTest {
   }
 
   private void assertIssue(String code) {
-    List<Stage.ConfigIssue> issues = runner().runValidateConfigs();
-    assertEquals(1, issues.size(), issues.toString());
-    assertTrue(issues.get(0).toString().contains(code), issues.toString());
+    Issues.assertOnlyIssue(runner().runValidateConfigs(), code);
   }
 
   private Record process(Record record) {

@@ -1,12 +1,10 @@
 package com.streamsets.pipeline.stage.processor.selector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.sdk.ProcessorRunner;
 import com.streamsets.pipeline.sdk.RecordCreator;
 import com.streamsets.pipeline.sdk.StageRunner;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import stf.engine.testing.Issues;
 
 class SelectorProcessorTest {
 
@@ -126,9 +125,7 @@ class SelectorProcessorTest {
   }
 
   private void assertIssue(String code, String... lanes) {
-    List<Stage.ConfigIssue> issues = runner(lanes).runValidateConfigs();
-    assertEquals(1, issues.size(), issues.toString());
-    assertTrue(issues.get(0).toString().contains(code), issues.toString());
+    Issues.assertOnlyIssue(runner(lanes).runValidateConfigs(), code);
   }
 
   private StageRunner.Output process(int... numbers) {

@@ -3,7 +3,6 @@ package com.streamsets.pipeline.stage.destination.jdbc;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.lib.jdbc.TestDatabase;
 import com.streamsets.pipeline.sdk.RecordCreator;
@@ -15,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static java.util.Collections.emptyList;
 import static java.util.Collections.singletonList;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class JdbcTargetTest {
 
@@ -250,11 +249,7 @@ class JdbcTargetTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    List<Stage.ConfigIssue> issues = newRunner().runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner().runValidateConfigs(), code, name);
   }
 
   private static Record operation(String code, Record record) {

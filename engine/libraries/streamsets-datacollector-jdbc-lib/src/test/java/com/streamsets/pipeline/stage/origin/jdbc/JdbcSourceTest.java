@@ -5,7 +5,6 @@ import com.streamsets.pipeline.api.EventRecord;
 import com.streamsets.pipeline.api.Field;
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
-import com.streamsets.pipeline.api.Stage;
 import com.streamsets.pipeline.api.StageException;
 import com.streamsets.pipeline.lib.jdbc.TestDatabase;
 import com.streamsets.pipeline.sdk.SourceRunner;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import stf.engine.testing.Issues;
 
 import static java.util.Arrays.asList;
 import static java.util.Collections.emptyList;
@@ -27,7 +27,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class JdbcSourceTest {
 
@@ -297,12 +296,7 @@ class JdbcSourceTest {
   }
 
   private void assertIssue(String code, String name) throws Exception {
-    SourceRunner checked = newRunner();
-    List<Stage.ConfigIssue> issues = checked.runValidateConfigs();
-    assertTrue(
-        issues.stream().anyMatch(issue -> issue.toString().contains(code) && issue.toString().contains(name)),
-        () -> "no " + code + " at " + name + " in " + issues
-    );
+    Issues.assertIssue(newRunner().runValidateConfigs(), code, name);
   }
 
   private static void assertField(Record record, String path, Field.Type type, Object value) {
