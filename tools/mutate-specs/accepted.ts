@@ -19,6 +19,11 @@ export const ACCEPTED: readonly Accepted[] = [
     reason: 'the issue is about the directory, whatever the pattern is, and another one does not exist either',
   },
   {
+    test: 'a bucket that does not exist is a validation issue',
+    mutation: /Amazon S3 1, .*(?:prefixPattern|dataFormat)/,
+    reason: 'the issue is about the bucket, whatever is read of it',
+  },
+  {
     test: 'a stage that stops the pipeline ends the run with its code',
     mutation: 'Dev Raw Data Source 1, stopAfterFirstBatch',
     reason: 'the error ends the run before the origin does',
