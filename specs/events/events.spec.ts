@@ -27,13 +27,15 @@ test('an event finishes the pipeline', async ({ sdc, postgres }) => {
   await expect(target).toHaveRows([{ id: 1 }, { id: 2 }]);
 });
 
-test('a query runs when a pipeline starts', async ({ sdc, records, postgres }) => {
+test('a query runs when a pipeline starts', async ({ sdc, records, postgres, wiretap }) => {
   const log = await postgres.createTable({ line: 'text' });
+  const arrived = wiretap();
   await sdc.run('on start', (p) => p
     .onStart('JDBC Query', { ...postgres.connection, sqlQueries: [`insert into ${log.name} values ('\${record:eventType()}')`] })
     .origin(records([{ n: 1 }]))
-    .to('Trash'));
+    .to(arrived));
   await expect(log).toHaveRows([{ line: 'pipeline-start' }]);
+  expect(arrived).toHaveRecords([{ n: 1 }]);
 });
 
 test('records become events', async ({ sdc, records, wiretap }) => {
@@ -43,12 +45,13 @@ test('records become events', async ({ sdc, records, wiretap }) => {
 });
 
 test('an origin of events emits one for each record', async ({ sdc, wiretap }) => {
-  const events = wiretap();
+  const [arrived, events] = [wiretap(), wiretap()];
   await sdc.run('event data', (p) => {
     const origin = p.origin('Dev Raw Data Source', { dataFormat: 'JSON', rawData: '{"n":1}', eventData: '{"e":1}{"e":2}', stopAfterFirstBatch: true });
-    origin.to('Trash');
+    origin.to(arrived);
     origin.events.to(events);
   });
+  expect(arrived).toHaveRecords([{ n: 1 }]);
   expect(events).toHaveRecords([{ e: 1 }, { e: 2 }]);
 });
 
