@@ -1,4 +1,5 @@
-import type { AdoptedOrigin, ConnectedPlace, Connections } from './connected-places.js';
+import { ADOPTED_SYSTEMS, type ConnectedPlace } from './adopted-systems.js';
+import type { AdoptedOrigin, Connections } from './connected-places.js';
 import { keyCode, quoted, WIDTH } from './value-code.js';
 
 /** What a spec has more where destinations are pointed at systems of the test. */
@@ -17,12 +18,12 @@ export function connectedText({ places, origins }: Pick<Connections, 'places' | 
   const names = new Set(['isolated', 'pipeline', 'sdc', 'isolate', 'records', 'test', 'expect', 'join', 'p']);
   for (const { fixture } of places) names.add(fixture);
   for (const place of places) {
-    if (place.fixture !== 's3') created.set(keyOf(place), created.get(keyOf(place)) ?? variable(place.name, names));
+    if (isCreated(place)) created.set(keyOf(place), created.get(keyOf(place)) ?? variable(place.name, names));
   }
   const systems = [...new Set(places.map(({ fixture }) => fixture))];
   // Destinations that write to one table or topic share it.
   const unique = [...new Map(places.map((place) => [keyOf(place), merged(place, places)])).values()];
-  const mapped = unique.filter(({ fixture }) => fixture !== 's3');
+  const mapped = unique.filter(isCreated);
   const tables = mapped.map((place) => `${keyCode(place.name)}: ${created.get(keyOf(place)) ?? ''}.name`);
   return {
     fixtures: [...(origins.length > 0 ? ['records'] : []), ...systems],
@@ -54,12 +55,17 @@ function merged(place: ConnectedPlace, places: readonly ConnectedPlace[]): Conne
   };
 }
 
+function isCreated({ fixture }: ConnectedPlace): boolean {
+  return ADOPTED_SYSTEMS[fixture].create !== undefined;
+}
+
 function creation({ fixture, columns }: ConnectedPlace, name: string): string {
-  if (fixture === 'kafka') return `  const ${name} = await kafka.createTopic();\n`;
+  const call = `${fixture}.${ADOPTED_SYSTEMS[fixture].create ?? ''}`;
+  if (Object.keys(columns).length === 0) return `  const ${name} = await ${call}();\n`;
   const entries = Object.entries(columns).map(([column, type]) => `${keyCode(column)}: ${quoted(type)}`);
-  const line = `  const ${name} = await ${fixture}.createTable({ ${entries.join(', ')} });\n`;
+  const line = `  const ${name} = await ${call}({ ${entries.join(', ')} });\n`;
   if (line.length <= WIDTH + 1) return line;
-  return `  const ${name} = await ${fixture}.createTable({\n${entries.map((one) => `    ${one},\n`).join('')}  });\n`;
+  return `  const ${name} = await ${call}({\n${entries.map((one) => `    ${one},\n`).join('')}  });\n`;
 }
 
 function connectLine(systems: readonly string[], tables: readonly string[]): string {
@@ -73,8 +79,8 @@ function connectLine(systems: readonly string[], tables: readonly string[]): str
 }
 
 function arrival({ fixture, name, content }: ConnectedPlace, variable: string): string {
-  if (fixture === 's3') return `  await expect(s3).toHaveObjects([${quoted(name)}]);`;
-  const matcher = fixture === 'kafka' ? 'toHaveMessages' : 'toHaveRows';
+  const { create, matcher } = ADOPTED_SYSTEMS[fixture];
+  if (create === undefined) return `  await expect(${fixture}).${matcher}([${quoted(name)}]);`;
   const values = content ?? [];
   const line = `  await expect(${variable}).${matcher}([${values.join(', ')}]);`;
   // Prettier writes each of several objects on a line of its own where they have several names.

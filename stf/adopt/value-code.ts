@@ -21,10 +21,17 @@ const COLUMNS: Partial<Record<FieldType, string>> = {
   TIME: 'time',
 };
 
+/** What differs between databases. */
+export interface ColumnTypes {
+  timestamp: string;
+  bytes: string;
+  /** A boolean is read as one; MariaDB stores a number. */
+  readsBooleans: boolean;
+}
+
 /** The type of a column for the values of a field; undefined where none takes them. */
-export function columnOf(field: Field | undefined, database: 'postgres' | 'mysql'): string | undefined {
+export function columnOf(field: Field | undefined, { timestamp, bytes }: ColumnTypes): string | undefined {
   if (field === undefined) return undefined;
-  const [timestamp, bytes] = database === 'mysql' ? ['datetime(3)', 'longblob'] : ['timestamp', 'bytea'];
   if (field.type === 'DATETIME') return timestamp;
   if (field.type === 'BYTE_ARRAY') return bytes;
   return COLUMNS[field.type];
@@ -45,11 +52,10 @@ const OTHER_FORM: readonly FieldType[] = [
 export function rowCode(
   root: Field,
   columns: readonly string[],
-  { database, volatile }: { database: 'postgres' | 'mysql'; volatile: ReadonlySet<string> },
+  { types, volatile }: { types: ColumnTypes; volatile: ReadonlySet<string> },
 ): string {
-  // MariaDB stores a number for a boolean.
   const isCertain = ({ type }: Field): boolean =>
-    !OTHER_FORM.includes(type) && (database === 'postgres' || type !== 'BOOLEAN');
+    !OTHER_FORM.includes(type) && (types.readsBooleans || type !== 'BOOLEAN');
   const entries = columns.map((name): [string, string] => {
     const field = root.child(name);
     if (field === undefined || field.value === null) return [name, 'null'];
