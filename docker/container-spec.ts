@@ -27,6 +27,8 @@ export interface ContainerSpec {
   ports?: Record<number, number | undefined>;
   /** Directory → options of the mount: `{ '/tmp': 'size=64m' }`. */
   tmpfs?: Record<string, string>;
+  /** Directory → options of a volume in memory, which other containers can mount too: `{ '/data': 'size=32m' }`. */
+  volumesInMemory?: Record<string, string>;
   /** Containers whose volumes are mounted too: `name` or `name:ro`. */
   volumesFrom?: string[];
   healthcheck?: Healthcheck;
@@ -56,6 +58,7 @@ export function createBody(spec: ContainerSpec, bindAddress: string): object {
         ]),
       ),
       Tmpfs: spec.tmpfs,
+      Mounts: spec.volumesInMemory && volumesInMemory(spec.volumesInMemory, spec.labels),
       VolumesFrom: spec.volumesFrom,
       ExtraHosts: spec.extraHosts,
     }),
@@ -79,6 +82,18 @@ export function filesOnlyBody({ name, image, labels, command }: ContainerSpec): 
     netns: { nsmode: 'none' },
     image_volume_mode: 'ignore',
   });
+}
+
+function volumesInMemory(volumes: Record<string, string>, labels: Record<string, string> = {}): object[] {
+  return Object.entries(volumes).map(([directory, options]) => ({
+    Type: 'volume',
+    Target: directory,
+    VolumeOptions: {
+      NoCopy: true,
+      Labels: labels,
+      DriverConfig: { Name: 'local', Options: { type: 'tmpfs', device: 'tmpfs', o: options } },
+    },
+  }));
 }
 
 function healthcheck({ test, intervalMs, timeoutMs, startPeriodMs, retries }: Healthcheck): object {

@@ -82,6 +82,7 @@ test('creates a container from its spec, and keeps passwords out of the URL', as
     ports: { 18630: undefined, 5432: 15432 },
     volumesFrom: ['lib'],
     tmpfs: { '/tmp': 'size=1m' },
+    volumesInMemory: { '/data': 'size=8m' },
     healthcheck: { test: ['CMD', 'true'], intervalMs: 500 },
   });
   expect(container).toMatchObject({ id: 'c1', name: 'stf-1-sdc' });
@@ -100,6 +101,17 @@ test('creates a container from its spec, and keeps passwords out of the URL', as
       },
       VolumesFrom: ['lib'],
       Tmpfs: { '/tmp': 'size=1m' },
+      Mounts: [
+        {
+          Type: 'volume',
+          Target: '/data',
+          VolumeOptions: {
+            NoCopy: true,
+            Labels: {},
+            DriverConfig: { Name: 'local', Options: { type: 'tmpfs', device: 'tmpfs', o: 'size=8m' } },
+          },
+        },
+      ],
     },
     NetworkingConfig: { EndpointsConfig: { run: { Aliases: ['sdc'] } } },
   });

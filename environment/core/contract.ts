@@ -75,6 +75,8 @@ export interface ProcessSpec {
   title: string;
   command: string;
   args: string[];
+  /** A command in front of it, which replaces itself with it. */
+  wrapper?: string[];
   env?: Record<string, string>;
   cwd?: string;
   /** Run as this user (only when the supervisor is root). */

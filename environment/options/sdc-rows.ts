@@ -164,6 +164,17 @@ export const SDC_ROWS = {
     description: 'Java heap in MB',
   }),
   /**
+   * Gives the data directory a disk of its own with so many MB, which a test can fill. Tests are skipped where that is not possible.
+   * @example test.use({ sdcDataMb: 32 })
+   */
+  sdcDataMb: useRow<number, undefined>({
+    group: 'sdc',
+    type: integer(8, 65_536),
+    default: undefined,
+    defaultText: 'the disk of the machine',
+    description: 'size in MB of a disk of its own for the data directory, which a test can fill: `engine.fillDisk()`',
+  }),
+  /**
    * What the embedded engine is optimized for: `start` starts faster, `throughput` processes more records per second after a warm-up.
    * @example { name: 'performance', testDir: 'specs/performance', use: { sdcOptimizeFor: 'throughput' } }
    */

@@ -25,9 +25,8 @@ export function startOwned(spec: ProcessSpec, options: OwnedProcessOptions): Own
   // Contains logins of registries, which only pulling images needs.
   Reflect.deleteProperty(env, 'DOCKER_AUTH_CONFIG');
   const command = findCommand(spec, env);
-  const [file, args] = options.diesWithOwner
-    ? diesWithParent(command, spec.args, spec.deathSignal)
-    : [command, spec.args];
+  const [first = command, ...rest] = [...(spec.wrapper ?? []), command, ...spec.args];
+  const [file, args] = options.diesWithOwner ? diesWithParent(first, rest, spec.deathSignal) : [first, rest];
   mkdirSync(dirname(spec.logFile), { recursive: true });
   const log = openSync(spec.logFile, 'a', 0o600);
   let child: ChildProcess;

@@ -96,6 +96,18 @@ export class Servers {
     await this.#ask('thaw', { slot }, silent);
   }
 
+  /**
+   * Fills the disk of the slot's data directory, until it is freed.
+   * @throws ServerError `DISK_SHARED` when it has no disk of its own
+   */
+  async fillEngineDisk(slot: number): Promise<void> {
+    await this.#ask('fillDisk', { slot }, silent);
+  }
+
+  async freeEngineDisk(slot: number): Promise<void> {
+    await this.#ask('freeDisk', { slot }, silent);
+  }
+
   async stopEngine(slot: number): Promise<void> {
     await this.#ask('stop', { slot }, silent);
   }

@@ -5,6 +5,7 @@ import { asServerError } from '../containers/docker-errors.js';
 import { ServerError } from '../core/errors.js';
 import type { ServersOptions } from '../options/options.js';
 import { silent, type Progress } from '../core/progress.js';
+import type { DataDisk } from '../sdc/data-disk.js';
 import type { EngineSpec, SdcInfo, StartedEngine } from '../sdc/engine.js';
 import { fingerprints } from './fingerprints.js';
 import { failuresOf } from './failures.js';
@@ -87,6 +88,15 @@ export class Engines {
     return this.#slot(slot).thaw();
   }
 
+  /** @throws ServerError `DISK_SHARED` when the data directory has no disk of its own */
+  fillDisk(slot: number): Promise<void> {
+    return this.#slot(slot).fillDisk();
+  }
+
+  freeDisk(slot: number): Promise<void> {
+    return this.#slot(slot).freeDisk();
+  }
+
   stopOne(slot: number): Promise<void> {
     return this.#slot(slot).stop();
   }
@@ -167,6 +177,14 @@ class Slot {
     return this.#inTurn(silent, () => this.#need().server.thaw());
   }
 
+  fillDisk(): Promise<void> {
+    return this.#inTurn(silent, () => this.#needDisk().fill());
+  }
+
+  freeDisk(): Promise<void> {
+    return this.#inTurn(silent, () => this.#needDisk().free());
+  }
+
   stop(): Promise<void> {
     return this.#inTurn(silent, () => this.#stop());
   }
@@ -190,6 +208,14 @@ class Slot {
     if (this.#held !== undefined) return this.#held;
     throw new ServerError('SDC_NOT_STARTED', `No Data Collector was started for slot ${this.#number} of this run.`, {
       nextStep: 'Request one first (the fixture sdc does).',
+    });
+  }
+
+  #needDisk(): DataDisk {
+    const { dataDisk } = this.#need().server;
+    if (dataDisk !== undefined) return dataDisk;
+    throw new ServerError('DISK_SHARED', 'The data directory of the Data Collector is on the disk of the machine.', {
+      nextStep: 'Give it a disk of its own at the top of the spec: test.use({ sdcDataMb: 32 }).',
     });
   }
 

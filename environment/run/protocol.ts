@@ -15,6 +15,8 @@ export interface Calls {
   restart: { request: { slot: number }; result: EngineInfo };
   freeze: { request: { slot: number }; result: null };
   thaw: { request: { slot: number }; result: null };
+  fillDisk: { request: { slot: number }; result: null };
+  freeDisk: { request: { slot: number }; result: null };
   stop: { request: { slot: number }; result: null };
   list: { request: object; result: ServerInfo[] };
   deaths: { request: { connectionBroke: boolean }; result: ServerDeath[] };

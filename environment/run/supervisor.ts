@@ -49,6 +49,8 @@ export class Supervisor {
     restart: ({ slot }, progress) => this.#engines.restart(slot, progress),
     freeze: ({ slot }) => this.#engines.freeze(slot).then(() => null),
     thaw: ({ slot }) => this.#engines.thaw(slot).then(() => null),
+    fillDisk: ({ slot }) => this.#engines.fillDisk(slot).then(() => null),
+    freeDisk: ({ slot }) => this.#engines.freeDisk(slot).then(() => null),
     stop: ({ slot }) => this.#engines.stopOne(slot).then(() => null),
     list: () => Promise.resolve(this.#list()),
     deaths: (request) => this.#host.deaths(request),

@@ -12,6 +12,7 @@ import type { RunDocker } from '../core/run-docker.js';
 import { ServerError } from '../core/errors.js';
 import { requireFreePort } from '../network/ports.js';
 import { excludeInContainer, explainInContainer } from './container-exclusions.js';
+import { ContainerDataDisk } from './container-data-disk.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
 import { namesBelow, prepare, settingsOf } from './container-files.js';
 import { readable } from './engine-log.js';
@@ -112,6 +113,7 @@ class ContainerEngine implements StartedEngine {
   readonly #failures: LoadFailures;
   #composition: Composition;
   #container: Container | undefined;
+  #disk: ContainerDataDisk | undefined;
   #log: ContainerLog | undefined;
   #version: string;
   #driverSupplied = false;
@@ -161,15 +163,23 @@ class ContainerEngine implements StartedEngine {
       notes: [...notes, ...this.#failures.notes],
       ...(this.#testMachine === undefined ? {} : { testMachine: this.#testMachine }),
       originPorts: this.#originPorts,
+      dataDirectory: core.folders.data,
       ...(this.#container === undefined
         ? {}
         : { files: { kind: 'container', id: this.#container.id, uid: core.settings.uid, gid: core.settings.gid } }),
     };
   }
 
+  get dataDisk(): ContainerDataDisk | undefined {
+    return this.#disk;
+  }
+
   /** Creates the container and starts it; when that fails, removes it. */
   async begin(): Promise<void> {
-    const { context } = this.#parts;
+    const { context, docker, spec } = this.#parts;
+    if (spec.dataMb !== undefined) {
+      this.#disk = await ContainerDataDisk.mount(docker, this.#composition.core, spec.dataMb);
+    }
     const container = await this.#create();
     this.#container = container;
     this.#log = new ContainerLog(container, join(context.directory, 'sdc.log'), (error) => {
@@ -245,7 +255,10 @@ class ContainerEngine implements StartedEngine {
       role: 'sdc',
       image: core.name,
       ports: { [core.port]: port, ...Object.fromEntries(origins) },
-      volumesFrom: libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
+      volumesFrom: [
+        ...libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
+        ...(this.#disk === undefined ? [] : [this.#disk.container]),
+      ],
       env,
       // Docker Desktop and similar products resolve the name themselves.
       ...(docker.gateway === undefined || facts.desktop ? {} : { extraHosts: [`${HOST_NAME}:${docker.gateway}`] }),

@@ -8,6 +8,7 @@ import { LOOPBACK, requireFreePort } from '../network/ports.js';
 import type { Java } from '../toolchain/index.js';
 import { logSince } from './broken-libraries.js';
 import { classDataFlags } from './class-data.js';
+import { EmbeddedDataDisk } from './data-disk.js';
 import { distributionOf, type Distribution } from './distribution.js';
 import { javaFor } from './engine-java.js';
 import { engineCommand, type EngineFolders } from './engine-command.js';
@@ -55,8 +56,10 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   if (nashorn.note !== undefined) libraries.note(nashorn.note);
   if (!own) libraries.note(`Java ${java.version} (${java.ofImage === true ? 'image' : 'this machine'})`);
   await libraries.addRequired();
-  await place(placed, folders);
-  const engine = new EmbeddedEngine(context, spec, distribution, java, folders, flags, libraries, placed);
+  const disk =
+    spec.dataMb === undefined ? undefined : await EmbeddedDataDisk.mount(context, folders.data, spec.dataMb);
+  await place(placed, { ...folders, data: disk?.here ?? folders.data });
+  const engine = new EmbeddedEngine(context, spec, distribution, java, folders, flags, libraries, placed, disk);
   await engine.start();
   libraries.requireStartedWhole();
   return engine;
@@ -111,6 +114,7 @@ class EmbeddedEngine implements StartedEngine {
   readonly #flags: string[];
   readonly #libraries: EmbeddedLibraries;
   readonly #confFiles: PlacedFile[];
+  readonly dataDisk: EmbeddedDataDisk | undefined;
   readonly #password = newSecret();
   #process: OwnedProcess | undefined;
   #port: number;
@@ -125,6 +129,7 @@ class EmbeddedEngine implements StartedEngine {
     flags: string[],
     libraries: EmbeddedLibraries,
     placed: PlacedFile[] = [],
+    disk?: EmbeddedDataDisk,
   ) {
     this.#context = context;
     this.#spec = spec;
@@ -134,6 +139,7 @@ class EmbeddedEngine implements StartedEngine {
     this.#flags = flags;
     this.#libraries = libraries;
     this.#confFiles = placed.filter(({ root }) => root === 'conf');
+    this.dataDisk = disk;
     this.#port = spec.port ?? 0;
   }
 
@@ -146,6 +152,7 @@ class EmbeddedEngine implements StartedEngine {
       version: this.#distribution.version,
       connection: this.#connection,
       logFiles: [this.#log, this.#output],
+      dataDirectory: this.#folders.data,
       files: { kind: 'local', directory: join(this.#context.directory, 'shared') },
     };
   }
@@ -193,6 +200,7 @@ class EmbeddedEngine implements StartedEngine {
     const title = `Data Collector ${this.#distribution.version}`;
     const spawned = this.#context.spawn({
       title,
+      ...(this.dataDisk === undefined ? {} : { wrapper: this.dataDisk.wrapper }),
       command: this.#java.command,
       args: await engineCommand(this.#folders, this.#spec, this.#java.major, this.#flags),
       cwd: this.#folders.data,

@@ -7,6 +7,7 @@ import type { BrokenLibraryAction, BuildMismatch, ServersOptions } from '../opti
 import type { SdcUser } from '../core/contract.js';
 import type { FileAccess } from '../shared-files/shared-directory.js';
 import { LIBRARY_SOURCES, type LibraryPlaces } from '../vendor/library-places.js';
+import type { DataDisk } from './data-disk.js';
 import type { DistributionSource } from './distribution.js';
 
 /** What distinguishes one started Data Collector from another: equal specs can share an engine. */
@@ -45,6 +46,8 @@ export interface EngineSpec {
   staticWebDir?: string;
   /** `start` (the default) starts faster; `throughput` processes more records per second after a warm-up. */
   optimizeFor?: 'start' | 'throughput';
+  /** Size in MB of a disk of its own for the data directory. Default: that of the machine. */
+  dataMb?: number;
   /** Default: the system chooses one. */
   port?: number;
 }
@@ -75,6 +78,8 @@ export interface SdcInfo extends ServerInfo<SdcConnection> {
   notes?: EngineNote[];
   /** For an engine in a container: where this machine listens for connections from it. */
   testMachine?: TestMachine;
+  /** `$SDC_DATA`, as the engine sees it; absent for an existing one. */
+  dataDirectory?: string;
   /** How a test reaches files of the engine; absent for an existing one. */
   files?: FileAccess;
   /** For an engine in a container: the ports that are published for its origins. */
@@ -103,6 +108,8 @@ export interface StartedEngine extends StartedServer<SdcConnection> {
   /** Its processes keep their connections and do nothing, until `thaw`. */
   freeze(): Promise<void>;
   thaw(): Promise<void>;
+  /** The disk of its data directory; absent when that is the machine's. */
+  readonly dataDisk?: DataDisk | undefined;
   /** Adds stage libraries (which restarts it); absent when its libraries are fixed. */
   readonly libraries?: AddableLibraries;
 }

@@ -91,6 +91,13 @@ for (const status of ['RUN_ERROR', 'RETRY', 'START_ERROR', 'STOP_ERROR', 'KILLED
   });
 }
 
+test('an end in error is waited for while the pipeline is tried again', async () => {
+  const statuses = [{ status: 'RETRY' }, { status: 'STARTING' }, { status: 'RETRY' }, { status: 'RUN_ERROR' }] as const;
+  await withPipeline({ statuses: [...statuses] }, async (pipeline) => {
+    expect((await pipeline.waitForStatus(['RUN_ERROR', 'FINISHED'])).status).toBe('RUN_ERROR');
+  });
+});
+
 test('a transient error status is waited out', async () => {
   const statuses = [
     { status: 'RUNNING_ERROR' },

@@ -75,7 +75,8 @@ export async function expectOffsetOfDelivered({ pipeline, into, committed }: Run
   if (hasFailed((await pipeline.status()).status)) expect(arrived).toBeLessThanOrEqual(covered + BATCH);
 }
 
-async function startAgain(pipeline: Pipeline): Promise<void> {
+/** Starts a pipeline that has failed, where its last offset is. */
+export async function startAgain(pipeline: Pipeline): Promise<void> {
   const { status } = await pipeline.status();
   if (hasFailed(status) && !isActive(status)) await pipeline.start();
 }

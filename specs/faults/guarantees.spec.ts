@@ -1,4 +1,4 @@
-import { expect } from '../../fixtures';
+import { expect, type Pipeline } from '../../fixtures';
 import { test, untilNoticed } from './flow-test';
 import { BATCH, FLOWS, kafkaToPostgres, RECORDS } from './flows';
 
@@ -46,12 +46,42 @@ test('a pipeline that may retry does so by itself', async ({ start, network, acc
 
 test('a pipeline whose attempts are used up fails, and loses nothing', async ({ start, network, account, postgres }) => {
   const link = await network.to(postgres);
-  const { pipeline, into } = await start(kafkaToPostgres, { links: { postgres: link }, pipeline: { retryPipelineOnError: true, retryAttempts: 1 } });
+  const { pipeline, into } = await start(kafkaToPostgres, {
+    links: { postgres: link }, pipeline: { retryPipelineOnError: true, retryAttempts: 1 }, destination: QUICK_CONNECTION,
+  });
 
   await link.cut();
-  await expect.poll(async () => (await pipeline.status()).status, { timeout: 60_000 }).toBe('RUN_ERROR'); // after RETRY
+  await pipeline.waitForStatus('RUN_ERROR'); // after RETRY
   await link.restore();
   await pipeline.start();
 
   expect((await account(into, RECORDS)).doubled).toBeLessThanOrEqual(BATCH);
 });
+
+test('each attempt waits twice as long as the one before it', async ({ start, network, account, postgres }) => {
+  const link = await network.to(postgres);
+  const { pipeline, into } = await start(kafkaToPostgres, {
+    links: { postgres: link }, pipeline: { retryPipelineOnError: true }, destination: QUICK_CONNECTION,
+  });
+
+  await link.cut();
+  const first = await pipeline.waitForStatus('RETRY');
+  await expect.poll(async () => (await pipeline.status()).retryAttempt, { timeout: 45_000 }).toBe(2);
+  const second = await pipeline.status();
+  expect([first, second].map(({ status, retryAttempt }) => ({ status, retryAttempt }))).toEqual([
+    { status: 'RETRY', retryAttempt: 1 }, { status: 'RETRY', retryAttempt: 2 },
+  ]);
+  expect([first, second].map(secondsToNextAttempt)).toEqual([15, 30]);
+  await link.restore();
+  await pipeline.stop();
+  await pipeline.start();
+
+  expect((await account(into, RECORDS)).doubled).toBeLessThanOrEqual(BATCH);
+});
+
+/** Instead of 30 s, for which a pool of connections waits by default. */
+const QUICK_CONNECTION = { connectionTimeoutInSeconds: 1 };
+
+function secondsToNextAttempt({ timeStamp, nextRetryTimeStamp = 0 }: Awaited<ReturnType<Pipeline['status']>>): number {
+  return Math.round((nextRetryTimeStamp - timeStamp) / 1_000);
+}

@@ -6,14 +6,19 @@ import { CONFIGURATION } from './planted/configuration.js';
 import { DEATHS } from './planted/deaths.js';
 import { DESTINATIONS } from './planted/destinations.js';
 import { ERROR_RECORDS } from './planted/error-records.js';
+import { FULL_DISK } from './planted/full-disk.js';
 import { specOf } from './planted/planted-failure.js';
 import { RUNS } from './planted/runs.js';
 
-const PLANTED_FAILURES = [...CONFIGURATION, ...DESTINATIONS, ...ERROR_RECORDS, ...RUNS];
+const PLANTED_FAILURES = [...CONFIGURATION, ...DESTINATIONS, ...ERROR_RECORDS, ...RUNS, ...FULL_DISK];
+const SPECS = {
+  'planted.spec.ts': specOf(PLANTED_FAILURES.filter(({ use }) => use === undefined)),
+  'planted-full-disk.spec.ts': specOf(FULL_DISK),
+};
 
 test('the first line of every planted failure says its cause', async ({ startRun }) => {
   test.setTimeout(15 * 60_000);
-  const run = await startRun({ 'planted.spec.ts': specOf(PLANTED_FAILURES) }, { args: ['--workers=2'], engines: 2 });
+  const run = await startRun(SPECS, { args: ['--workers=2'], engines: 2 });
   const { report, output } = await run.result();
   const specs = (report?.suites ?? []).flatMap(specsOf);
 
@@ -21,7 +26,7 @@ test('the first line of every planted failure says its cause', async ({ startRun
     const spec = specs.find(({ title }) => title === kind);
     const line = firstLineOf(spec);
     const { file } = resultOf(spec)?.errorLocation ?? {};
-    const framed = withoutFrame || file?.endsWith('planted.spec.ts') === true;
+    const framed = withoutFrame || /planted[\w-]*\.spec\.ts$/.test(file ?? '');
     const isRight = framed && firstLine.every((pattern) => pattern.test(line));
     return isRight ? [] : [`${kind}: ${line} (at ${file ?? 'no location'})`];
   });

@@ -106,6 +106,7 @@ export class Pipeline extends ObservedPipeline {
 
   /**
    * Waits for one of these statuses, also when another user is still to start the pipeline. `GET /rest/v1/pipeline/{id}/status`
+   * A pipeline that is to be tried again (RETRY) is waited for when one of them is an end in error, which comes after the last attempt.
    * @throws SdcPipelineError at once when the pipeline fails, or ends in another status
    */
   async waitForStatus(

@@ -204,7 +204,8 @@ export class Run {
         last = await this.#look(signal);
         if (last.timeStamp < this.#startedAt) return undefined;
         const { status } = last;
-        return wanted.includes(status) || hasFailed(status) || !goesOn(status) ? last : undefined;
+        const settles = hasFailed(status) && !(status === 'RETRY' && wanted.some(hasFailed));
+        return wanted.includes(status) || settles || !goesOn(status) ? last : undefined;
       },
       () =>
         `the pipeline '${this.#context.title}' is ${last?.status ?? 'in an unknown state'}, not ${wantedText}` +

@@ -52,7 +52,10 @@ export interface PipelineState {
   timeStamp: number;
   user: string;
   attributes: Record<string, unknown> | null;
+  /** Which attempt is next, from 1; 0 or -1 when it was not tried again. */
   retryAttempt?: number | undefined;
+  /** Milliseconds since 1970 of the next attempt, in RETRY. */
+  nextRetryTimeStamp?: number | undefined;
 }
 
 export const pipelineStatus = oneOf(...STATUSES);
@@ -65,6 +68,7 @@ export const pipelineState: Schema<PipelineState> = openObject({
   user: withDefault(text, ''),
   attributes: orNull(jsonObject),
   retryAttempt: optional(number),
+  nextRetryTimeStamp: optional(number),
 });
 
 const FAILED: ReadonlySet<PipelineStatus> = new Set([

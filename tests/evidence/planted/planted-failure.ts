@@ -6,6 +6,8 @@ export interface PlantedFailure {
   body: string;
   /** All of these are in the first line. */
   firstLine: RegExp[];
+  /** Options of `test.use`, as code: it is in a file of its own. */
+  use?: string;
   /** The runner's own error has no code frame. */
   withoutFrame?: true;
 }
@@ -24,10 +26,11 @@ export function toTable(rows: string, { stage = '' } = {}): string {
 export const TABLE =
   "const table = await postgres.createTable({ id: 'int primary key', name: 'text', at: 'timestamp' });";
 
-/** The text of a spec with these tests. */
+/** The text of a spec with these tests; the options are those of the first. */
 export function specOf(failures: readonly PlantedFailure[]): string {
+  const [{ use } = {}] = failures;
   const tests = failures.map(
     ({ kind, fixtures, body }) => `test(${JSON.stringify(kind)}, async ({ ${fixtures} }) => {\n${body}\n});`,
   );
-  return `import { expect, json, test, unique } from 'FIXTURES';\n${tests.join('\n')}`;
+  return `import { expect, json, test, unique } from 'FIXTURES';\n${use === undefined ? '' : `test.use(${use});\n`}${tests.join('\n')}`;
 }
