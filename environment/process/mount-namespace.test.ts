@@ -18,7 +18,13 @@ test('a mount of one process is seen by another one that enters, and ends with i
   const logFile = testInfo.outputPath('log');
   const options = { diesWithOwner: true, env: process.env };
   const holder = startOwned(
-    { title: 'Holder', wrapper: withTmpfs(namespaces, directory, 'size=1m'), command: 'sleep', args: ['infinity'], logFile },
+    {
+      title: 'Holder',
+      wrapper: withTmpfs(namespaces, directory, 'size=1m'),
+      command: 'sleep',
+      args: ['infinity'],
+      logFile,
+    },
     options,
   );
   const here = `/proc/${holder.pid}/root${directory}`;
@@ -43,7 +49,10 @@ test('a mount of one process is seen by another one that enters, and ends with i
 test('a system that does not allow it says why', async ({}, testInfo) => {
   const bin = testInfo.outputPath('bin');
   await mkdir(bin, { recursive: true });
-  await writeFile(join(bin, 'unshare'), '#!/bin/sh\necho "unshare: unshare failed: Operation not permitted" >&2; exit 1\n');
+  await writeFile(
+    join(bin, 'unshare'),
+    '#!/bin/sh\necho "unshare: unshare failed: Operation not permitted" >&2; exit 1\n',
+  );
   await chmod(join(bin, 'unshare'), 0o755);
   expect(await mountNamespaces({ PATH: bin })).toBe('unshare: unshare failed: Operation not permitted');
   expect(await mountNamespaces({ PATH: '/nonexistent' })).toContain('ENOENT');

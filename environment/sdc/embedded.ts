@@ -56,8 +56,7 @@ export async function startEmbedded(context: StartContext, spec: EngineSpec): Pr
   if (nashorn.note !== undefined) libraries.note(nashorn.note);
   if (!own) libraries.note(`Java ${java.version} (${java.ofImage === true ? 'image' : 'this machine'})`);
   await libraries.addRequired();
-  const disk =
-    spec.dataMb === undefined ? undefined : await EmbeddedDataDisk.mount(context, folders.data, spec.dataMb);
+  const disk = spec.dataMb === undefined ? undefined : await EmbeddedDataDisk.mount(context, folders.data, spec.dataMb);
   await place(placed, { ...folders, data: disk?.here ?? folders.data });
   const engine = new EmbeddedEngine(context, spec, distribution, java, folders, flags, libraries, placed, disk);
   await engine.start();

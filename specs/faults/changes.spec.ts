@@ -61,6 +61,7 @@ test('the password of the destination is changed', async ({ sdc, account, backen
 test('an object of S3 that is replaced while it is read is read again, as a new one', async ({ sdc, account, s3, postgres }) => {
   const replacement = numbered(1_000, { from: 1_001 });
   await s3.putObject('in/a.json', json(RECORDS));
+  const written = Date.now();
   const target = await postgres.createTable({ n: 'int' });
   const pipeline = await sdc.createPipeline('replaced', (p) => p
     .configure({ rateLimitInRecordsPerSec: 400, retryPipelineOnError: false })
@@ -68,6 +69,7 @@ test('an object of S3 that is replaced while it is read is read again, as a new 
     .to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
   await pipeline.start();
   await pipeline.waitForOutputRecords(200);
+  await expect.poll(() => Date.now() - written).toBeGreaterThan(1_000); // S3 keeps the time of an object in seconds
 
   await s3.putObject('in/a.json', json(replacement));
 

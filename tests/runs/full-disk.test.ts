@@ -6,7 +6,7 @@ import { expect, test } from '../support/run-test.js';
 const FULL = `
 import { expect, numbered, test } from 'FIXTURES';
 
-test.use({ sdcDataMb: 16, sdcFiles: { 'data/given.txt': './package.json' } });
+test.use({ sdcDataMb: 16, sdcFiles: { 'data/given.json': './given.json' } });
 `;
 
 test.beforeEach(async () => {
@@ -16,7 +16,7 @@ test.beforeEach(async () => {
 
 test('SIGKILL while a disk is full leaves neither processes nor mounts', async ({ startRun }) => {
   const run = await startRun({
-    'package.json': '{}',
+    'given.json': '{}',
     'full.spec.ts': `${FULL}
 test('fills', async ({ engine }) => {
   test.setTimeout(0);
@@ -35,9 +35,11 @@ test('fills', async ({ engine }) => {
   expect(await readFile('/proc/mounts', 'utf8')).not.toContain(directory);
 });
 
-test('a test that leaves the disk full does not harm the next one, and a restart keeps the data', async ({ startRun }) => {
+test('a test that leaves the disk full does not harm the next one, and a restart keeps the data', async ({
+  startRun,
+}) => {
   const run = await startRun({
-    'package.json': '{}',
+    'given.json': '{}',
     'full.spec.ts': `${FULL}
 test('fills', async ({ engine, sdc }) => {
   await engine.fillDisk();
@@ -50,7 +52,7 @@ test('works', async ({ engine, sdc, records, wiretap }) => {
   await engine.restart();
   await pipeline.run();
   expect(tap).toHaveRecords(numbered(3));
-  await sdc.run('read', (p) => p.origin('Directory', { filesDirectory: engine.dataDirectory, fileNamePattern: 'given.txt', dataFormat: 'JSON' })
+  await sdc.run('read', (p) => p.origin('Directory', { filesDirectory: engine.dataDirectory, fileNamePattern: 'given.json', dataFormat: 'JSON' })
     .to('Pipeline Finisher Executor', { onRecordError: 'DISCARD' }));
 });
 `,
@@ -76,13 +78,18 @@ test('fills', async ({ engine }) => engine.fillDisk());
 
 test('a machine without namespaces for users skips the test with that reason', async ({ startRun }, testInfo) => {
   const bin = testInfo.outputPath();
-  await writeFile(join(bin, 'unshare'), '#!/bin/sh\necho "unshare: unshare failed: Operation not permitted" >&2; exit 1\n');
+  await writeFile(
+    join(bin, 'unshare'),
+    '#!/bin/sh\necho "unshare: unshare failed: Operation not permitted" >&2; exit 1\n',
+  );
   await chmod(join(bin, 'unshare'), 0o755);
   const run = await startRun(
-    { 'package.json': '{}', 'full.spec.ts': `${FULL}\ntest('fills', async ({ engine }) => engine.fillDisk());` },
+    { 'given.json': '{}', 'full.spec.ts': `${FULL}\ntest('fills', async ({ engine }) => engine.fillDisk());` },
     { env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } },
   );
   const { outcomes, report, output } = await run.result();
   expect(outcomes, output).toEqual({ fills: 'skipped' });
-  expect(JSON.stringify(report)).toContain('cannot be limited to 16 MB here: unshare: unshare failed: Operation not permitted.');
+  expect(JSON.stringify(report)).toContain(
+    'cannot be limited to 16 MB here: unshare: unshare failed: Operation not permitted.',
+  );
 });

@@ -1,4 +1,5 @@
 import { changed } from './canvas.js';
+import { configRows } from './config-rows.js';
 import { innerTabs } from './detail.js';
 import { h } from './dom.js';
 import { editor } from './editor.js';
@@ -73,12 +74,16 @@ export function configuration() {
   );
 }
 
-const formGroup = (label, content, more = {}) =>
+const formGroup = (label, content, { key } = {}) =>
   h(
     'div',
-    { class: 'form-group', ...more },
-    h('label', { class: 'control-label' }, label, ' ', h('i', { class: 'fa fa-info-circle' })),
-    content,
+    { class: 'form-group', key },
+    h(
+      'div',
+      { class: `config_${key}` },
+      h('label', { class: 'control-label' }, label, ' ', h('i', { class: 'fa fa-info-circle' })),
+      content,
+    ),
   );
 
 function general(stage) {
@@ -94,35 +99,40 @@ function general(stage) {
   );
 }
 
-function field({ name, label, type, model }, config) {
+/** The input of one value. */
+function input({ name, type, model }, value, set) {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (type === 'BOOLEAN')
+    return h('input', {
+      type: 'checkbox',
+      name,
+      own: { checked: value === true },
+      onchange: ({ target }) => set(target.checked),
+    });
+  if (type === 'CREDENTIAL')
+    return h('input', { type: 'password', name, own: { value: text }, oninput: ({ target }) => set(target.value) });
+  if (model?.modelType === 'VALUE_CHOOSER')
+    return h(
+      'select',
+      { name, own: { value: text }, onchange: ({ target }) => set(target.value) },
+      (model.values ?? []).map((one, i) => h('option', { value: one, selected: one === value }, model.labels[i])),
+    );
+  if (model?.modelType === 'FIELD_SELECTOR')
+    return h('input', { type: 'text', name, own: { value: text }, oninput: ({ target }) => set(target.value) });
+  if (model !== null && model !== undefined) return h('div', { class: 'ui-select-container' });
+  return editor(text, set);
+}
+
+function field(definition, config) {
   if (config === undefined) return false;
+  const { name, label, type, model } = definition;
   const set = (value) => {
     config.value = value;
     changed();
   };
-  const text = typeof config.value === 'string' || typeof config.value === 'number' ? String(config.value) : '';
-  const content = () => {
-    if (type === 'BOOLEAN')
-      return h('input', {
-        type: 'checkbox',
-        name,
-        own: { checked: config.value === true },
-        onchange: ({ target }) => set(target.checked),
-      });
-    if (type === 'CREDENTIAL')
-      return h('input', { type: 'password', name, own: { value: text }, oninput: ({ target }) => set(target.value) });
-    if (model?.modelType === 'VALUE_CHOOSER')
-      return h(
-        'select',
-        { name, own: { value: text }, onchange: ({ target }) => set(target.value) },
-        (model.values ?? []).map((value, i) =>
-          h('option', { value, selected: value === config.value }, model.labels[i]),
-        ),
-      );
-    if (model !== null && model !== undefined) return h('table', {}, h('tbody'));
-    if (type === 'LIST' || type === 'MAP') return h('table', {}, h('tbody'));
-    return editor(text, set);
-  };
+  const hasRows = type === 'LIST' || type === 'MAP' || model?.modelType === 'LIST_BEAN';
+  const content = () =>
+    hasRows ? configRows(definition, config.value ?? [], set, input) : input(definition, config.value, set);
   const issues = (state.pipeline.issues?.stageIssues?.[state.selected] ?? []).filter(
     ({ configName }) => configName === name,
   );

@@ -1,7 +1,7 @@
 import { api } from './api.js';
 import { configuration } from './configuration.js';
 import { dropdown, h, link } from './dom.js';
-import { metricRuleDialog } from './dialogs.js';
+import { dataRuleDialog, metricRuleDialog } from './dialogs.js';
 import { recordTree } from './records.js';
 import { isActive, selectedStage, state, update } from './state.js';
 
@@ -348,8 +348,23 @@ function rules() {
       h('button', { class: 'btn btn-primary', 'ng-click': 'createMetricAlertRule()', onclick: add }, 'Add'),
       h('table', {}, h('tbody', {}, state.rules.metricsRuleDefinitions.map(metricRow))),
     );
+  const streams = Object.fromEntries(
+    state.pipeline.stages.flatMap(({ uiInfo, outputLanes }) =>
+      outputLanes.map((lane, i) => [lane, `${uiInfo.label} - Output Stream ${i + 1}`]),
+    ),
+  );
+  const addData = () =>
+    dataRuleDialog(streams, (rule) => {
+      state.rules.dataRuleDefinitions.push(rule);
+      return saveRules();
+    });
   const dataRules = () =>
-    h('div', { class: 'data-rules-tab' }, h('table', {}, h('tbody', {}, state.rules.dataRuleDefinitions.map(dataRow))));
+    h(
+      'div',
+      { class: 'data-rules-tab' },
+      h('button', { class: 'btn btn-primary', 'ng-click': 'createDataRule()', onclick: addData }, 'Add'),
+      h('table', {}, h('tbody', {}, state.rules.dataRuleDefinitions.map(dataRow))),
+    );
   return innerTabs([
     ['Metric Rules', 'Metric Rules', metricRules],
     ['Data Rules', 'Data Rules', dataRules],

@@ -263,3 +263,74 @@ export function metricRuleDialog(save) {
     ),
   );
 }
+
+/** @param streams lane → label */
+export function dataRuleDialog(streams, save) {
+  const condition = { text: "${record:value('/name') == 'value'}" };
+  const select = (name, options) =>
+    h(
+      'select',
+      { name },
+      options.map(([value, label]) => h('option', { value }, label)),
+    );
+  const submit = (element) => {
+    const [stream] = element.querySelectorAll('select');
+    const value = (name) => element.querySelector(`[name=${name}]`)?.value;
+    const isChecked = (name) => element.querySelector(`input[name=${name}]`).checked;
+    save({
+      id: `${state.pipeline.pipelineId}${Date.now()}`,
+      lane: stream.value,
+      label: value('label'),
+      condition: condition.text,
+      samplingPercentage: Number(value('samplingPercentage')),
+      samplingRecordsToRetain: Number(value('samplingRecordsToRetain')),
+      meterEnabled: isChecked('meterEnabled'),
+      alertEnabled: isChecked('alertEnabled'),
+      alertText: value('alertText') ?? '',
+      thresholdType: 'COUNT',
+      thresholdValue: value('thresholdValue') ?? '0',
+      minVolume: 1000,
+      sendEmail: false,
+      enabled: false,
+      valid: true,
+      timestamp: Date.now(),
+    }).then(close, fail);
+  };
+  let alerts = true;
+  const alertFields = () =>
+    alerts && [
+      group('Alert Text', h('input', { type: 'text', name: 'alertText' })),
+      group('Threshold Type', select('thresholdType', [['COUNT', 'Count']])),
+      group('Threshold Value', h('input', { type: 'text', name: 'thresholdValue', value: '1000' })),
+    ];
+  const toggle = ({ target }) => {
+    alerts = target.checked;
+    dispatchEvent(new Event('redraw'));
+  };
+  show(
+    form(
+      'create-data-rule-modal-form',
+      'Data Rule',
+      submit,
+      // The vendor's has this name too.
+      () => group('Stream', select('thresholdType', Object.entries(streams))),
+      () => group('Label', h('input', { type: 'text', name: 'label' })),
+      () =>
+        group(
+          'Condition',
+          editor(condition.text, (text) => (condition.text = text)),
+        ),
+      () => group('Sampling Percentage', h('input', { type: 'number', name: 'samplingPercentage', value: 5 })),
+      () =>
+        group('Sampling Records To Retain', h('input', { type: 'number', name: 'samplingRecordsToRetain', value: 10 })),
+      () => group('Enable Meter', h('input', { type: 'checkbox', name: 'meterEnabled', checked: true })),
+      () =>
+        group(
+          'Enable Alert',
+          h('input', { type: 'checkbox', name: 'alertEnabled', own: { checked: alerts }, onchange: toggle }),
+        ),
+      alertFields,
+      () => footer('Save'),
+    ),
+  );
+}
