@@ -18,6 +18,47 @@ export const ACCEPTED: readonly Accepted[] = [
     mutation: /Directory 1, conf\.(?:filePattern|spoolDir)/,
     reason: 'the issue is about the directory, whatever the pattern is, and another one does not exist either',
   },
+  ...['a guest sees a shared pipeline', 'a pipeline that is not shared'].map((test) => ({
+    test,
+    mutation: /Dev Raw Data Source 1, (?:rawData|dataFormat)/,
+    reason: 'it is about who may run the pipeline, which never runs',
+  })),
+  {
+    test: 'reads a header that is ignored',
+    mutation: /rawData: 'a,b\\n.* → '\w,\w\\n1,2/,
+    reason: 'the changed letter is in the header that is ignored',
+  },
+  ...[
+    'whole life in the history',
+    'cannot be started again',
+    'stopped by force',
+    'announces its start',
+    'set to DEBUG',
+  ].map((test) => ({
+    test,
+    mutation: /Dev Raw Data Source 1, (?:rawData|dataFormat)|dataGenConfigs/,
+    reason: 'it is about the life of the pipeline, whatever its records are',
+  })),
+  {
+    test: 'several runners share the records',
+    mutation: 'maxRunners: 2 → 27',
+    reason: 'more runners share them too',
+  },
+  {
+    test: 'a rule on a metric raises an alert',
+    mutation: 'dataGenConfigs',
+    reason: 'the metric counts records of any type',
+  },
+  {
+    test: 'without offset column and clauses',
+    mutation: 'Consumer 1, query',
+    reason: 'the issues come before the database sees the query',
+  },
+  {
+    test: 'a wrong JDBC URL is reported',
+    mutation: 'Consumer 1, query',
+    reason: 'no database sees the query',
+  },
   {
     test: 'a bucket that does not exist is a validation issue',
     mutation: /Amazon S3 1, .*(?:prefixPattern|dataFormat)/,
