@@ -29,6 +29,7 @@ test('a stopped pipeline keeps what it has delivered', async ({ sdc, wiretap }) 
   expect((await pipeline.status()).status).toBe('STOPPED');
   const { length } = arrived.records;
   expect(length).toBeGreaterThanOrEqual(20);
+  expect(arrived.records[0]?.field('/n')?.type).toBe('INTEGER');
   expect((await pipeline.metrics())?.outputRecords).toBe(length);
 });
 
