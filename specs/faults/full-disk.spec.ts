@@ -44,11 +44,11 @@ test('a pipeline does not start on a full disk, and SDC says why', async ({ sdc,
 });
 
 test('error records for a full disk stop the pipeline', async ({ sdc, engine, backends, account, postgres }) => {
-  const { into: good, pipeline: describePipeline, committed } = await kafkaToPostgres.prepare(backends);
+  const flow = await kafkaToPostgres.prepare(backends);
   const bad = await postgres.createTable({ n: 'int' });
   const pipeline = await sdc.createPipeline('good', (p) => {
     p.errorsTo('Write to File', { directory: engine.dataDirectory, filesPrefix: 'bad' });
-    return describePipeline(backends, { destination: { preconditions: ["${record:value('/n') % 2 == 0}"], onRecordError: 'TO_ERROR' } })(p);
+    return flow.pipeline(backends, { destination: { preconditions: ["${record:value('/n') % 2 == 0}"], onRecordError: 'TO_ERROR' } })(p);
   });
   await pipeline.start();
   await pipeline.waitForOutputRecords(100);
@@ -57,7 +57,7 @@ test('error records for a full disk stop the pipeline', async ({ sdc, engine, ba
   await engine.freeDisk();
   await engine.restart();
   await startAgain(pipeline);
-  await expect.poll(() => committed({ pipeline, sender: undefined }), { timeout: 60_000 }).toBe(RECORDS.length);
+  await expect.poll(() => flow.committed({ pipeline, sender: undefined }), { timeout: 60_000 }).toBe(RECORDS.length);
   await pipeline.stop(); // closes the last file
   const reader = await sdc.createPipeline('bad', (p) => p
     .origin('Directory', { filesDirectory: engine.dataDirectory, fileNamePattern: 'bad_*', dataFormat: 'SDC_JSON' })
@@ -65,7 +65,7 @@ test('error records for a full disk stop the pipeline', async ({ sdc, engine, ba
   await reader.start();
 
   const [even, odd] = [0, 1].map((rest) => RECORDS.filter(({ n }) => n % 2 === rest));
-  expect((await account(good, even ?? [])).doubled).toBeLessThanOrEqual(BATCH);
+  expect((await account(flow.into, even ?? [])).doubled).toBeLessThanOrEqual(BATCH);
   expect((await account(bad, odd ?? [])).doubled).toBeLessThanOrEqual(BATCH);
 });
 
