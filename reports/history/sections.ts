@@ -1,14 +1,9 @@
-import type { FailureGroup } from './failure-groups.js';
 import { count, day, duration, integer, share, change } from './format.js';
-import type { History, MatrixCell } from './history-of-nights.js';
-import { html, Html } from './html.js';
-import type { NightRow } from './page-data.js';
+import type { History } from './history-of-nights.js';
+import { html, type Html } from './html.js';
+import { commitText, dateTime, link, STRIP, strip, testName } from './section-parts.js';
 
 /** The parts of the page that need no script. */
-
-const STRIP = 40;
-const FEW = 6;
-const FOLDED = 15;
 
 export function header({ data, servers }: History): Html {
   const night = data.nights.at(-1);
@@ -73,64 +68,6 @@ function tile(title: string, value: string, note: string | undefined): Html {
   return html`<div class="tile"><span>${title}</span><strong>${value}</strong><small>${note}</small></div>`;
 }
 
-export function failures(history: History): Html {
-  const { groups } = history;
-  if (groups.length === 0) return html`<p class="good">No test failed in the latest night.</p>`;
-  return html`${groups.map((group) => failureGroup(group, history))}`;
-}
-
-function failureGroup(group: FailureGroup, history: History): Html {
-  const { nights } = history.data;
-  const latest = nights.length - 1;
-  const since = nights[group.since];
-  const age =
-    group.since === latest
-      ? html`<span class="badge new">new</span>`
-      : html`<span class="badge"
-          >since ${day(since?.start ?? '', nights[latest]?.start)} · ${count(latest - group.since + 1, 'night')}</span
-        >`;
-  const [shown, hidden] = [group.failures.slice(0, FEW), group.failures.slice(FEW)];
-  const rows = (some: FailureGroup['failures']): Html =>
-    html`<ul>
-      ${some.map((failure) => failureRow(failure, history))}
-    </ul>`;
-  return html`<article class="cause">
-    <header>
-      <h3>${group.cause}</h3>
-      <p>
-        ${age}<span>${count(group.failures.length, 'test')}</span>${since?.commit === undefined ? undefined : html`<span>first at ${commitText(since)}</span>`}
-      </p>
-    </header>
-    ${rows(shown)}
-    ${
-      hidden.length === 0
-        ? undefined
-        : html`<details>
-            <summary>${count(hidden.length, 'more test')}</summary>
-            ${rows(hidden)}
-          </details>`
-    }
-  </article>`;
-}
-
-function failureRow(
-  { result, test, since, causeSince, times }: FailureGroup['failures'][number],
-  history: History,
-): Html {
-  const { nights } = history.data;
-  const place = result.line === undefined ? result.file : `${result.file}:${result.line}`;
-  const note =
-    since === causeSince
-      ? times > 1
-        ? `failed ${count(times, 'time')} in a row`
-        : 'passed before'
-      : `fails since ${day(nights[since]?.start ?? '', nights.at(-1)?.start)}, with this cause since ${day(nights[causeSince]?.start ?? '', nights.at(-1)?.start)}`;
-  return html`<li>
-    <div class="what">${link(result.title, result.link)}<small>${place} · ${result.sdc} · ${note}</small></div>
-    ${strip(history.data.results[test] ?? '')}
-  </li>`;
-}
-
 export function flakyTests(history: History): Html {
   if (history.flaky.length === 0) return html`<p class="good">No test was flaky in the last 30 nights.</p>`;
   return html`<table>
@@ -185,57 +122,6 @@ export function slowTests(history: History): Html {
       )}
     </tbody>
   </table>`;
-}
-
-/** Specs that did not pass everywhere; the others can be unfolded. */
-export function matrix(history: History): Html {
-  const { specs } = history.matrix;
-  const passes = ({ cells }: (typeof specs)[number]): boolean =>
-    cells.every((cell) => cell === undefined || (cell.failed === 0 && cell.flaky === 0));
-  const [others, passed] = [specs.filter((spec) => !passes(spec)), specs.filter(passes)];
-  return html`${others.length === 0 ? undefined : matrixTable(history, others)}
-  ${
-    passed.length === 0
-      ? undefined
-      : html`<details class="all-passed" ${new Html(others.length === 0 && passed.length <= FOLDED ? ' open' : '')}>
-          <summary>
-            ${count(passed.length, 'spec')} passed on each version that ran ${passed.length === 1 ? 'it' : 'them'}
-          </summary>
-          ${matrixTable(history, passed)}
-        </details>`
-  }`;
-}
-
-function matrixTable({ data, matrix: { versions } }: History, specs: History['matrix']['specs']): Html {
-  const latest = data.nights.length - 1;
-  return html`<table class="matrix">
-    <thead>
-      <tr>
-        <th>Spec</th>
-        ${versions.map((version) => html`<th>${version}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${specs.map(
-        ({ file, cells }) =>
-          html`<tr>
-            <td>${file}</td>
-            ${cells.map((cell) => matrixCell(cell, latest, data.nights))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
-
-function matrixCell(cell: MatrixCell | undefined, latest: number, nights: readonly NightRow[]): Html {
-  if (cell === undefined) return html`<td class="cell absent" title="has not run">-</td>`;
-  const { passed, failed, flaky, skipped, night } = cell;
-  const ran = passed + failed + flaky;
-  const state = failed > 0 ? 'failed' : flaky > 0 ? 'flaky' : ran === 0 ? 'skipped' : 'passed';
-  const title = `${passed} passed, ${failed} failed, ${flaky} flaky, ${skipped} skipped`;
-  const old = night === latest ? '' : ` · ${day(nights[night]?.start ?? '', nights[latest]?.start)}`;
-  const text = ran === 0 ? 'skipped' : `${passed + flaky}/${ran}`;
-  return html`<td class="cell ${state}${night === latest ? '' : ' old'}" title="${title}">${text}${old}</td>`;
 }
 
 export function coverage({ coverage: stages }: History): Html {
@@ -312,44 +198,4 @@ export function throughputChanges({ data }: History): Html | undefined {
   return html`<ul class="changes">
     ${changes.sort((a, b) => b.start.localeCompare(a.start)).map(({ line }) => line)}
   </ul>`;
-}
-
-function testName({ data }: History, index: number): Html {
-  const { title = '', file = '', sdc = '' } = data.tests[index] ?? {};
-  return html`<div class="what">${title}<small>${file} · ${sdc}</small></div>`;
-}
-
-function commitText({ commit, commitLink, subject }: NightRow): Html {
-  if (commit === undefined) return html`-`;
-  return html`<code title="${subject}">${link(commit, commitLink)}</code>`;
-}
-
-/** Only http(s): a report must not bring a script. */
-function link(text: string, url: string | undefined): Html {
-  if (url === undefined || !/^(https?:\/\/|\.{0,2}\/|[\w-]+\/)/i.test(url)) return html`${text}`;
-  return html`<a href="${url}">${text}</a>`;
-}
-
-function dateTime(time: string): string {
-  return `${day(time)}, ${time.slice(11, 16)} UTC`;
-}
-
-/** The last nights of a test, one bar each. */
-function strip(letters: string): Html {
-  const shown = letters.slice(-STRIP);
-  const path = (letter: string, y: number, height: number): string =>
-    Array.from(shown, (one, i) => (one === letter ? `M${i * 4} ${y}h3v${height}h-3z` : '')).join('');
-  return html`<svg
-    class="strip"
-    viewBox="0 0 ${STRIP * 4} 16"
-    width="${STRIP * 4}"
-    height="16"
-    role="img"
-    aria-label="the last ${shown.length} nights"
-  >
-    <path class="s" d="${path('s', 6, 4)}" />
-    <path class="p" d="${path('p', 3, 10)}" />
-    <path class="k" d="${path('k', 1, 14)}" />
-    <path class="f" d="${path('f', 0, 16)}" />
-  </svg>`;
 }

@@ -1,6 +1,8 @@
 import type { History } from './history-of-nights.js';
 import { html, type Html } from './html.js';
 import type { PageAssets } from './page-assets.js';
+import { failures } from './failures-section.js';
+import { matrix } from './matrix-section.js';
 import * as sections from './sections.js';
 
 /** The page as one file, which opens from disk and loads nothing. */
@@ -8,7 +10,7 @@ export function pageOf(history: History, { script, style }: PageAssets): string 
   const { data, warnings } = history;
   const changes = sections.throughputChanges(history);
   const parts: (Section | undefined)[] = [
-    { id: 'failures', title: 'Failures of the latest night', content: sections.failures(history) },
+    { id: 'failures', title: 'Failures of the latest night', content: failures(history) },
     { id: 'trends', title: 'Trends', content: html`<div class="charts" data-charts="trends"></div>` },
     data.throughput.length === 0
       ? undefined
@@ -23,7 +25,7 @@ export function pageOf(history: History, { script, style }: PageAssets): string 
       : { id: 'faults', title: 'Deliveries in spite of faults', content: sections.deliveries(history) },
     { id: 'flaky', title: 'Flaky tests', content: sections.flakyTests(history) },
     { id: 'slow', title: 'Slowest tests', content: sections.slowTests(history) },
-    { id: 'versions', title: 'Versions and specs', content: sections.matrix(history) },
+    { id: 'versions', title: 'Versions and specs', content: matrix(history) },
     history.coverage.length === 0
       ? undefined
       : { id: 'coverage', title: 'Stages and configs', content: sections.coverage(history) },
