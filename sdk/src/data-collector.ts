@@ -1,9 +1,6 @@
-import { asWrittenBy, isWrittenByNewer, madeByNewer } from './builder/newer.js';
 import { PipelineBuilder } from './builder/pipeline-builder.js';
-import { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
+import type { EditPipeline } from './builder/pipeline-editor.js';
 import { readPipeline, type PipelineSource } from './builder/pipeline-source.js';
-import { useAvailableLibraries } from './builder/available-library.js';
-import { unsupported, unsupportedStages } from './builder/unsupported-stages.js';
 import {
   EMPTY_RULES,
   type PipelineConfig,
@@ -15,7 +12,7 @@ import { pipelineConfigSchema } from './builder/pipeline-schema.js';
 import type { Stages } from './catalogue/generated/stages.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './connection.js';
 import type { Credentials } from './core/authentication.js';
-import { SdcApiError, SdcDefinitionError } from './core/errors.js';
+import { SdcDefinitionError } from './core/errors.js';
 import { isReachable } from './core/ping.js';
 import { path, type RequestOptions } from './core/request.js';
 import { listOf, number, object, text } from './core/schema.js';
@@ -31,6 +28,7 @@ import { Logging } from './resources/logging.js';
 import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './resources/logs.js';
 import type { Metrics } from './resources/metrics.js';
 import { Pipeline, type StartOptions } from './resources/pipeline.js';
+import { PipelineImport } from './resources/pipeline-import.js';
 import { storePipeline, listPipelines, type PipelineFilter, type PipelineSummary } from './resources/pipelines.js';
 import type { Preview } from './resources/preview.js';
 import { dynamicPreview, type DynamicPreviewRequest } from './resources/previews.js';
@@ -211,11 +209,12 @@ export class DataCollector {
     const title = given ?? titleToImport(read.pipelineConfig);
     assertTitle(title);
     return this.#observer.step(`Import '${title}'`, async () => {
-      const editor = typeof edit === 'function' ? await this.#edited(read, title, edit, control) : undefined;
-      const envelope = editor === undefined ? read : await this.#asOfThisVersion(editor.finish(), title, control);
+      const steps = new PipelineImport(this.#session, this.version, title, control);
+      const editor = typeof edit === 'function' ? await steps.edited(read, edit) : undefined;
+      const envelope = editor === undefined ? read : await steps.asOfThisVersion(editor.finish());
       await this.prepareImport(envelope);
-      if (editor !== undefined) await this.#assertSupported(envelope, title, editor.connected, control);
-      const pipeline = await this.#import(envelope, title, control);
+      if (editor !== undefined) await steps.assertSupported(envelope, editor.connected);
+      const pipeline = await steps.stored(envelope, () => this.#store(envelope, title, control));
       pipeline.connect([...(stored?.linksElsewhere(originPorts) ?? []), ...(editor?.links ?? [])]);
       await editor?.notifyStored(pipeline);
       return pipeline;
@@ -317,50 +316,6 @@ export class DataCollector {
 
   #shared<T>(call: Promise<T>, endpoint: string, control: RequestOptions): Promise<T> {
     return this.#session.http.shared(call, endpoint, control);
-  }
-
-  async #edited<S extends StageMap>(
-    envelope: PipelineEnvelope,
-    title: string,
-    edit: EditPipeline<S>,
-    control: RequestOptions,
-  ): Promise<PipelineEditor<S>> {
-    const known = await this.#shared(this.#session.knownStages(control.timeout), 'GET /rest/v1/definitions', control);
-    const pipelineConfig = { ...envelope.pipelineConfig, title };
-    const editor = new PipelineEditor<S>(known, { ...envelope, pipelineConfig });
-    await edit(editor);
-    return editor;
-  }
-
-  async #asOfThisVersion(
-    envelope: PipelineEnvelope,
-    title: string,
-    control: RequestOptions,
-  ): Promise<PipelineEnvelope> {
-    if (!isWrittenByNewer(envelope.pipelineConfig, this.version)) return envelope;
-    const drafting = this.#session.emptyPipeline(title, control.timeout);
-    return asWrittenBy(this.version, envelope, await this.#shared(drafting, 'PUT /rest/v1/pipeline/draft', control));
-  }
-
-  async #assertSupported(
-    { pipelineConfig }: PipelineEnvelope,
-    title: string,
-    connected: ReadonlySet<string>,
-    control: RequestOptions,
-  ): Promise<void> {
-    const known = await this.#shared(this.#session.knownStages(control.timeout), 'GET /rest/v1/definitions', control);
-    useAvailableLibraries(pipelineConfig, known.engine, connected);
-    const stages = unsupportedStages(pipelineConfig, known);
-    if (stages.length > 0) throw unsupported(title, stages);
-  }
-
-  async #import(envelope: PipelineEnvelope, title: string, control: RequestOptions): Promise<Pipeline> {
-    try {
-      return await this.#store(envelope, title, control);
-    } catch (error) {
-      if (!(error instanceof SdcApiError) || error.status < 500) throw error;
-      throw madeByNewer(envelope.pipelineConfig, await this.#session.catalogue(control.timeout), error) ?? error;
-    }
   }
 
   async #store(envelope: PipelineEnvelope, title: string, control: RequestOptions): Promise<Pipeline> {
