@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Container } from '../../docker/index.js';
 import { newSecret } from '../core/secret.js';
 import type { SdcConnection, StartContext } from '../core/contract.js';
@@ -14,7 +14,9 @@ import { requireFreePort } from '../network/ports.js';
 import { excludeInContainer, explainInContainer } from './container-exclusions.js';
 import { ContainerDataDisk } from './container-data-disk.js';
 import { compose, withLibraries, type Composition, type ImagesWanted } from './composition.js';
-import { namesBelow, prepare, settingsOf } from './container-files.js';
+import { containerEnvironment } from './container-environment.js';
+import { prepare } from './container-files.js';
+import { supplyMysqlDriver } from './container-mysql-driver.js';
 import { readable } from './engine-log.js';
 import type {
   AddableLibraries,
@@ -26,10 +28,9 @@ import type {
   TestMachine,
 } from './engine.js';
 import { placeOf, type LibraryImage } from './library-image.js';
-import { overrideImageSettings } from './image-settings.js';
 import { LoadFailures } from './load-failures.js';
 import { fullLibraryId } from '../core/library-id.js';
-import { isMysqlDriver, JDBC, mysqlDriver, withoutMysqlDriver } from './mysql-driver.js';
+import { JDBC } from './mysql-driver.js';
 import { answersPing, ping, versionOf } from './ping.js';
 import { placedFiles, type PlacedFile } from './placed-files.js';
 import { requireFreeSettings } from './settings.js';
@@ -39,10 +40,7 @@ import type { SdcUser } from '../core/contract.js';
 
 /** Loading the vendor's libraries can take minutes on a busy machine. */
 const READY_MS = 240_000;
-/** The default limit of Docker daemons. */
-const MIN_OPEN_FILES = '1024';
 const SHUTDOWN_MS = 15_000;
-const SMALL_HEAP_MB = 256;
 /** Published for origins that a test sends records to; pipelines that run at the same time need one each. */
 const ORIGIN_PORTS = [20_001, 20_002, 20_003, 20_004];
 
@@ -242,13 +240,6 @@ class ContainerEngine implements StartedEngine {
     const { docker, spec, port } = this.#parts;
     const { core, libraries } = this.#composition;
     const origins = this.#originPorts.map(({ port: inside, published }) => [inside, published.port] as const);
-    const options = javaOptions(core.facts.env['SDC_JAVA_OPTS'], spec.heapMb);
-    const env = {
-      // The vendor's start script refuses a low limit of open files; Java raises it by itself to what the machine allows.
-      ...(core.facts.env['SDC_FILE_LIMIT'] === undefined ? { SDC_FILE_LIMIT: MIN_OPEN_FILES } : {}),
-      ...overrideImageSettings(core.facts.env, settingsOf(spec)),
-      ...(options === undefined ? {} : { SDC_JAVA_OPTS: options }),
-    };
     const { facts } = docker.client;
     return docker.create({
       name: 'sdc',
@@ -259,7 +250,7 @@ class ContainerEngine implements StartedEngine {
         ...libraries.filter(({ mountable }) => mountable).map(({ container }) => `${container.id}:ro`),
         ...(this.#disk === undefined ? [] : [this.#disk.container]),
       ],
-      env,
+      env: containerEnvironment(core, spec),
       // Docker Desktop and similar products resolve the name themselves.
       ...(docker.gateway === undefined || facts.desktop ? {} : { extraHosts: [`${HOST_NAME}:${docker.gateway}`] }),
     });
@@ -289,29 +280,13 @@ class ContainerEngine implements StartedEngine {
     await this.#requireContainer().files.copyIn(parent, await container.files.copyOut(folder, signal), signal);
   }
 
-  /** Provides the MySQL driver that a JDBC library does not have. */
   async #supplyMysqlDriver(): Promise<void> {
-    const { context, placed } = this.#parts;
     const { core, libraries, notes } = this.#composition;
     const jdbc = libraries.find(({ library }) => library === JDBC);
     if (this.#driverSupplied || (jdbc === undefined && !(await core.has(JDBC)))) return;
     this.#driverSupplied = true;
-    if (placed.some(({ root, path }) => root === 'extras' && isMysqlDriver(basename(path)))) return;
-    const { files } = this.#requireContainer();
-    const names = await (jdbc === undefined
-      ? namesBelow(files, `${core.folders.dist}/streamsets-libs/${JDBC}`, context.signal)
-      : namesBelow(jdbc.container.files, jdbc.folder, context.signal));
-    if (names.some(isMysqlDriver)) return;
-    try {
-      const source = await mysqlDriver(context);
-      const path = `${JDBC}/lib/${basename(source)}`;
-      const { uid, gid } = core.settings;
-      await files.put(core.folders.extras, [{ path, content: { file: source }, uid, gid }], context.signal);
-    } catch (error) {
-      context.signal.throwIfAborted();
-      // Most pipelines do not need it; those that do fail with SDC's own message.
-      this.#composition.notes = [...notes, { kind: 'note', text: withoutMysqlDriver(error) }];
-    }
+    const problem = await supplyMysqlDriver(this.#parts, core, jdbc, this.#requireContainer().files);
+    if (problem !== undefined) this.#composition.notes = [...notes, { kind: 'note', text: problem }];
   }
 
   /** Starts it without the libraries that it cannot load. */
@@ -360,10 +335,4 @@ class ContainerEngine implements StartedEngine {
 /** An engine that cannot load a library ends. */
 function hasEnded(error: unknown): boolean {
   return error instanceof ServerError && error.code === 'SERVER_ENDED';
-}
-
-/** Appended to the image's options: Java uses the last of several heap settings. */
-function javaOptions(ofImage: string | undefined, heapMb: number | undefined): string | undefined {
-  if (heapMb === undefined) return undefined;
-  return [ofImage, `-Xmx${heapMb}m`, `-Xms${Math.min(heapMb, SMALL_HEAP_MB)}m`].filter((one) => one).join(' ');
 }
