@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { SdcDefinitionError } from '../core/errors.js';
 import { didYouMean } from '../definitions/closest.js';
 import { parsePipelines } from './parse-pipeline.js';
@@ -16,7 +17,10 @@ export type PipelineSource = string | URL | Uint8Array | object;
  * @throws SdcDefinitionError `PIPELINE_JSON`, `PIPELINE_FILE`
  */
 export async function readPipelines(source: PipelineSource): Promise<PipelineEnvelope[]> {
-  if (source instanceof URL || (typeof source === 'string' && isPath(source))) return contentOf(await fileAt(source));
+  if (source instanceof URL || (typeof source === 'string' && isPath(source))) {
+    const bytes = await fileAt(source);
+    return inFile(source instanceof URL ? fileURLToPath(source) : source, () => contentOf(bytes));
+  }
   return source instanceof Uint8Array ? contentOf(source) : parsePipelines(source);
 }
 
@@ -88,12 +92,15 @@ function pipelinesIn(zip: Uint8Array): PipelineEnvelope[] {
       nextStep: 'Give an archive that Data Collector exported.',
     });
   }
-  return names.flatMap((name) => {
-    try {
-      return parsePipelines(Buffer.from(files[name] ?? []).toString('utf8'));
-    } catch (error) {
-      if (!(error instanceof SdcDefinitionError)) throw error;
-      throw new SdcDefinitionError(error.code, `${name}: ${error.summary}`, { nextStep: error.nextStep, cause: error });
-    }
-  });
+  return names.flatMap((name) => inFile(name, () => parsePipelines(Buffer.from(files[name] ?? []).toString('utf8'))));
+}
+
+/** What is wrong with a file begins with its name. */
+function inFile<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof SdcDefinitionError)) throw error;
+    throw new SdcDefinitionError(error.code, `${name}: ${error.summary}`, { nextStep: error.nextStep, cause: error });
+  }
 }
