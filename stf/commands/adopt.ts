@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { DOCKER_CHOICES, MACHINE_CHOICES, SDC_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenOptions } from '../choices/flags.js';
-import { positive, several } from '../choices/values.js';
+import { MOST_RECORDS, several, upTo } from '../choices/values.js';
 
 const CHOICES = [
   ...SDC_CHOICES.filter(({ variable }) => variable !== 'SDC_PORT'),
@@ -40,7 +40,7 @@ export function addAdopt(program: Command): void {
     .argument('<export>', 'an exported pipeline: a JSON file or a zip archive')
     .option('--url <url>', 'the Data Collector that runs the pipeline')
     .option('--mask <path>', 'a field to mask: /ssn (repeatable)', several)
-    .option('--records <count>', 'how many records', positive, 10)
+    .option('--records <count>', 'how many records', upTo(MOST_RECORDS), 10)
     .option('--pipeline <title>', 'the pipeline that is meant, where the file has several')
     .option('--connect', 'point destinations at the databases, Kafka and S3 of the test where they write to such')
     .option('--out <directory>', 'where the files are written', 'specs')

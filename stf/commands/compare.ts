@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { DOCKER_CHOICES, MACHINE_CHOICES, SDC_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenOptions } from '../choices/flags.js';
-import { positive, several } from '../choices/values.js';
+import { MOST_RECORDS, several, upTo } from '../choices/values.js';
 
 const OF_SDC = SDC_CHOICES.filter(({ variable }) => !['SDC_VERSION', 'SDC_PORT', 'SDC_DIST_DIR'].includes(variable));
 const CHOICES = [...OF_SDC, ...DOCKER_CHOICES, ...MACHINE_CHOICES];
@@ -44,7 +44,7 @@ export function addCompare(program: Command): void {
       'a Data Collector: a version, a URL, embedded, docker:VERSION, unpacked:VERSION (twice)',
       named,
     )
-    .option('--records <count>', 'how many records each pipeline gets', positive, 10)
+    .option('--records <count>', 'how many records each pipeline gets', upTo(MOST_RECORDS), 10)
     .option('--ignore <path>', 'a field that differs from run to run: /ts (repeatable)', several)
     .option('--notes', 'print versions of stages and new configs too')
     .option('--html <file>', 'write a page too')

@@ -1,6 +1,7 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import { RUN_CHOICES } from '../choices/choices.js';
 import { addChoices, chosenOptions } from '../choices/flags.js';
+import { upTo } from '../choices/values.js';
 
 const MORE = `
 Reports are JSON of Playwright (reports/out/results.json) or XML of JUnit; a directory stands for the reports in it. Reports of the
@@ -15,6 +16,7 @@ Examples:
 
 Exit codes: 0 built; 1 no report could be read; 2 wrong usage.`;
 
+const MOST_NIGHTS = 99_999;
 const CHOICES = RUN_CHOICES.filter(({ variable }) => variable === 'STF_REPORTS_DIR');
 
 export function addHistory(program: Command): void {
@@ -26,7 +28,7 @@ export function addHistory(program: Command): void {
     )
     .argument('[reports...]', 'reports to add (default: that of the last run)')
     .option('--dir <directory>', 'directory of the history (default: history in the directory of reports)')
-    .option('--nights <number>', 'number of nights to keep', positive, 400)
+    .option('--nights <number>', 'number of nights to keep', upTo(MOST_NIGHTS), 400)
     .option('--title <title>', 'title of the page (default: the name of the working directory)')
     .option('--report-url <url>', 'address of the HTML report of the added runs: failures link to it')
     .addHelpText('after', MORE);
@@ -43,9 +45,4 @@ export function addHistory(program: Command): void {
       });
     },
   );
-}
-
-function positive(text: string): number {
-  if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError('Not a number from 1.');
-  return Number(text);
 }
