@@ -134,6 +134,8 @@ export default tseslint.config(
       'reports/out',
       'engine',
       'test-results',
+      'playwright-report',
+      'blob-report',
       '.ci',
       'sdk/src/catalogue/generated',
     ],
