@@ -50,6 +50,17 @@ export const ERROR_RECORDS: PlantedFailure[] = [
     firstLine: [/1 of 1 records went to error at JDBC Producer 1/, /too long/i],
   },
   {
+    kind: 'error records are at a wiretap of the test',
+    fixtures: 'sdc, postgres, wiretap',
+    body: `${TABLE}
+      const errors = wiretap();
+      await sdc.run('tapped errors', (p) => p.errorsTo(errors)
+        .origin('Dev Raw Data Source', { ${RAW}, rawData: json([{ id: 1 }, { id: 'x' }]) })
+        .to('JDBC Producer', { ...postgres.connection, tableName: table.name }));
+      await expect(table).toHaveRows([{ id: 1, name: null, at: null }, { id: 2, name: null, at: null }]);`,
+    firstLine: [/1 of 2 records went to error at JDBC Producer 1: JDBC_/, /id: 'x'/],
+  },
+  {
     kind: 'another error record arrives than the expected one',
     fixtures: 'sdc, wiretap',
     body: `const errors = wiretap();
