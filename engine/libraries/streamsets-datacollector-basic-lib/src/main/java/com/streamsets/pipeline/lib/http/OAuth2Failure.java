@@ -4,7 +4,7 @@ import com.streamsets.pipeline.api.impl.Utils;
 
 import java.io.IOException;
 
-/** There is no token. */
+/** The token cannot be obtained. */
 final class OAuth2Failure extends IOException {
 
   private static final long serialVersionUID = 1L;

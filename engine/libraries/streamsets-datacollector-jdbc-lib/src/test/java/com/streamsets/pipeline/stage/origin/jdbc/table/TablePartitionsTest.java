@@ -56,7 +56,7 @@ class TablePartitionsTest {
         .setOnRecordError(OnRecordError.TO_ERROR).addOutputLane("lane").build();
   }
 
-  /** Reads until there is no more data, or until so many records were read. */
+  /** Reads to the end of the data, or until so many records were read. */
   private List<String> read(int limit) throws Exception {
     read.clear();
     parts.clear();
