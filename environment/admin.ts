@@ -22,7 +22,7 @@ export { javaRange } from './sdc/engine-java.js';
 export { ifPresent } from './core/if-present.js';
 export { unpackedImages } from './sdc/unpacked-image.js';
 export { versionOfDistribution } from './sdc/distribution.js';
-export { requireKnownVersion, SUPPORTED } from './sdc/versions.js';
+export { requireKnownVersion, SUPPORTED } from './sdc/supported-versions.js';
 export { requireJava, requireJdk, requireMaven } from './toolchain/index.js';
 export { installCommand, type Tool } from './toolchain/install.js';
 export { storedLibraries, type StoredLibrary } from './vendor/stored-libraries.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { pack, type Headers, type Pack } from 'tar-stream';
-import type { Distribution } from './distribution.js';
+import type { Distribution } from './unpacked-product.js';
 import { CORE_LIBRARIES } from './product-images.js';
 
 /** An entry of a build context. Paths have slashes, and none at the beginning. */

@@ -5,7 +5,7 @@ import { extract } from 'tar-stream';
 import { DockerError, type ImageClient } from '../docker/index.js';
 import { buildImages } from './build-images.js';
 import { contextOf, coreContext, libraryContext, contentRevision } from './build-context.js';
-import { readDistribution } from './distribution.js';
+import { readDistribution } from './unpacked-product.js';
 import { libraryImage, libraryName } from './product-images.js';
 import { pushImages } from './push-images.js';
 

@@ -12,7 +12,7 @@ import {
   type ImageNames,
 } from './product-images.js';
 import { contextOf, type ContextFile, coreContext, libraryContext, contentRevision } from './build-context.js';
-import { DistributionError, readDistribution, type Distribution } from './distribution.js';
+import { DistributionError, readDistribution, type Distribution } from './unpacked-product.js';
 import { withCleanup } from './failed-build.js';
 import { pushImages, requireRegistry } from './push-images.js';
 

@@ -4,7 +4,7 @@ import { choice, commonDirectory, hostAndPort, httpUrl, integer, list, path, tex
 import { addressMap } from '../network/address-map.js';
 import { LIBRARY_SOURCES } from '../vendor/library-places.js';
 import { object, row, useRow } from './option-row.js';
-import { versions } from './versions.js';
+import { versions } from './version-option.js';
 
 export const SDC_ENVS = ['embedded', 'docker', 'unpacked'] as const;
 export const LIBS_FROM = [...LIBRARY_SOURCES, 'none'] as const;

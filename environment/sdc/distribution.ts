@@ -10,7 +10,7 @@ import { unpackedCore, type UnpackedImage } from './unpacked-image.js';
 import { builtEngine } from './engine-build.js';
 import { isConfigured } from './engine-conf.js';
 import type { EngineSpec } from './engine.js';
-import { BOOTSTRAP, distributionVersion, requireKnownVersion } from './versions.js';
+import { BOOTSTRAP, distributionVersion, requireKnownVersion } from './supported-versions.js';
 
 /** A Data Collector on this machine, in the layout of the vendor's distribution. Nothing is written into it. */
 export interface Distribution {

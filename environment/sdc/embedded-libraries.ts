@@ -4,7 +4,7 @@ import type { StartContext } from '../core/contract.js';
 import { namesIn } from '../core/if-present.js';
 import type { VendorLibrary } from '../vendor/index.js';
 import { brokenLibraryError, type BrokenLibrary } from './broken-libraries.js';
-import type { EngineFolders } from './engine-command.js';
+import type { EngineFolders } from './engine-folders.js';
 import { checkBuilds, type LabelledImage } from './build-labels.js';
 import type { Distribution } from './distribution.js';
 import { DEFAULT_BUILD_LABELS, type EngineNote, type EngineSpec, type SdcInfo } from './engine.js';

@@ -1,5 +1,5 @@
-import { copyFile, cp, mkdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { untilReady } from '../process/ready.js';
 import { exists } from '../core/exists.js';
 import { newSecret } from '../core/secret.js';
@@ -11,7 +11,8 @@ import { classDataFlags } from './class-data.js';
 import { EmbeddedDataDisk } from './data-disk.js';
 import { distributionOf, type Distribution } from './distribution.js';
 import { javaFor } from './engine-java.js';
-import { engineCommand, type EngineFolders } from './engine-command.js';
+import { engineCommand } from './engine-command.js';
+import { copyOwnSettings, makeFolders, place, type EngineFolders } from './engine-folders.js';
 import { writeConf } from './engine-conf.js';
 import { withReadableLog } from './engine-log.js';
 import { engineSpec, type AddableLibraries, type EngineSpec, type SdcInfo, type StartedEngine } from './engine.js';
@@ -272,48 +273,4 @@ class EmbeddedEngine implements StartedEngine {
 /** Zero for a file that does not exist yet. */
 async function sizeOf(file: string): Promise<number> {
   return (await exists(file)) ? (await stat(file)).size : 0;
-}
-
-async function makeFolders(directory: string, dist: string, spec: EngineSpec): Promise<EngineFolders> {
-  const own = (name: string): string => join(directory, name);
-  const folders: EngineFolders = {
-    dist,
-    conf: own('conf'),
-    data: own('data'),
-    log: own('log'),
-    resources: own('resources'),
-    temporary: own('tmp'),
-    stageLibs: own('streamsets-libs'),
-    extras: own('streamsets-libs-extras'),
-    userLibs: spec.userLibsDir ?? own('user-libs'),
-    staticWeb: spec.staticWebDir ?? (await existing(join(dist, 'sdc-static-web'))) ?? own('static-web'),
-    libsCommon: (await existing(join(dist, 'libs-common-lib'))) ?? own('nothing'),
-    asterClient: (await existing(join(dist, 'aster-client-lib'))) ?? own('nothing'),
-  };
-  for (const folder of Object.values(folders) as string[]) await mkdir(folder, { recursive: true });
-  return folders;
-}
-
-/** The engine writes into these directories, so it gets copies. */
-async function copyOwnSettings({ conf, resources }: Distribution, folders: EngineFolders): Promise<void> {
-  const copies = [
-    [conf, folders.conf],
-    [resources, folders.resources],
-  ] as const;
-  for (const [from, to] of copies) {
-    if (from === undefined || !(await exists(from))) continue;
-    await cp(from, to, { recursive: true, dereference: true });
-  }
-}
-
-async function existing(directory: string): Promise<string | undefined> {
-  return (await exists(directory)) ? directory : undefined;
-}
-
-async function place(files: PlacedFile[], folders: EngineFolders): Promise<void> {
-  for (const { root, path, source } of files) {
-    const target = join(folders[root], path);
-    await mkdir(dirname(target), { recursive: true });
-    await copyFile(source, target);
-  }
 }

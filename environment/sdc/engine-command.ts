@@ -2,29 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ServerError } from '../core/errors.js';
 import { EMBEDDED_HEAP_MB, type EngineSpec } from './engine.js';
+import type { EngineFolders } from './engine-folders.js';
 import { choosesCollector, setsHeap, withoutHeap } from './java-options.js';
-
-export interface EngineFolders {
-  /** The distribution, shared by all engines of its version. */
-  dist: string;
-  /** The folders of one engine. */
-  conf: string;
-  data: string;
-  log: string;
-  resources: string;
-  temporary: string;
-  stageLibs: string;
-  userLibs: string;
-  /** Additional jars of stage libraries. */
-  extras: string;
-  staticWeb: string;
-  /** The vendor's client for its cloud login; empty for the embedded engine. */
-  asterClient: string;
-  /** Jars for all stage libraries. */
-  libsCommon: string;
-  /** A jar that the system class path needs in addition. */
-  nashorn?: string;
-}
 
 const OPENED = [
   ...['java.lang', 'java.lang.reflect', 'java.lang.invoke', 'java.util', 'java.util.concurrent', 'java.net', 'java.io'],

@@ -1,5 +1,5 @@
 import { DEFAULT_VERSION } from '../options/sdc-rows.js';
-import { versionsOf } from '../options/versions.js';
+import { versionsOf } from '../options/version-option.js';
 import { ServerError } from '../core/errors.js';
 import type { SdcConnection } from '../core/contract.js';
 import type { ServerInfo, StartedServer } from '../core/contract.js';

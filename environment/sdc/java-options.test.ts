@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, _baseTest as base } from '@playwright/test';
-import { engineCommand, type EngineFolders } from './engine-command.js';
+import { engineCommand } from './engine-command.js';
+import type { EngineFolders } from './engine-folders.js';
 import { engineSpec } from './engine.js';
 import { ownJavaOptions } from './java-options.js';
 

@@ -1,5 +1,5 @@
 import type { Definitions, StageDefinition } from 'sdc-sdk';
-import { choicesOf, configsOf } from './choices.js';
+import { choicesOf, configsOf } from './stage-configs.js';
 import type { StageUse } from './stage-use.js';
 
 /** What tests set of a stage. */

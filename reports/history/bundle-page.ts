@@ -7,7 +7,7 @@ import type { PageAssets } from './page-assets.js';
 /** Bundles the script of the page with its chart library, whose licence asks for its text in each copy. */
 export async function bundlePage(): Promise<PageAssets> {
   const { outputFiles } = await build({
-    entryPoints: [join(import.meta.dirname, 'page/main.ts')],
+    entryPoints: [join(import.meta.dirname, 'page/history-app.ts')],
     bundle: true,
     minify: true,
     write: false,

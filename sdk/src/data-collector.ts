@@ -1,21 +1,20 @@
-import { PipelineBuilder } from './builder/pipeline-builder.js';
+import { PipelineBuilder, type DescribePipeline } from './builder/pipeline-builder.js';
 import type { EditPipeline } from './builder/pipeline-editor.js';
-import { readPipeline, type PipelineSource } from './builder/pipeline-source.js';
+import type { PipelineSource } from './builder/pipeline-source.js';
 import {
+  assertHasStages,
   EMPTY_RULES,
   type PipelineConfig,
   type PipelineEnvelope,
   assertTitle,
-  titleToImport,
 } from './builder/pipeline-json.js';
 import { pipelineConfigSchema } from './builder/pipeline-schema.js';
 import type { Stages } from './catalogue/generated/stages.js';
 import { Connection, type ConnectOptions, type SystemInfo } from './connection.js';
 import type { Credentials } from './core/authentication.js';
-import { SdcDefinitionError } from './core/errors.js';
 import { isReachable } from './core/ping.js';
 import { path, type RequestOptions } from './core/request.js';
-import { listOf, number, object, text } from './core/schema.js';
+import { listOf, number, object } from './core/schema.js';
 import type { Subscription, SubscriptionOptions } from './core/subscription.js';
 import type { StageMap } from './definitions/config-types.js';
 import type { Definitions } from './definitions/types.js';
@@ -29,7 +28,13 @@ import { lastTimestamp, readLogs, type LogEntry, type LogOptions } from './resou
 import type { Metrics } from './resources/metrics.js';
 import { Pipeline, type StartOptions } from './resources/pipeline.js';
 import { PipelineImport } from './resources/pipeline-import.js';
-import { storePipeline, listPipelines, type PipelineFilter, type PipelineSummary } from './resources/pipelines.js';
+import {
+  listLabels,
+  listPipelines,
+  storePipeline,
+  type PipelineFilter,
+  type PipelineSummary,
+} from './resources/pipelines.js';
 import type { Preview } from './resources/preview.js';
 import { dynamicPreview, type DynamicPreviewRequest } from './resources/previews.js';
 import { snapshotInfo, type SnapshotInfo } from './resources/snapshots.js';
@@ -40,22 +45,8 @@ import { System } from './resources/system.js';
 import { Users } from './resources/users.js';
 import { watchAlerts, watchStatus } from './resources/watch.js';
 import { silentObserver, type Observer } from './resources/pipeline-context.js';
-import { PipelineDocument } from './pipeline-document.js';
-import type { PublishedPort } from './builder/attachable.js';
+import { readImport, type ImportOptions } from './import-source.js';
 import { type Session } from './session.js';
-
-/** What `sdc.createPipeline` is given: it says with the builder which stages the pipeline has. */
-export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
-
-/** How to import a pipeline. */
-export interface ImportOptions extends RequestOptions {
-  /** Its title; that of the export unless specified otherwise. */
-  title?: string;
-  /** Title of the pipeline that is meant, where the source has several. */
-  pipeline?: string;
-  /** For a pipeline of another Data Collector: where this process reaches ports of origins, where that is not as with the other one. */
-  originPorts?: readonly PublishedPort[];
-}
 
 /** A running StreamSets Data Collector. */
 export class DataCollector {
@@ -136,7 +127,7 @@ export class DataCollector {
 
   /** Everything that the engine can do: stages, services, pipeline configuration. `GET /rest/v1/definitions` */
   async definitions(control: RequestOptions = {}): Promise<Definitions> {
-    return this.#shared(this.#session.definitions(control.timeout), 'GET /rest/v1/definitions', control);
+    return this.#session.http.shared(this.#session.definitions(control.timeout), 'GET /rest/v1/definitions', control);
   }
 
   /**
@@ -151,18 +142,15 @@ export class DataCollector {
     assertTitle(title);
     return this.#observer.step(`Create '${title}'`, async () => {
       const { timeout } = control;
+      const { http } = this.#session;
       const [catalogue, empty] = await Promise.all([
-        this.#shared(this.#session.catalogue(timeout), 'GET /rest/v1/definitions', control),
-        this.#shared(this.#session.emptyPipeline(title, timeout), 'PUT /rest/v1/pipeline/draft', control),
+        http.shared(this.#session.catalogue(timeout), 'GET /rest/v1/definitions', control),
+        http.shared(this.#session.emptyPipeline(title, timeout), 'PUT /rest/v1/pipeline/draft', control),
       ]);
       const builder = new PipelineBuilder<S>(catalogue, empty);
       await describe(builder);
       const config = builder.finish();
-      if (config.stages.length === 0) {
-        throw new SdcDefinitionError('PIPELINE_WIRING', `The pipeline '${title}' has no stage.`, {
-          nextStep: "Begin with p.origin('…').",
-        });
-      }
+      assertHasStages(config);
       const pipeline = await this.#store({ pipelineConfig: config, pipelineRules: EMPTY_RULES }, title, control);
       pipeline.connect(builder.links);
       await builder.notifyStored(pipeline);
@@ -196,21 +184,12 @@ export class DataCollector {
     edit?: EditPipeline<S> | ImportOptions,
     options: ImportOptions = {},
   ): Promise<Pipeline> {
-    const {
-      pipeline: which,
-      title: given,
-      originPorts = [],
-      ...control
-    } = typeof edit === 'function' ? options : (edit ?? options);
-    const stored = source instanceof Pipeline ? source : undefined;
-    const exported = stored?.export({ credentials: true, ...control });
-    const content = source instanceof PipelineDocument ? source.export() : ((await exported) ?? source);
-    const read = await readPipeline(content, which);
-    const title = given ?? titleToImport(read.pipelineConfig);
+    const opened = await readImport(source, edit, options);
+    const { title, read, stored, originPorts, control } = opened;
     assertTitle(title);
     return this.#observer.step(`Import '${title}'`, async () => {
       const steps = new PipelineImport(this.#session, this.version, title, control);
-      const editor = typeof edit === 'function' ? await steps.edited(read, edit) : undefined;
+      const editor = opened.edit === undefined ? undefined : await steps.edited(read, opened.edit);
       const envelope = editor === undefined ? read : await steps.asOfThisVersion(editor.finish());
       await this.prepareImport(envelope);
       if (editor !== undefined) await steps.assertSupported(envelope, editor.connected);
@@ -249,11 +228,7 @@ export class DataCollector {
 
   /** Labels in use, and SDC's own (`system:…`). `GET /rest/v1/pipelines/labels`, `GET /rest/v1/pipelines/systemLabels` */
   async labels(control: RequestOptions = {}): Promise<{ labels: string[]; systemLabels: string[] }> {
-    const [labels, systemLabels] = await Promise.all([
-      this.#session.http.get('/rest/v1/pipelines/labels', listOf(text), control),
-      this.#session.http.get('/rest/v1/pipelines/systemLabels', listOf(text), control),
-    ]);
-    return { labels, systemLabels };
+    return listLabels(this.#session.http, control);
   }
 
   /** Alerts of all pipelines that are not dismissed. `GET /rest/v1/pipelines/alerts` */
@@ -312,10 +287,6 @@ export class DataCollector {
   /** {@link close}, for `await using`. */
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
-  }
-
-  #shared<T>(call: Promise<T>, endpoint: string, control: RequestOptions): Promise<T> {
-    return this.#session.http.shared(call, endpoint, control);
   }
 
   async #store(envelope: PipelineEnvelope, title: string, control: RequestOptions): Promise<Pipeline> {

@@ -19,7 +19,8 @@ export type { Observer } from './resources/pipeline-context.js';
 export type { WaitOptions } from './core/deadline.js';
 export { waitFor } from './core/deadline.js';
 export { amountOf } from './core/json.js';
-export { DataCollector, type DescribePipeline, type ImportOptions } from './data-collector.js';
+export { DataCollector } from './data-collector.js';
+export type { ImportOptions } from './import-source.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
 export { attributeName } from './definitions/config-names.js';
 export { closest } from './definitions/closest.js';
@@ -50,10 +51,11 @@ export type {
 export {
   EditedStage,
   type EventOptions,
+  type InsertOptions,
   type ReplacementOptions,
   type ReplacementPlace,
 } from './builder/edited-stage.js';
-export { PipelineEditor, type EditPipeline, type InsertOptions } from './builder/pipeline-editor.js';
+export { PipelineEditor, type EditPipeline } from './builder/pipeline-editor.js';
 export type { ConnectedStage, ConnectSystemsOptions } from './builder/connect.js';
 export type { DatabaseSystem, MessagingSystem, ObjectStoreSystem, TestSystem } from './builder/test-system.js';
 export type { Isolated, IsolatedStage, Isolation } from './builder/isolate.js';
@@ -63,7 +65,7 @@ export type { StageQuery } from './builder/stage-query.js';
 export type { UnsupportedStage } from './builder/unsupported-stages.js';
 export { PipelineDocument, type DocumentOptions } from './pipeline-document.js';
 export type { StagePosition } from './definitions/types.js';
-export { PipelineBuilder } from './builder/pipeline-builder.js';
+export { PipelineBuilder, type DescribePipeline } from './builder/pipeline-builder.js';
 export type {
   AttachContext,
   Attachable,

@@ -7,7 +7,15 @@ import type { PipelineEditor } from './pipeline-editor.js';
 import type { KnownStages, StageKind } from './stage-kind.js';
 import type { StageInstance } from './pipeline-json.js';
 import { Stage, valuesOf } from './stage.js';
-import type { Configs, PlacedOptions, StageLabel } from './stage-types.js';
+import type { Configs, PlacedOptions, StageLabel, StageOptions } from './stage-types.js';
+
+/** Between which stages to insert one. At least one of the two is needed. */
+export interface InsertOptions extends StageOptions {
+  /** Label or instance name of the stage that feeds it. */
+  after?: string | undefined;
+  /** Label or instance name of the stage that reads it; all that `after` feeds unless specified otherwise. */
+  before?: string | undefined;
+}
 
 /** What happens to the events of a stage that goes. */
 export interface EventOptions {

@@ -6,6 +6,25 @@ export function readersOf(lane: string, { stages }: PipelineConfig): StageInstan
   return stages.filter(({ inputLanes }) => inputLanes.includes(lane));
 }
 
+export function isRead(lane: string, config: PipelineConfig): boolean {
+  return readersOf(lane, config).length > 0;
+}
+
+/**
+ * The lanes that lead from one stage to another; of one of the two, all that it writes or reads.
+ * @throws SdcDefinitionError `PIPELINE_WIRING`
+ */
+export function lanesBetween(source: StageInstance | undefined, target: StageInstance | undefined): string[] {
+  const read = target?.inputLanes;
+  const lanes = (source?.outputLanes ?? read ?? []).filter((lane) => read?.includes(lane) ?? true);
+  if (lanes.length > 0) return lanes;
+  const from = source === undefined ? '' : ` from '${stageLabel(source)}'`;
+  const to = target === undefined ? '' : ` to '${stageLabel(target)}'`;
+  throw new SdcDefinitionError('PIPELINE_WIRING', `No lane leads${from}${to}.`, {
+    nextStep: 'Say between which stages to insert: { after: …, before: … }.',
+  });
+}
+
 /** Lets the readers of a lane read other ones in its place. */
 export function reroute(lane: string, others: readonly string[], config: PipelineConfig): void {
   for (const reader of readersOf(lane, config)) {
@@ -46,8 +65,23 @@ export function dropLane(lane: string, config: PipelineConfig): StageInstance[] 
 /** Event lanes that no stage reads any more: SDC refuses them. */
 export function forgetUnreadEvents(config: PipelineConfig): void {
   for (const stage of config.stages) {
-    stage.eventLanes = stage.eventLanes.filter((lane) => readersOf(lane, config).length > 0);
+    stage.eventLanes = stage.eventLanes.filter((lane) => isRead(lane, config));
   }
+}
+
+/**
+ * Takes the event lanes of a stage away, and what only reads them.
+ * @throws SdcDefinitionError `LANE_OPEN` where stages read them, unless `drop` is given
+ */
+export function loseEvents(stage: StageInstance, config: PipelineConfig, why: string, drop: boolean): void {
+  const read = stage.eventLanes.filter((lane) => isRead(lane, config));
+  if (read.length > 0 && !drop) {
+    throw laneOpen(
+      `Stages read the events of '${stageLabel(stage)}', and ${why}: ${namedLanes(read, config)}.`,
+      'Remove those stages first, or give { dropEvents: true }.',
+    );
+  }
+  for (const lane of stage.eventLanes) dropLane(lane, config);
 }
 
 /** Lanes with the labels of their readers, for an error. */

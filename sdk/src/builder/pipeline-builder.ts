@@ -7,6 +7,9 @@ import type { PipelineConfig } from './pipeline-json.js';
 import { valuesOf, type Stage } from './stage.js';
 import type { Configs, Kind, StageLabel, StageOptions } from './stage-types.js';
 
+/** What `sdc.createPipeline` is given: it says with the builder which stages the pipeline has. */
+export type DescribePipeline<S extends StageMap = Stages> = (pipeline: PipelineBuilder<S>) => unknown;
+
 /**
  * Describes a pipeline: `p.origin(…).to(…).to(…)`. `S` tells the compiler which stages there are: those of the
  * catalogue that comes with the SDK, those of one Data Collector (`npx sdc-sdk types`), or {@link AnyStages}.

@@ -1,16 +1,19 @@
 import type { Stages } from '../catalogue/generated/stages.js';
 import { SdcDefinitionError } from '../core/errors.js';
 import type { StageMap } from '../definitions/config-types.js';
-import { DATA_POSITIONS, type StagePosition } from '../definitions/types.js';
+import { DATA_POSITIONS } from '../definitions/types.js';
 import type { Attachable, StageSpec } from './attachable.js';
 import { complete } from './complete.js';
 import { connectStages, type ConnectedStage, type ConnectSystemsOptions } from './connect.js';
-import { EditedStage, type EventOptions, type ReplacementOptions } from './edited-stage.js';
+import { EditedStage, type EventOptions, type InsertOptions, type ReplacementOptions } from './edited-stage.js';
 import { withoutFragments } from './flatten.js';
 import {
   dropLane,
   forgetUnreadEvents,
+  isRead,
   laneOpen,
+  lanesBetween,
+  loseEvents,
   namedLanes,
   openLanes,
   readersOf,
@@ -38,14 +41,6 @@ import type { Configs, Kind, StageLabel, StageOptions } from './stage-types.js';
 
 /** What an import or an edit is given: it says with the editor what is different. */
 export type EditPipeline<S extends StageMap = Stages> = (pipeline: PipelineEditor<S>) => unknown;
-
-/** Between which stages to insert one. At least one of the two is needed. */
-export interface InsertOptions extends StageOptions {
-  /** Label or instance name of the stage that feeds it. */
-  after?: string | undefined;
-  /** Label or instance name of the stage that reads it; all that `after` feeds unless specified otherwise. */
-  before?: string | undefined;
-}
 
 /**
  * Changes a pipeline that exists, before or after a Data Collector has seen it: `p.stage('Snowflake 1').replaceWith('Trash')`.
@@ -99,8 +94,9 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     options: InsertOptions,
   ): EditedStage<S> {
     const { after, before, ...rest } = options;
-    const lanes = this.#lanesBetween(after, before);
+    const source = after === undefined ? undefined : this.stage(after).instance;
     const target = before === undefined ? undefined : this.stage(before).instance;
+    const lanes = lanesBetween(source, target);
     const stage = this.addStage({ ...rest, stage: label, configs: valuesOf(configs) }, ['processor']);
     const [output, ...others] = stage.instance.outputLanes;
     if (output === undefined || others.length > 0) {
@@ -186,13 +182,13 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     const kind = this.kindOf(stage);
     const positions = positionsFor(kind);
     const spec = this.spec(label, configs, options, positions[0] ?? 'processor', stageLabel(stage));
-    const special = this.#replaceSpecial(stage, kind, spec);
+    const special = this.#ofKind(stage, kind, spec, () => this.#replaceSpecial(stage, kind, spec));
     if (special !== undefined) {
       this.#replaced.add(special);
       return this.#edited(special);
     }
-    const { instance: made, definition } = this.#replacement(stage, kind, spec, positions);
-    const lost = stage.outputLanes.slice(made.outputLanes.length).filter((lane) => this.#isRead(lane));
+    const { instance: made, definition } = this.#ofKind(stage, kind, spec, () => this.newStage(spec, positions));
+    const lost = stage.outputLanes.slice(made.outputLanes.length).filter((lane) => isRead(lane, this.pipelineConfig));
     if (lost.length > 0 && !dropLanes) {
       throw laneOpen(
         `'${spec.stage}' has ${made.outputLanes.length} outputs, so that lanes of '${stageLabel(stage)}' are left open: ${namedLanes(lost, this.pipelineConfig)}.`,
@@ -202,7 +198,9 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     for (const lane of lost) dropLane(lane, this.pipelineConfig);
     const kept = made.outputLanes.map((lane, index) => [lane, stage.outputLanes[index] ?? lane] as const);
     renameLanes(made, new Map(kept));
-    if (!definition.producingEvents) this.#loseEvents(stage, `'${spec.stage}' produces no events`, dropEvents);
+    if (!definition.producingEvents) {
+      loseEvents(stage, this.pipelineConfig, `'${spec.stage}' produces no events`, dropEvents);
+    }
     const { instanceName, inputLanes, uiInfo, eventLanes } = stage;
     const name = {
       label: spec.label ?? stageLabel(stage),
@@ -223,14 +221,14 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
   removeStage(stage: StageInstance, { dropEvents = false }: EventOptions): void {
     const kind = this.kindOf(stage);
     if (this.#replaceSpecial(stage, kind, undefined) !== undefined) return;
-    const read = stage.outputLanes.filter((lane) => this.#isRead(lane));
+    const read = stage.outputLanes.filter((lane) => isRead(lane, this.pipelineConfig));
     if (read.length > 1) {
       throw laneOpen(
         `'${stageLabel(stage)}' cannot be removed: records leave it by ${read.length} lanes, ${namedLanes(read, this.pipelineConfig)}.`,
         'Remove the stages that all but one of them lead to first, or replace it.',
       );
     }
-    this.#loseEvents(stage, `without '${stageLabel(stage)}' there are none`, dropEvents);
+    loseEvents(stage, this.pipelineConfig, `without '${stageLabel(stage)}' there are none`, dropEvents);
     for (const lane of stage.outputLanes) reroute(lane, stage.inputLanes, this.pipelineConfig);
     this.pipelineConfig.stages = this.pipelineConfig.stages.filter((one) => one !== stage);
   }
@@ -269,13 +267,10 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
     return unfedStages(this.pipelineConfig, (stage) => this.#known.definitionOf(stage).type === 'SOURCE');
   }
 
-  #isRead(lane: string): boolean {
-    return readersOf(lane, this.pipelineConfig).length > 0;
-  }
-
-  #replacement(stage: StageInstance, kind: StageKind, spec: StageSpec, positions: readonly StagePosition[]) {
+  /** Says what kind the stage is where `make` does not find a replacement of that kind. */
+  #ofKind<T>(stage: StageInstance, kind: StageKind, spec: StageSpec, make: () => T): T {
     try {
-      return this.newStage(spec, positions);
+      return make();
     } catch (error) {
       if (!(error instanceof SdcDefinitionError) || error.code !== 'STAGE_UNKNOWN') throw error;
       throw this.catalogue.has(spec.stage) ? wrongKind(stage, kind, spec.stage, error) : error;
@@ -286,44 +281,15 @@ export class PipelineEditor<S extends StageMap = Stages> extends PipelineDescrip
   #replaceSpecial(stage: StageInstance, kind: StageKind, spec: StageSpec | undefined): StageInstance | undefined {
     const config = this.pipelineConfig;
     const given = (usual: string): Attachable => ({ attach: () => spec ?? { stage: usual } });
-    try {
-      if (kind === 'error') return this.errorsTo(given(DISCARD_ERRORS)).pipelineConfig.errorStage ?? undefined;
-      if (kind === 'statistics') {
-        return this.statisticsTo(given(DISCARD_STATISTICS)).pipelineConfig.statsAggregatorStage ?? undefined;
-      }
-      if (kind === 'testOrigin') return this.testOrigin(given(RAW_DATA)).pipelineConfig.testOriginStage ?? undefined;
-      if (config.startEventStages.includes(stage))
-        return this.onStart(given(DISCARD_ERRORS)).pipelineConfig.startEventStages[0];
-      if (config.stopEventStages.includes(stage))
-        return this.onStop(given(DISCARD_ERRORS)).pipelineConfig.stopEventStages[0];
-      return undefined;
-    } catch (error) {
-      if (spec === undefined || !(error instanceof SdcDefinitionError) || error.code !== 'STAGE_UNKNOWN') throw error;
-      throw this.catalogue.has(spec.stage) ? wrongKind(stage, kind, spec.stage, error) : error;
+    if (kind === 'error') return this.errorsTo(given(DISCARD_ERRORS)).pipelineConfig.errorStage ?? undefined;
+    if (kind === 'statistics') {
+      return this.statisticsTo(given(DISCARD_STATISTICS)).pipelineConfig.statsAggregatorStage ?? undefined;
     }
-  }
-
-  #loseEvents(stage: StageInstance, why: string, drop: boolean): void {
-    const read = stage.eventLanes.filter((lane) => this.#isRead(lane));
-    if (read.length > 0 && !drop) {
-      throw laneOpen(
-        `Stages read the events of '${stageLabel(stage)}', and ${why}: ${namedLanes(read, this.pipelineConfig)}.`,
-        'Remove those stages first, or give { dropEvents: true }.',
-      );
-    }
-    for (const lane of stage.eventLanes) dropLane(lane, this.pipelineConfig);
-  }
-
-  #lanesBetween(after: string | undefined, before: string | undefined): string[] {
-    const written = after === undefined ? undefined : this.stage(after).instance.outputLanes;
-    const read = before === undefined ? undefined : this.stage(before).instance.inputLanes;
-    const lanes = (written ?? read ?? []).filter((lane) => read?.includes(lane) ?? true);
-    if (lanes.length > 0) return lanes;
-    const ends = [after === undefined ? '' : ` from '${after}'`, before === undefined ? '' : ` to '${before}'`].join(
-      '',
-    );
-    throw new SdcDefinitionError('PIPELINE_WIRING', `No lane leads${ends}.`, {
-      nextStep: 'Say between which stages to insert: { after: …, before: … }.',
-    });
+    if (kind === 'testOrigin') return this.testOrigin(given(RAW_DATA)).pipelineConfig.testOriginStage ?? undefined;
+    if (config.startEventStages.includes(stage))
+      return this.onStart(given(DISCARD_ERRORS)).pipelineConfig.startEventStages[0];
+    if (config.stopEventStages.includes(stage))
+      return this.onStop(given(DISCARD_ERRORS)).pipelineConfig.stopEventStages[0];
+    return undefined;
   }
 }

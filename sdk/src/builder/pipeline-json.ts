@@ -154,6 +154,14 @@ export function titleToImport(config: PipelineConfig): string {
   });
 }
 
+/** @throws SdcDefinitionError `PIPELINE_WIRING` */
+export function assertHasStages({ stages, title }: PipelineConfig): void {
+  if (stages.length > 0) return;
+  throw new SdcDefinitionError('PIPELINE_WIRING', `The pipeline '${title}' has no stage.`, {
+    nextStep: "Begin with p.origin('…').",
+  });
+}
+
 /** @throws SdcDefinitionError `PIPELINE_TITLE` */
 export function assertTitle(title: string): void {
   if (isTitle(title)) return;

@@ -95,6 +95,18 @@ export function listPipelines(http: Http, filter: PipelineFilter & RequestOption
   });
 }
 
+/** Labels in use, and SDC's own. `GET /rest/v1/pipelines/labels`, `GET /rest/v1/pipelines/systemLabels` */
+export async function listLabels(
+  http: Http,
+  control: RequestOptions,
+): Promise<{ labels: string[]; systemLabels: string[] }> {
+  const [labels, systemLabels] = await Promise.all([
+    http.get('/rest/v1/pipelines/labels', listOf(text), control),
+    http.get('/rest/v1/pipelines/systemLabels', listOf(text), control),
+  ]);
+  return { labels, systemLabels };
+}
+
 /**
  * Stores an envelope as a pipeline of its own: SDC gives it an id. `POST /rest/v1/pipeline/{title}/import`
  * @throws SdcDefinitionError `PIPELINE_TITLE`

@@ -1,16 +1,13 @@
-import type { StageLink } from '../builder/attachable.js';
 import { Deadline, waitUntil } from '../core/deadline.js';
-import { SdcApiError, SdcError, SdcTimeoutError } from '../core/errors.js';
+import { SdcApiError, type SdcError, SdcTimeoutError } from '../core/errors.js';
 import type { RequestOptions } from '../core/request.js';
-import { asText } from '../core/json.js';
 import { Feeding } from './feeding.js';
 import { historySchema, type HistoryEntry } from './history.js';
-import { SdcValidationError, type Issue } from './issues.js';
 import type { OnlyErrors } from './only-errors.js';
 import { Metrics, metricsAnswer } from './metrics.js';
 import { REV, type PipelineContext } from './pipeline-context.js';
-import { SdcPipelineError } from './pipeline-errors.js';
 import type { Previews } from './previews.js';
+import { RunFailures } from './run-failures.js';
 import {
   hasFailed,
   isActive,
@@ -26,19 +23,18 @@ export const DEFAULT_WAIT = 60_000;
 const PATIENCE_WITH_STOP = 15_000;
 const NEVER_FINISHES =
   'An origin that waits for more data never finishes: use start() and waitForOutputRecords(), or let it finish (a Pipeline Finisher Executor, Stop After First Batch).';
-const STAGES_DID_NOT_INITIALIZE = 'CONTAINER_0800';
 
 /** Follows the runs of one pipeline: its status and counts, and why a run did not get where it was to go. */
 export class Run {
   readonly #context: PipelineContext;
-  readonly #previews: Previews;
+  readonly #failures: RunFailures;
   /** Server time of the last start; history before it belongs to earlier runs. */
   #startedAt = 0;
   #feeding: Feeding | undefined;
 
   constructor(context: PipelineContext, previews: Previews) {
     this.#context = context;
-    this.#previews = previews;
+    this.#failures = new RunFailures(context, previews);
   }
 
   /** `GET /rest/v1/pipeline/{id}/status` */
@@ -72,7 +68,7 @@ export class Run {
       return;
     }
     const state = await feeding.orFailed(this.#untilSettled(['FINISHED', 'STOPPED'], isActive, deadline));
-    if (state.status === 'STOPPED' && !feeding.delivered) throw this.#endedOtherwise(state, 'FINISHED');
+    if (state.status === 'STOPPED' && !feeding.delivered) throw this.#failures.endedOtherwise(state, 'FINISHED');
   }
 
   /** Gives a pipeline that runs the records that its origin waits for; it is stopped after the last one. */
@@ -253,65 +249,12 @@ export class Run {
   }
 
   async #whyNot(state: PipelineState, wanted: string, deadline: Deadline): Promise<SdcError> {
-    if (hasFailed(state.status)) return this.#failure(state, deadline);
-    return state.status === 'EDITED' ? this.#notStarted(state, wanted) : this.#endedOtherwise(state, wanted);
-  }
-
-  async #failure(state: PipelineState, deadline: Deadline): Promise<SdcError> {
-    const said = this.#context.clean(state.message ?? 'SDC gives no reason');
-    const failed = new SdcPipelineError('PIPELINE_FAILED', this.#named, state.status, said);
-    const found = await this.#reasons(state, deadline);
-    this.#feeding?.end();
-    const invalid = found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
-    const issues = found.length === 0 ? [{ code: failed.sdcCode, message: said }] : found;
-    return explained(this.#context.links, issues) ?? invalid;
-  }
-
-  /** Stage and config of what kept the pipeline from starting: its status names neither, a validation does. */
-  async #reasons(state: PipelineState, deadline: Deadline): Promise<Issue[]> {
-    try {
-      if (state.status === 'START_ERROR') {
-        const stored = await deadline.during(
-          (signal) => this.#previews.storedIssues({ signal }),
-          () => 'SDC has not given the issues of the pipeline',
-        );
-        if (stored.length > 0) return stored;
-      }
-      if (!asText(state.attributes?.['ERROR_MESSAGE']).startsWith(STAGES_DID_NOT_INITIALIZE)) return [];
-      return await this.#previews.validate(deadline);
-    } catch (error) {
-      // That it failed is known, and matters more than a reason that cannot be read.
-      if (error instanceof SdcError) return [];
-      throw error;
-    }
-  }
-
-  #notStarted(state: PipelineState, wanted: string): SdcPipelineError {
-    const what = `It has not been started since it was stored, so it cannot be waited for ${wanted}.`;
-    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#named, state.status, what, 'Call start() first.');
+    const error = await this.#failures.whyNot(state, wanted, deadline);
+    if (hasFailed(state.status)) this.#feeding?.end();
+    return error;
   }
 
   get #named(): string {
     return `The pipeline '${this.#context.title}'`;
   }
-
-  #endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {
-    const said = state.message == null ? '' : ` SDC says: ${this.#context.clean(state.message)}`;
-    const what = `It ended before ${wanted}.${said}`;
-    return new SdcPipelineError('PIPELINE_ENDED', this.#named, state.status, what);
-  }
-}
-
-/** What one of its links knows better about an issue. */
-function explained(
-  links: readonly StageLink[],
-  issues: readonly Pick<Issue, 'code' | 'message'>[],
-): SdcError | undefined {
-  for (const link of links) {
-    for (const issue of issues) {
-      const error = link.explain?.(issue);
-      if (error !== undefined) return error;
-    }
-  }
-  return undefined;
 }

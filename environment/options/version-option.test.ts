@@ -1,6 +1,6 @@
 import { expect, _baseTest as test } from '@playwright/test';
 import { engineSpec } from '../sdc/engine.js';
-import { versions, versionsOf } from './versions.js';
+import { versions, versionsOf } from './version-option.js';
 
 test('a version, or two for the rehearsal of an upgrade', () => {
   expect(versionsOf('4.0.0', 'sdcVersion')).toEqual({ version: '4.0.0' });

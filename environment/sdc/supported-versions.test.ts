@@ -1,5 +1,5 @@
 import { _baseTest as test, expect } from '@playwright/test';
-import { requireKnownVersion } from './versions.js';
+import { requireKnownVersion } from './supported-versions.js';
 
 test('the error for an unknown version lists the supported ones', () => {
   const message =

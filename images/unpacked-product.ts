@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SdcError } from 'sdc-sdk/errors';
-import { BOOTSTRAP, distributionVersion } from '../environment/sdc/versions.js';
+import { BOOTSTRAP, distributionVersion } from '../environment/sdc/supported-versions.js';
 
 /** A directory is not a distribution of Data Collector (`DISTRIBUTION_INVALID`), or lacks a stage library (`LIBRARY_NOT_FOUND`). */
 export class DistributionError extends SdcError {}
