@@ -141,11 +141,10 @@ export class DataCollector {
   ): Promise<Pipeline> {
     assertTitle(title);
     return this.#observer.step(`Create '${title}'`, async () => {
-      const { timeout } = control;
       const { http } = this.#session;
       const [catalogue, empty] = await Promise.all([
-        http.shared(this.#session.catalogue(timeout), 'GET /rest/v1/definitions', control),
-        http.shared(this.#session.emptyPipeline(title, timeout), 'PUT /rest/v1/pipeline/draft', control),
+        http.shared(this.#session.catalogue(control.timeout), 'GET /rest/v1/definitions', control),
+        http.shared(this.#session.emptyPipeline(title, control.timeout), 'PUT /rest/v1/pipeline/draft', control),
       ]);
       const builder = new PipelineBuilder<S>(catalogue, empty);
       await describe(builder);
