@@ -21,6 +21,7 @@ export { waitFor } from './core/deadline.js';
 export { amountOf } from './core/json.js';
 export { DataCollector } from './data-collector.js';
 export type { ImportOptions } from './import-source.js';
+export { VariableNames } from './codegen/names.js';
 export { pipelineCode, type CodegenOptions, type GeneratedCode } from './codegen/pipeline-code.js';
 export { attributeName } from './definitions/config-names.js';
 export { closest } from './definitions/closest.js';

@@ -1,6 +1,10 @@
+import { VariableNames } from 'sdc-sdk';
 import { ADOPTED_SYSTEMS, type ConnectedPlace } from './adopted-systems.js';
 import type { AdoptedOrigin, Connections } from './connected-places.js';
 import { keyCode, quoted, WIDTH } from './value-code.js';
+
+/** What the spec itself names. */
+const USED = ['isolated', 'pipeline', 'sdc', 'isolate', 'records', 'test', 'expect', 'join'];
 
 /** What a spec has more where destinations are pointed at systems of the test. */
 export interface ConnectedText {
@@ -15,10 +19,9 @@ export interface ConnectedText {
 export function connectedText({ places, origins }: Pick<Connections, 'places' | 'origins'>): ConnectedText {
   if (places.length === 0) return { fixtures: [], arrange: [], edit: 'isolated.edit', assertions: [] };
   const created = new Map<string, string>();
-  const names = new Set(['isolated', 'pipeline', 'sdc', 'isolate', 'records', 'test', 'expect', 'join', 'p']);
-  for (const { fixture } of places) names.add(fixture);
+  const names = new VariableNames('target', [...USED, ...places.map(({ fixture }) => fixture)]);
   for (const place of places) {
-    if (isCreated(place)) created.set(keyOf(place), created.get(keyOf(place)) ?? variable(place.name, names));
+    if (isCreated(place)) created.set(keyOf(place), created.get(keyOf(place)) ?? names.take(place.name));
   }
   const systems = [...new Set(places.map(({ fixture }) => fixture))];
   // Destinations that write to one table or topic share it.
@@ -88,24 +91,3 @@ function arrival({ fixture, name, content }: ConnectedPlace, variable: string): 
   if (line.length <= WIDTH && !objects) return line;
   return `  await expect(${variable}).${matcher}([\n${values.map((one) => `    ${one},\n`).join('')}  ]);`;
 }
-
-/** A name for a table or topic that no other has. */
-function variable(name: string, taken: Set<string>): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const camel = words.map((word, index) => capital(word.toLowerCase(), index > 0)).join('');
-  const base = /^[a-z]/.test(camel) ? camel : `target${capital(camel, true)}`;
-  let free = base;
-  for (let number = 2; taken.has(free) || RESERVED.has(free); number++) free = `${base}${number}`;
-  taken.add(free);
-  return free;
-}
-
-function capital(word: string, first: boolean): string {
-  return first ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-const RESERVED = new Set(
-  'await break case catch class const continue default delete do else enum export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof var void while with yield'.split(
-    ' ',
-  ),
-);

@@ -16,6 +16,26 @@ export class FreeNames {
   }
 }
 
+/** Names of the variables of generated code: none is a word of the language, none is given twice. */
+export class VariableNames {
+  readonly #free: FreeNames;
+  readonly #otherwise: string;
+
+  /**
+   * @param otherwise what a variable is called whose text has no letters
+   * @param taken names that the code has already
+   */
+  constructor(otherwise: string, taken: Iterable<string> = []) {
+    this.#free = new FreeNames([...RESERVED, ...taken]);
+    this.#otherwise = otherwise;
+  }
+
+  /** For what people call `text`: `Orders 2024` is `orders2024`. */
+  take(text: string): string {
+    return this.#free.take(identifier(text, this.#otherwise));
+  }
+}
+
 /** The name of a variable or function for what people call `text`. */
 export function identifier(text: string, otherwise: string): string {
   const words = wordsOf(text).map((word) => word.toLowerCase());
@@ -33,7 +53,7 @@ export function environmentName(...parts: string[]): string {
 }
 
 /** What a variable of generated code cannot be called. */
-export const RESERVED = (
+const RESERVED = (
   'p process undefined arguments eval await async break case catch class const continue ' +
   'debugger default delete do else enum export extends false finally for function if implements import in ' +
   'instanceof interface let new null package private protected public return static super switch this throw true ' +

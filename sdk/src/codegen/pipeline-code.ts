@@ -18,7 +18,7 @@ import { ConfigWriter, isDefault, isEmpty, isServersDefault } from './config-cod
 import { flatten } from '../builder/flatten.js';
 import { LeftOut } from './left-out.js';
 import { moduleText, specText } from './modules.js';
-import { FreeNames, identifier, RESERVED } from './names.js';
+import { VariableNames } from './names.js';
 import { print, printText, type Printable } from './print.js';
 import { SdkTypes } from './sdk-types.js';
 import { StageWriter } from './stage-code.js';
@@ -64,7 +64,7 @@ export function pipelineCode(source: string | object, options: CodegenOptions): 
   const statements = writer.statements();
   const parts = {
     title: safeTitle,
-    functionName: new FreeNames(RESERVED).take(identifier(safeTitle, 'pipeline')),
+    functionName: new VariableNames('pipeline').take(safeTitle),
     statements,
     stages: writer.stages,
     leftOut,

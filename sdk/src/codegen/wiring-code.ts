@@ -2,7 +2,7 @@ import { predicatesOf, type Predicate, StageGraph, type Edge } from '../builder/
 import { stageLabel, type StageInstance } from '../builder/pipeline-json.js';
 import { DATA_POSITIONS, EVENT_POSITIONS } from '../definitions/types.js';
 import type { LeftOut } from './left-out.js';
-import { FreeNames, identifier, RESERVED } from './names.js';
+import { identifier, VariableNames } from './names.js';
 import { print } from './print.js';
 import { ORIGIN, type StageWriter } from './stage-code.js';
 
@@ -12,7 +12,7 @@ export class WiringWriter {
   readonly #stages: StageWriter;
   readonly #leftOut: LeftOut;
   readonly #indent: string;
-  readonly #names = new FreeNames(RESERVED);
+  readonly #names = new VariableNames('stage');
   readonly #variables = new Map<StageInstance, string>();
   /** Variables that hold the lanes of a stage with conditions. */
   readonly #laneVariables = new Map<StageInstance, (string | undefined)[]>();
@@ -118,7 +118,7 @@ export class WiringWriter {
   #variableOf(stage: StageInstance): string {
     const known = this.#variables.get(stage);
     if (known !== undefined) return known;
-    const name = this.#names.take(identifier(stageLabel(stage), 'stage'));
+    const name = this.#names.take(stageLabel(stage));
     this.#variables.set(stage, name);
     return name;
   }
