@@ -3,7 +3,7 @@ export type { BackendClients, BackendDriver, BackendForTest } from './backends/d
 export { DRIVERS, driverOf, type BackendsForTest } from './backends/drivers.js';
 export { decimal, jsonText, valueOfDecimal } from './backends/exact-json.js';
 export { unique } from './backends/resource-names.js';
-export { Contents, type ObjectStore, type StoredObject } from './backends/s3/s3-objects.js';
+export { Contents, isGone, type ObjectStore, type StoredObject } from './backends/s3/s3-objects.js';
 export { within } from './core/within.js';
 export { runFrom, Servers, type EngineRequest, type RunIdentity } from './run/client.js';
 export { PULL_POLICIES, type Environment, type Machine, type PullPolicy, type Work } from './core/machine.js';
