@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
-import type { Intercept } from './registry-server.js';
+import { stored, type Intercept } from './registry-server.js';
 
 /** A package repository as Data Collector's package manager reads it, over HTTP on loopback. */
 export class PackageServer {
@@ -36,7 +35,7 @@ export class PackageServer {
 
   /** Adds a library with its manifest; `sha256` replaces the hash of the archive. */
   add(library: string, version: string, tar: Buffer, sha256?: string): void {
-    const archive = gzipSync(tar);
+    const archive = stored(tar);
     const name = `${library}-${version}`;
     const manifest = Buffer.from(
       JSON.stringify({
@@ -59,7 +58,7 @@ export class PackageServer {
 
   /** The older format: an archive and its SHA-1, without manifests. */
   addPlain(library: string, version: string, tar: Buffer): void {
-    const archive = gzipSync(tar);
+    const archive = stored(tar);
     this.#files.set(`/tarball/${library}-${version}.tgz`, archive);
     const sha1 = createHash('sha1').update(archive).digest('hex');
     this.#files.set(`/tarball/${library}-${version}.tgz.sha1`, Buffer.from(`${sha1}  ${library}-${version}.tgz\n`));
