@@ -40,6 +40,7 @@ for (const [policy, path] of [['ORIGINAL_RECORD', 'DevRawDataSource_01'], ['STAG
     expect(errors.records.map(({ header }) => header.stagesPath)).toEqual([path]);
     // Which of its fields have changed depends on whether the origin passes records by reference.
     expect(errors.records.map((record) => record.get('/n'))).toEqual(['x']);
+    expect(errors.records[0]?.error).toMatchObject({ stage: 'Expression Evaluator 2', message: expect.stringContaining('"x"') });
   });
 }
 

@@ -31,7 +31,7 @@ test('three lines run a pipeline whose systems are elsewhere', async ({ sdc, iso
 
 test('all JDBC stages are pointed at the database of the test', async ({ sdc, isolate, postgres }) => {
   const refunds = await postgres.createTable({ id: 'int', amount: 'decimal(10,2)' });
-  const orders = isolate([{ id: 2, amount: -5 }]);
+  const orders = isolate([{ id: 1, card: '4111111111111111', amount: 9.5 }, { id: 2, amount: -5 }]);
 
   const pipeline = await sdc.importPipeline(EXPORT, (p) => {
     expect(p.connect(postgres, { tables: { REFUNDS: refunds.name } })).toMatchObject([{ label: 'Refunds', system: 'postgresql' }]);
@@ -40,4 +40,5 @@ test('all JDBC stages are pointed at the database of the test', async ({ sdc, is
   await pipeline.run();
 
   await expect(refunds).toHaveRows([{ id: 2, amount: '-5.00' }]);
+  expect(orders.tap('Snowflake 1')).toHaveRecords([{ id: 1, card: 'xxxxxxxxxxxx1111', amount: 9.5 }]);
 });

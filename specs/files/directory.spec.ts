@@ -134,6 +134,7 @@ test('records know the file that they come from', async ({ sdc, files, wiretap }
   const pipeline = await sdc.createPipeline('attributes', (p) => p.origin('Directory', { ...READ, filesDirectory: `${files.path}/in` }).to(arrived));
   await pipeline.start();
   const [record] = await arrived.waitForRecords(1);
+  expect(arrived).toHaveRecords([{ n: 1 }]);
   expect(record?.attributes).toMatchObject({ filename: 'a', file: `${files.path}/in/a`, baseDir: `${files.path}/in`, offset: '0' });
 });
 

@@ -56,6 +56,7 @@ test('a status that is retried costs no record', async ({ sdc, records, wiretap,
     }, { as: 'processor' })
     .to(arrived));
   expect(arrived).toHaveRecords([{ n: 1, found: { ok: true } }]);
+  expect(Object.keys(arrived.records[0]?.attributes ?? {})).not.toContainEqual(expect.stringMatching(/^content-type$/i));
   await expect(http).toHaveReceived(['GET /a', 'GET /a', 'GET /a']);
 });
 

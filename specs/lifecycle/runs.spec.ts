@@ -105,7 +105,7 @@ test('several runners share the records of an origin with threads', async ({ sdc
   const target = await postgres.createTable({ n: 'bigint' });
   const pipeline = await sdc.createPipeline('runners', (p) => p
     .configure({ maxRunners: 2 })
-    .origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'n', type: 'LONG_SEQUENCE' }], batchSize: 10, numberOfThreads: 2, delayBetweenBatches: 10 })
+    .origin('Dev Data Generator', { fieldsToGenerate: [{ field: 'n', type: 'LONG_SEQUENCE' }], batchSize: 10, numberOfThreads: 4, delayBetweenBatches: 10 })
     .to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
   await pipeline.start();
   await pipeline.waitForOutputRecords(60);

@@ -17,7 +17,7 @@ test('each run brings only the rows that are new', async ({ sdc, mysql, postgres
 
   for (const row of [{ id: 1, item: 'tea' }, { id: 2, item: 'milk' }, { id: 3, item: 'sugar' }]) {
     await orders.insert([row]);
-    await pipeline.run();
+    expect((await pipeline.run()).errorRecords).toBe(0);
   }
 
   await expect(copies).toHaveRows([{ id: 1, item: 'tea' }, { id: 2, item: 'milk' }, { id: 3, item: 'sugar' }]);

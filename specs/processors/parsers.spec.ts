@@ -39,6 +39,7 @@ test('lines of a log are parsed by the first pattern that fits', async ({ sdc, r
     .to('Log Parser', { fieldToParse: '/text', newParsedField: '/log', logFormat: 'GROK', grokPatterns: ['%{IP:ip} %{WORD:w}', '%{NUMBER:n}'] })
     .to(parsed));
   expect(parsed).toHaveRecords([{ text: '10.0.0.1 x', log: { ip: '10.0.0.1', w: 'x' } }, { text: '42', log: { n: '42' } }]);
+  expect(errors).toHaveRecords([{ text: 'nope' }]);
   expect(errors.errorRecords[0]?.error).toMatchObject({ code: 'LOGP_03' });
 });
 

@@ -64,6 +64,7 @@ test('texts become numbers for the database, bad ones errors', async ({ sdc, rec
     .to('JDBC Producer', { ...postgres.connection, tableName: amounts.name }));
   await expect(amounts).toHaveRows([{ id: 1, amount: '12.340' }]);
   expect(errors).toHaveRecords([{ id: 2, amount: 'a lot' }]);
+  expect(errors.errorRecords[0]?.error).toMatchObject({ stage: 'Field Type Converter 1' });
 });
 
 test('bytes are encoded for the web, and decoded again', async ({ sdc, records, wiretap }) => {

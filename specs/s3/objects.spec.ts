@@ -143,6 +143,7 @@ test('each object that was written is announced', async ({ sdc, records, wiretap
   await sdc.run('events', (p) => p.origin(records([{ n: 1 }, { n: 2 }])).to('Amazon S3', { ...s3.connection, objectNamePrefix: 'out', dataFormat: 'JSON' }, { as: 'destination' }).events.to(events));
   const [object] = await s3.objects('out');
   expect(events).toHaveRecords([expect.objectContaining({ bucket: s3.bucket, objectKey: object?.key, recordCount: 2 })]);
+  await expect(s3.records('out')).toHaveRows([{ n: 1 }, { n: 2 }]);
 });
 
 test('an executor moves each object that was read', async ({ sdc, s3 }) => {
