@@ -12,6 +12,8 @@ const YOUNGER_MS = 20;
 
 /** A directory of one test that the Data Collector reads and writes too, gone after it. */
 export class FilesForTest implements ObjectStore {
+  /** SDC writes into a file until it is full, and then gives it another name. */
+  readonly changing = true;
   readonly #directory: SharedDirectory;
   readonly #cleanup = new Cleanup();
   #lastWrite = 0;
