@@ -37,6 +37,10 @@ test('is configured', async ({ sdc, workerServers }) => {
   expect(outputRecords).toBe(1);
 });`;
 
+const UPGRADE = `import { test } from 'FIXTURES';
+test.use({ sdcVersion: '3.22.2 > 4.0.0' });
+test('needs two versions', async ({ upgrade }) => console.log(upgrade));`;
+
 const MYSQL_SPEC = SPEC.replaceAll('postgres', 'mysql');
 
 // Unpacked distributions take hundreds of megabytes.
@@ -50,11 +54,16 @@ test('a distribution runs from its directory with its own settings and JavaScrip
   const states = (): Promise<string[][]> => Promise.all(places.map(statesOf));
   const before = await states();
   const run = await startRun(
-    { 'dist.spec.ts': SPEC + OWN_SETTINGS },
+    { 'dist.spec.ts': SPEC + OWN_SETTINGS, 'upgrade.spec.ts': UPGRADE },
     { env: { SDC_DIST_DIR: directory, SDC_VERSION: '9.9.9' } },
   );
   const { outcomes, output, report } = await run.result();
-  expect(outcomes, output).toEqual({ 'moves a row': 'passed', 'is configured': 'passed' });
+  expect(outcomes, output).toEqual({
+    'moves a row': 'passed',
+    'is configured': 'passed',
+    'needs two versions': 'skipped',
+  });
+  expect(JSON.stringify(report)).toContain('A Data Collector given by SDC_DIST_DIR has one version.');
   expect(JSON.stringify(report)).toContain(`${VERSION} (embedded ${directory})`);
   expect(await states()).toEqual(before);
 });
