@@ -95,6 +95,7 @@ const OFFLINE: unknown[] = [
   sdk.HttpServer,
   sdk.HttpRequest,
   sdk.ListeningOrigin,
+  sdk.VariableNames,
 ];
 
 function isError(value: unknown): boolean {
