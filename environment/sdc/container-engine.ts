@@ -147,7 +147,7 @@ export class ContainerEngine implements StartedEngine {
     return answersPing(this.#connection.url);
   }
 
-  /** Its data is not needed any more, so there is no orderly shutdown. */
+  /** By force: its data is not needed any more. */
   async stop(): Promise<void> {
     await this.#container?.remove();
     await this.#log?.stop();

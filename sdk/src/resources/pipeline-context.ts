@@ -55,6 +55,11 @@ export class PipelineContext {
     return this.config.title;
   }
 
+  /** For the beginning of a message. */
+  get named(): string {
+    return `The pipeline '${this.title}'`;
+  }
+
   /** `/rest/v1/pipeline/{id}` and what follows it; each part is percent-encoded. */
   path(...parts: string[]): string {
     return [path`/rest/v1/pipeline/${this.id}`, ...parts.map((part) => encodeURIComponent(part))].join('/');
@@ -96,7 +101,7 @@ export class PipelineContext {
     const known = Array.isArray(constants) ? (constants as { key: string }[]).map(({ key }) => key) : [];
     const unknown = Object.keys(parameters).find((name) => !known.includes(name));
     if (unknown === undefined) return;
-    throw new SdcDefinitionError('PARAMETER_UNKNOWN', `The pipeline '${this.title}' has no parameter '${unknown}'.`, {
+    throw new SdcDefinitionError('PARAMETER_UNKNOWN', `${this.named} has no parameter '${unknown}'.`, {
       nextStep:
         didYouMean(unknown, known) ??
         (known.length > 0 ? `It has ${known.join(', ')}.` : 'Declare it with a default: p.parameters({ … }).'),

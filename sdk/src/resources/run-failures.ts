@@ -28,7 +28,7 @@ export class RunFailures {
 
   async #failure(state: PipelineState, deadline: Deadline): Promise<SdcError> {
     const said = this.#context.clean(state.message ?? 'SDC gives no reason');
-    const failed = new SdcPipelineError('PIPELINE_FAILED', this.#named, state.status, said);
+    const failed = new SdcPipelineError('PIPELINE_FAILED', this.#context.named, state.status, said);
     const found = await this.#reasons(state, deadline);
     const invalid = found.length === 0 ? failed : new SdcValidationError(this.#context.title, found, failed);
     const issues = found.length === 0 ? [{ code: failed.sdcCode, message: said }] : found;
@@ -56,18 +56,14 @@ export class RunFailures {
 
   #notStarted(state: PipelineState, wanted: string): SdcPipelineError {
     const what = `It has not been started since it was stored, so it cannot be waited for ${wanted}.`;
-    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#named, state.status, what, 'Call start() first.');
+    return new SdcPipelineError('PIPELINE_NOT_STARTED', this.#context.named, state.status, what, 'Call start() first.');
   }
 
   /** Of a run that ended, but not as wanted. */
   endedOtherwise(state: PipelineState, wanted: string): SdcPipelineError {
     const said = state.message == null ? '' : ` SDC says: ${this.#context.clean(state.message)}`;
     const what = `It ended before ${wanted}.${said}`;
-    return new SdcPipelineError('PIPELINE_ENDED', this.#named, state.status, what);
-  }
-
-  get #named(): string {
-    return `The pipeline '${this.#context.title}'`;
+    return new SdcPipelineError('PIPELINE_ENDED', this.#context.named, state.status, what);
   }
 }
 

@@ -119,7 +119,7 @@ export class Run {
         const state = await this.#look(signal);
         if (hasFailed(state.status)) return state;
         if (now !== undefined && onlyErrors?.seenIn(now) === true) {
-          throw await onlyErrors.asError(this.#named, state.status, now);
+          throw await onlyErrors.asError(this.#context.named, state.status, now);
         }
         if (isActive(state.status)) return undefined;
         return enough(await this.lastMetrics({ signal })) ?? state;
@@ -252,9 +252,5 @@ export class Run {
     const error = await this.#failures.whyNot(state, wanted, deadline);
     if (hasFailed(state.status)) this.#feeding?.end();
     return error;
-  }
-
-  get #named(): string {
-    return `The pipeline '${this.#context.title}'`;
   }
 }

@@ -131,7 +131,7 @@ export class Snapshots {
       ...control,
     });
     if (data !== undefined) return new Snapshot(name, data, this.#context.runStages());
-    throw new SdcError('SNAPSHOT_UNKNOWN', `The pipeline '${this.#context.title}' has no snapshot '${name}'.`, {
+    throw new SdcError('SNAPSHOT_UNKNOWN', `${this.#context.named} has no snapshot '${name}'.`, {
       nextStep: 'pipeline.snapshots.list() names those that it has.',
     });
   }
@@ -158,7 +158,7 @@ export class Snapshots {
         const said = message == null ? 'SDC gives no reason.' : this.#context.clean(message);
         throw new SdcPipelineError(
           hasFailed(status) ? 'PIPELINE_FAILED' : 'PIPELINE_ENDED',
-          `The pipeline '${this.#context.title}'`,
+          this.#context.named,
           status,
           `It ended before the snapshot '${name}' had its batches. ${said}`,
         );
