@@ -48,6 +48,17 @@ test('time and a field of the record choose the directory', async ({ sdc, record
   await expect(files).toHaveFiles({ 'sale/2024-02-29/part_*': /"n":1/, 'refund/2024-03-01/part_*': /"n":2/ });
 });
 
+test('a directory holds the records of a quarter of an hour', async ({ sdc, records, files }) => {
+  const orders = ['10:14:59', '10:15:00', '10:29:59'].map((time, n) => ({ n, at: new Date(`2024-02-29T${time}Z`) }));
+  await sdc.run('interval', (p) => p
+    .origin(records(orders))
+    .to('Local FS', {
+      directoryTemplate: `${files.path}/\${YYYY()}-\${MM()}-\${DD()}/\${hh()}/\${every(15, mm())}`, timeBasis: "${record:value('/at')}",
+      lateRecordTimeLimitInSecs: '${1000000 * HOURS}', dataFormat: 'JSON', filesPrefix: 'part',
+    }));
+  await expect(files).toHaveFiles({ '2024-02-29/10/00/part_*': /"n":0/, '2024-02-29/10/15/part_*': /"n":1[^]*"n":2/ });
+});
+
 test('late records go into a file of their own', async ({ sdc, records, files }) => {
   const late = { n: 1, day: new Date('2024-02-29T12:00:00Z') };
   const timely = { n: 2, day: new Date() };

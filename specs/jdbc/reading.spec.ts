@@ -84,3 +84,16 @@ test('a table of a multitable origin begins at its initial offset', async ({ sdc
   await pipeline.start();
   await expect(target).toHaveRows([{ n: 4 }, { n: 5 }]);
 });
+
+test('a condition of a multitable origin names its offset column', async ({ sdc, postgres }) => {
+  const source = await postgres.createTable({ n: 'int primary key' });
+  await source.insert(numbered(6));
+  const target = await postgres.createTable({ n: 'int' });
+  const pipeline = await sdc.createPipeline('condition', (p) => p
+    .origin('JDBC Multitable Consumer', {
+      ...postgres.connection, tableConfigs: [{ schema: 'public', tablePattern: source.name, offsetColumnConditions: '${offset:column(0)} % 2 = 0' }],
+    })
+    .to('JDBC Producer', { ...postgres.connection, tableName: target.name }));
+  await pipeline.start();
+  await expect(target).toHaveRows([{ n: 2 }, { n: 4 }, { n: 6 }]);
+});

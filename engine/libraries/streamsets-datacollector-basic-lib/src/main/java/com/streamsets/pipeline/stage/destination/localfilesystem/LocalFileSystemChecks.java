@@ -84,6 +84,12 @@ final class LocalFileSystemChecks {
     if (!expression(name, template, error)) {
       return;
     }
+    try {
+      TemplateParts.of(context, name, template).check((code, args) -> add("OUTPUT_FILES", name, code, args));
+    } catch (ELEvalException e) {
+      add("OUTPUT_FILES", name, error, e.toString());
+      return;
+    }
     if (!template.startsWith("/") && !template.startsWith("${")) {
       add("OUTPUT_FILES", name, LocalFileErrors.HADOOPFS_40);
     } else if (config.hdfsPermissionCheck && !template.contains("${")) {

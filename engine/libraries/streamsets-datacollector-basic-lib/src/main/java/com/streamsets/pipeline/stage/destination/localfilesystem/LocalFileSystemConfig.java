@@ -52,7 +52,7 @@ public class LocalFileSystemConfig {
       displayPosition = 40,
       group = "OUTPUT_FILES",
       evaluation = ConfigDef.Evaluation.EXPLICIT,
-      elDefs = {RecordEL.class, TimeEL.class},
+      elDefs = {RecordEL.class, TimeEL.class, EveryEL.class},
       dependencies = @Dependency(configName = "dirPathTemplateInHeader", triggeredByValues = "false")
   )
   public String dirPathTemplate = "/tmp/out/${YYYY()}-${MM()}-${DD()}-${hh()}";
@@ -215,7 +215,7 @@ public class LocalFileSystemConfig {
       displayPosition = 180,
       group = "LATE_RECORDS",
       evaluation = ConfigDef.Evaluation.EXPLICIT,
-      elDefs = {RecordEL.class, TimeEL.class},
+      elDefs = {RecordEL.class, TimeEL.class, EveryEL.class},
       dependencies = @Dependency(configName = "lateRecordsAction", triggeredByValues = "SEND_TO_LATE_RECORDS_FILE")
   )
   public String lateRecordsDirPathTemplate = "/tmp/late/${YYYY()}-${MM()}-${DD()}";

@@ -49,9 +49,13 @@ final class LocalFileSystemTarget extends BaseTarget {
     }
     limitMillis = TimeUnit.SECONDS.toMillis(checks.seconds("lateRecordsLimit", config.lateRecordsLimit));
     long idleSeconds = config.fileType == FileType.TEXT ? checks.seconds("idleTimeout", config.idleTimeout) : -1;
-    directory = new PathTemplate(getContext(), "dirPathTemplate", config.dirPathTemplate, config.timeZoneID);
-    lateDirectory = new PathTemplate(
-        getContext(), "lateRecordsDirPathTemplate", config.lateRecordsDirPathTemplate, config.timeZoneID);
+    if (!config.dirPathTemplateInHeader) {
+      directory = new PathTemplate(getContext(), "dirPathTemplate", config.dirPathTemplate, config.timeZoneID);
+    }
+    if (config.lateRecordsAction == LateRecordsAction.SEND_TO_LATE_RECORDS_FILE) {
+      lateDirectory = new PathTemplate(
+          getContext(), "lateRecordsDirPathTemplate", config.lateRecordsDirPathTemplate, config.timeZoneID);
+    }
     files = new OpenFiles(getContext(), config, generators, idleSeconds);
     wholeFiles = new WholeFiles(getContext(), config);
     if (config.fileType == FileType.TEXT && !getContext().isPreview()) {

@@ -15,20 +15,23 @@ import java.util.TimeZone;
 /** A directory whose name depends on the record and on a time. */
 final class PathTemplate {
 
-  private static final int[] FIELDS = {
-      Calendar.SECOND, Calendar.MINUTE, Calendar.HOUR_OF_DAY, Calendar.DAY_OF_MONTH, Calendar.MONTH, Calendar.YEAR};
-  private static final String[] FUNCTIONS = {"ss()", "mm()", "hh()", "DD()", "MM()", "YY()"};
-
   private final Target.Context context;
   private final String config;
   private final String template;
+  private final TemplateParts parts;
   private final TimeZone zone;
 
+  /** @param template one that is valid */
   PathTemplate(Target.Context context, String config, String template, String zone) {
     this.context = context;
     this.config = config;
     this.template = template == null ? "" : template;
     this.zone = TimeZone.getTimeZone(zone);
+    try {
+      parts = TemplateParts.of(context, config, this.template);
+    } catch (ELEvalException e) {
+      throw new StageException(LocalFileErrors.HADOOPFS_24, e.toString(), e);
+    }
   }
 
   String path(Date time, Record record) {
@@ -37,7 +40,7 @@ final class PathTemplate {
       RecordEL.setRecordInContext(variables, record);
     }
     Calendar calendar = Calendar.getInstance(zone);
-    calendar.setTime(time);
+    calendar.setTime(parts.begin(time, zone));
     TimeEL.setCalendarInContext(variables, calendar);
     TimeNowEL.setTimeNowInContext(variables, time);
     try {
@@ -49,20 +52,7 @@ final class PathTemplate {
 
   /** The last moment of the time that the directory is for; the time itself where the directory depends on none. */
   Date end(Date time) {
-    for (int i = 0; i < FIELDS.length; i++) {
-      if (template.contains(FUNCTIONS[i])) {
-        Calendar calendar = Calendar.getInstance(zone);
-        calendar.setTime(time);
-        calendar.set(Calendar.MILLISECOND, 0);
-        for (int smaller = 0; smaller < i; smaller++) {
-          calendar.set(FIELDS[smaller], FIELDS[smaller] == Calendar.DAY_OF_MONTH ? 1 : 0);
-        }
-        calendar.add(FIELDS[i], 1);
-        calendar.add(Calendar.MILLISECOND, -1);
-        return calendar.getTime();
-      }
-    }
-    return time;
+    return parts.end(time, zone);
   }
 
   boolean isFixed() {

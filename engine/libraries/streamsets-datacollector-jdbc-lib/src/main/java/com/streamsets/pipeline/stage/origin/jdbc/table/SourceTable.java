@@ -2,6 +2,7 @@ package com.streamsets.pipeline.stage.origin.jdbc.table;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A table or a partition of one that is read, and how far. One thread at a time has it. */
 final class SourceTable {
@@ -12,7 +13,7 @@ final class SourceTable {
   final String name;
   /** The types of the offset columns, see java.sql.Types; empty where all rows are read at once. */
   final Map<String, Integer> offsetColumns;
-  private final String conditions;
+  private final Supplier<String> conditions;
   private final String qualified;
   private final String quoted;
   private final QuoteChar quotes;
@@ -24,12 +25,12 @@ final class SourceTable {
 
   /** @param initial where reading begins; empty for the first row */
   SourceTable(String schema, String name, Map<String, Integer> offsetColumns, Map<String, String> initial,
-      String conditions, QuoteChar quotes) {
+      Supplier<String> conditions, QuoteChar quotes) {
     this.schema = schema == null ? "" : schema;
     this.name = name;
     this.offsetColumns = offsetColumns;
     this.quotes = quotes;
-    this.conditions = conditions == null ? "" : conditions.trim();
+    this.conditions = conditions;
     qualified = this.schema.isEmpty() ? name : this.schema + "." + name;
     quoted = this.schema.isEmpty() ? quote(name, quotes) : quote(this.schema, quotes) + "." + quote(name, quotes);
     offset = initial;
@@ -95,8 +96,9 @@ final class SourceTable {
     return quoted;
   }
 
+  /** What is true for the rows that are read, in SQL; empty where it is every row. Each query has its own, as it can depend on the time. */
   String conditions() {
-    return conditions;
+    return conditions.get().trim();
   }
 
   Map<String, String> offset() {

@@ -3,7 +3,6 @@ package com.streamsets.pipeline.stage.origin.jdbc.table;
 import com.streamsets.pipeline.api.ConfigDef;
 import com.streamsets.pipeline.api.Dependency;
 import com.streamsets.pipeline.api.ValueChooserModel;
-import com.streamsets.pipeline.lib.el.OffsetEL;
 import com.streamsets.pipeline.lib.el.TimeEL;
 import com.streamsets.pipeline.lib.el.TimeNowEL;
 import java.util.ArrayList;
@@ -153,7 +152,7 @@ public class TableConfig {
       displayPosition = 140,
       group = "TABLE",
       evaluation = ConfigDef.Evaluation.EXPLICIT,
-      elDefs = {OffsetEL.class, TimeEL.class, TimeNowEL.class}
+      elDefs = {OffsetColumnEL.class, TimeEL.class, TimeNowEL.class}
   )
   public String extraOffsetColumnConditions = "";
 }

@@ -2,11 +2,6 @@ package com.streamsets.pipeline.stage.origin.jdbc.table;
 
 import com.streamsets.pipeline.api.PushSource;
 import com.streamsets.pipeline.api.Stage;
-import com.streamsets.pipeline.api.StageException;
-import com.streamsets.pipeline.api.el.ELEvalException;
-import com.streamsets.pipeline.api.el.ELVars;
-import com.streamsets.pipeline.lib.el.TimeEL;
-import com.streamsets.pipeline.lib.el.TimeNowEL;
 import com.streamsets.pipeline.lib.jdbc.JdbcConnections;
 import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
 import java.sql.Connection;
@@ -14,13 +9,10 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Collections;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
 import java.util.TreeMap;
 
 /** Finds the tables of a database that match the configuration. */
@@ -33,12 +25,14 @@ final class TableFinder {
   private final TableJdbcConfig config;
   private final JdbcConnections connections;
   private final List<Stage.ConfigIssue> issues;
+  private final TableExpressions expressions;
 
   TableFinder(PushSource.Context context, TableJdbcConfig config, JdbcConnections connections, List<Stage.ConfigIssue> issues) {
     this.context = context;
     this.config = config;
     this.connections = connections;
     this.issues = issues;
+    expressions = new TableExpressions(context, config.timeZoneID);
   }
 
   /** Adds an issue for each table that cannot be read. */
@@ -123,8 +117,12 @@ final class TableFinder {
     if (initial == null) {
       return null;
     }
+    List<String> columns = new ArrayList<>(offsetColumns.keySet());
     SourceTable table = new SourceTable(schema, name, offsetColumns, initial,
-        evaluate("extraOffsetColumnConditions", tableConfig.extraOffsetColumnConditions), config.quoteChar);
+        () -> expressions.evaluate("extraOffsetColumnConditions", tableConfig.extraOffsetColumnConditions, columns),
+        config.quoteChar);
+    // An expression that is not valid is an error before the first query.
+    table.conditions();
     if (tableConfig.partitioningMode != PartitioningMode.DISABLED && obstacle == null) {
       table.divide(new PartitionPlan(tableConfig, offsetColumns.values().iterator().next(), config.numberOfThreads));
     }
@@ -141,24 +139,10 @@ final class TableFinder {
       return null;
     }
     for (String column : offsetColumns.keySet()) {
-      initial.put(column, evaluate("offsetColumnToInitialOffsetValue", tableConfig.offsetColumnToInitialOffsetValue.get(column)));
+      initial.put(column, expressions.evaluate("offsetColumnToInitialOffsetValue",
+          tableConfig.offsetColumnToInitialOffsetValue.get(column), new ArrayList<>(offsetColumns.keySet())));
     }
     return initial;
-  }
-
-  private String evaluate(String name, String expression) {
-    if (blank(expression)) {
-      return "";
-    }
-    ELVars variables = context.createELVars();
-    Calendar calendar = Calendar.getInstance(TimeZone.getTimeZone(config.timeZoneID));
-    TimeEL.setCalendarInContext(variables, calendar);
-    TimeNowEL.setTimeNowInContext(variables, new Date());
-    try {
-      return context.createELEval(name).eval(variables, expression, String.class);
-    } catch (ELEvalException e) {
-      throw new StageException(JdbcErrors.JDBC_73, expression, e.toString(), e);
-    }
   }
 
   private static List<String> primaryKey(DatabaseMetaData metadata, String catalog, String schema, String table)

@@ -119,8 +119,9 @@ final class TablePartitions {
     if (from != null) {
       conditions.add(name + (last == null ? " > ?" : " >= ?"));
     }
-    if (!table.conditions().isEmpty()) {
-      conditions.add("(" + table.conditions() + ")");
+    String chosen = table.conditions();
+    if (!chosen.isEmpty()) {
+      conditions.add("(" + chosen + ")");
     }
     String sql = "SELECT MIN(" + name + ") AS stf_first FROM " + table.quotedName()
         + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));

@@ -27,8 +27,9 @@ final class TableQuery {
     if (table.bounds() != null) {
       conditions.add(limit(names.get(0), " < ?", table.bounds().end, quotes));
     }
-    if (!table.conditions().isEmpty()) {
-      conditions.add("(" + table.conditions() + ")");
+    String chosen = table.conditions();
+    if (!chosen.isEmpty()) {
+      conditions.add("(" + chosen + ")");
     }
     StringBuilder text = new StringBuilder("SELECT * FROM ").append(table.quotedName());
     if (!conditions.isEmpty()) {

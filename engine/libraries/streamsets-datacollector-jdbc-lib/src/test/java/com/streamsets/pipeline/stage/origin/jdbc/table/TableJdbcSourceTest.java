@@ -1,9 +1,13 @@
 package com.streamsets.pipeline.stage.origin.jdbc.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.streamsets.pipeline.api.OnRecordError;
 import com.streamsets.pipeline.api.Record;
+import com.streamsets.pipeline.api.StageException;
+import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
 import com.streamsets.pipeline.lib.jdbc.TestDatabase;
 import com.streamsets.pipeline.sdk.PushSourceRunner;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +67,10 @@ class TableJdbcSourceTest {
 
   /** Reads until all data is read, or until so many records were read. */
   private void read(int limit) throws Exception {
+    readUntil(() -> read.size() >= limit || eventTypes().contains("no-more-data"));
+  }
+
+  private void readUntil(BooleanSupplier enough) throws Exception {
     runner = build();
     runner.runInit();
     try {
@@ -73,7 +82,7 @@ class TableJdbcSourceTest {
         if (output.getOffsetEntity() != null && output.getNewOffset() != null) {
           offsets.put(output.getOffsetEntity(), output.getNewOffset());
         }
-        if (read.size() >= limit || eventTypes().contains("no-more-data")) {
+        if (enough.getAsBoolean()) {
           runner.setStop();
         }
       });
@@ -167,6 +176,27 @@ class TableJdbcSourceTest {
     tables.extraOffsetColumnConditions = "id <> 2";
     readAll();
     assertEquals(Arrays.asList("zzz:v=c"), read);
+  }
+
+  @Test
+  void conditionsNameOffsetColumns() throws Exception {
+    tables.tablePattern = "zzz";
+    tables.extraOffsetColumnConditions = "${offset:column(0)} <> 2";
+    readAll();
+    assertEquals(Arrays.asList("zzz:id=1", "zzz:id=3"), read);
+    tables.extraOffsetColumnConditions = "${offset:column(1)} <> 2";
+    StageException error = assertThrows(StageException.class, this::readAll);
+    assertEquals(JdbcErrors.JDBC_73, error.getErrorCode());
+    assertTrue(error.getMessage().contains("offset columns [id]"), error.getMessage());
+  }
+
+  @Test
+  void eachQueryEvaluatesItsConditions() throws Exception {
+    tables.tablePattern = "zzz";
+    long later = System.currentTimeMillis() + 1000;
+    tables.extraOffsetColumnConditions = "${time:dateTimeToMilliseconds(time:now())} > " + later;
+    readUntil(() -> read.size() == 3);
+    assertTrue(System.currentTimeMillis() > later);
   }
 
   @Test
