@@ -29,7 +29,7 @@ export {
   type ServersOptions,
 } from './options/options.js';
 export { OPTIMIZE_FOR, SDC_ENVS } from './options/sdc-rows.js';
-export { versionsOf, type Versions } from './options/version-option.js';
+export { versionGivenBy, versionsOf, type Versions } from './options/version-option.js';
 export {
   BUILD_MISMATCHES,
   readOption,

@@ -1,4 +1,5 @@
 import { invalidOption, type OptionType } from '../core/option.js';
+import type { ServersOptions } from './options.js';
 
 /** The Data Collectors that the option `sdcVersion` names. */
 export interface Versions {
@@ -29,4 +30,12 @@ export function versionsOf(value: string, source: string): Versions {
     );
   }
   return { version, ...(upgradesTo === undefined ? {} : { upgradesTo }) };
+}
+
+/** The variable that gives a Data Collector, which then has one version; undefined where the run chooses the version. */
+export function versionGivenBy(
+  options: Pick<ServersOptions, 'existing' | 'distDir'>,
+): 'SDC_URL' | 'SDC_DIST_DIR' | undefined {
+  if (options.existing.sdc !== undefined) return 'SDC_URL';
+  return options.distDir === undefined ? undefined : 'SDC_DIST_DIR';
 }
