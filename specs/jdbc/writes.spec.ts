@@ -133,3 +133,16 @@ test('the changes of one batch are applied in their order', async ({ sdc, record
     .to('JDBC Producer', { ...postgres.connection, tableName: people.name }));
   await expect(people).toHaveRows([{ id: 1, name: 'Ann' }, { id: 2, name: 'Bea' }]);
 });
+
+test('changes of a MySQL binary log are applied to a table', async ({ sdc, records, postgres }) => {
+  const people = await postgres.createTable({ id: 'int primary key', name: 'text' });
+  await people.insert([{ id: 1, name: 'Ada' }, { id: 2, name: 'Bob' }]);
+  const changes = [{ Data: { id: 3, name: 'Cy' } }, { Data: { id: 1, name: 'Ann' }, OldData: { id: 1, name: 'Ada' } }, { OldData: { id: 2, name: 'Bob' } }];
+  await sdc.run('binary log', (p) => p
+    .origin(records(changes, { attributes: ['1', '3', '2'].map((operation) => ({ 'sdc.operation.type': operation })) }))
+    .to('JDBC Producer', {
+      ...postgres.connection, tableName: people.name, changeLogFormat: 'MySQLBinLog',
+      fieldToColumnMapping: ['id', 'name'].map((column) => ({ field: `/Data/${column}`, columnName: column, paramValue: '?' })),
+    }));
+  await expect(people).toHaveRows([{ id: 1, name: 'Ann' }, { id: 3, name: 'Cy' }]);
+});

@@ -15,10 +15,12 @@ final class FieldMatcher {
   private static final String PARAMETER = "?";
 
   private final Table table;
+  private final ChangeLogRecords changeLog;
   private final Map<String, ColumnMapping> mappings = new LinkedHashMap<>();
 
-  FieldMatcher(Table table, List<ColumnMapping> columnMappings) {
+  FieldMatcher(Table table, List<ColumnMapping> columnMappings, ChangeLogRecords changeLog) {
     this.table = table;
+    this.changeLog = changeLog;
     for (ColumnMapping mapping : columnMappings) {
       Column column = table.column(mapping.columnName);
       if (column != null) {
@@ -28,12 +30,12 @@ final class FieldMatcher {
   }
 
   /** The columns for which the record has a field, or the mapping a default, in the order of the table. */
-  List<ColumnValue> match(Record record) {
+  List<ColumnValue> match(Record record, Operation operation) {
     Map<String, Field> fields = fields(record);
     List<ColumnValue> values = new ArrayList<>();
     for (Column column : table.columns()) {
       ColumnMapping mapping = mappings.get(column.name());
-      ColumnValue value = mapping == null ? byName(column, fields) : byMapping(column, mapping, record);
+      ColumnValue value = mapping == null ? byName(column, fields) : byMapping(column, mapping, record, operation);
       if (value != null) {
         values.add(value);
       }
@@ -56,8 +58,8 @@ final class FieldMatcher {
     return field == null ? null : new ColumnValue(column, PARAMETER, field);
   }
 
-  private static ColumnValue byMapping(Column column, ColumnMapping mapping, Record record) {
-    Field field = record.get(mapping.field);
+  private ColumnValue byMapping(Column column, ColumnMapping mapping, Record record, Operation operation) {
+    Field field = record.get(changeLog.path(mapping.field, operation));
     boolean missing = field == null || field.getValue() == null;
     if (missing && mapping.defaultValue != null && !mapping.defaultValue.isEmpty()) {
       field = Field.create(mapping.defaultValue);

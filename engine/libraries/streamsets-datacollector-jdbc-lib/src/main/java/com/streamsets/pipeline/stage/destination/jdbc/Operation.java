@@ -17,6 +17,10 @@ enum Operation {
     this.code = code;
   }
 
+  String code() {
+    return code;
+  }
+
   /** The operation of a header attribute, if it is one that can be written. */
   static Optional<Operation> ofCode(String code) {
     for (Operation operation : values()) {

@@ -25,7 +25,7 @@ final class RowComposer {
 
   /** Fails with a {@link StageException} about the record when there is nothing to write or a key is missing. */
   Row compose(Record record, Operation operation) {
-    List<ColumnValue> values = fields.match(record);
+    List<ColumnValue> values = fields.match(record, operation);
     if (values.isEmpty()) {
       throw new StageException(JdbcErrors.JDBC_90, table.name());
     }

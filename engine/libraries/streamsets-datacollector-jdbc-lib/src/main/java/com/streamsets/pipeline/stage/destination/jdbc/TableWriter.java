@@ -9,7 +9,6 @@ import com.streamsets.pipeline.lib.jdbc.JdbcConnections;
 import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
 import com.streamsets.pipeline.lib.jdbc.SqlFailure;
 import stf.engine.common.ErrorRecords;
-import stf.engine.common.NotImplemented;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,6 +29,7 @@ final class TableWriter implements AutoCloseable {
   private final DataErrors dataErrors;
   private final Map<TableName, RowComposer> composers = new HashMap<>();
   private final GeneratedKeys generatedKeys;
+  private final ChangeLogRecords changeLog;
   private Stage.Context context;
   private TargetExpressions expressions;
   private BiConsumer<Record, StageException> onBadRecord;
@@ -40,6 +40,7 @@ final class TableWriter implements AutoCloseable {
     this.generatedKeys = generatedKeys;
     this.connections = new JdbcConnections(config.hikariConfigBean, false, false);
     this.tableReader = new TableReader(connections.url(), config.encloseTableName);
+    this.changeLog = new ChangeLogRecords(config.changeLogFormat);
     this.binder = new ParameterBinder(connections.url());
     this.dataErrors = new DataErrors(connections.url(), config.customDataSqlStateCodes);
   }
@@ -50,8 +51,6 @@ final class TableWriter implements AutoCloseable {
     onBadRecord = (record, failure) -> ErrorRecords.handle(stage, record, failure);
     expressions = new TargetExpressions(stage, config.schema, config.tableNameTemplate);
     expressions.check(issues);
-    new NotImplemented(stage, issues)
-        .oneOf("JDBC", "changeLogFormat", config.changeLogFormat, null, ChangeLogFormat.NONE);
     connections.open(stage, issues);
     if (issues.isEmpty() && expressions.isFixed()) {
       checkTable(issues);
@@ -114,15 +113,15 @@ final class TableWriter implements AutoCloseable {
   }
 
   private RowComposer remember(Table table) {
-    RowComposer composer = new RowComposer(table, new FieldMatcher(table, config.columnNames));
+    RowComposer composer = new RowComposer(table, new FieldMatcher(table, config.columnNames, changeLog));
     composers.put(table.name(), composer);
     return composer;
   }
 
   /** The operation of the record; none when the record is to be left out. */
   private Optional<Operation> operation(Record record) {
-    String code = record.getHeader().getAttribute(Operation.HEADER);
-    if (code == null || code.trim().isEmpty()) {
+    String code = changeLog.operationCode(record);
+    if (code == null) {
       return Optional.of(Operation.of(config.defaultOperation));
     }
     Optional<Operation> operation = Operation.ofCode(code);

@@ -220,8 +220,6 @@ class JdbcTargetTest {
     mapping.columnName = "nope";
     config.columnNames = singletonList(mapping);
     assertIssue("JDBC_07", "columnNames");
-    config.changeLogFormat = ChangeLogFormat.OracleCDC;
-    assertIssue("STF_02", "changeLogFormat");
     config.hikariConfigBean.driverClassName = "no.such.Driver";
     assertIssue("JDBC_28", "driverClassName");
   }

@@ -130,7 +130,7 @@ class RowWriterTest {
     try (Connection connection = database.connect()) {
       connection.setAutoCommit(false);
       Table table = new TableReader(URL, false).read(connection, TableName.of("", "orders"));
-      RowComposer composer = new RowComposer(table, new FieldMatcher(table, emptyList()));
+      RowComposer composer = new RowComposer(table, new FieldMatcher(table, emptyList(), new ChangeLogRecords(ChangeLogFormat.NONE)));
       List<Row> composed = new ArrayList<>();
       for (int id = 0; id < rows; id++) {
         composed.add(composer.compose(record.apply(id), Operation.INSERT));
