@@ -76,11 +76,13 @@ export function milliseconds(timeout: number): number {
 
 const FIRST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 50;
+const LONG_WAIT_MS = 1_000;
+const LONGEST_PAUSE_OF_LONG_WAIT_MS = 100;
 
 /**
  * Asks until `look` gives something else than undefined; an exception of `look` ends the wait at once. A look that is under way at the
  * end of the wait is given up: the wait ends then, and the signal tells `look`.
- * Pauses grow from 10 to 50 ms, so that the median delay between the event and its notice stays below that.
+ * Pauses grow from 10 to 50 ms, so that the median delay between the event and its notice stays below that, and to 100 ms after a second.
  * @throws SdcTimeoutError `SDC_WAIT_TIMEOUT`, `SDC_ABORTED`
  */
 export async function waitFor<T>(
@@ -99,9 +101,12 @@ export async function waitUntil<T>(
   nextStep?: string,
 ): Promise<T> {
   const looking = async (signal: AbortSignal): Promise<T> => {
-    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+    const begin = performance.now();
+    for (let pause = FIRST_PAUSE_MS; ; pause *= 1.5) {
       const seen = await look(signal);
       if (seen !== undefined) return seen;
+      const long = performance.now() - begin > LONG_WAIT_MS;
+      pause = Math.min(pause, long ? LONGEST_PAUSE_OF_LONG_WAIT_MS : LONGEST_PAUSE_MS);
       await sleep(pause, undefined, { signal });
     }
   };

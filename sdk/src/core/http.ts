@@ -4,6 +4,7 @@ import { limitOf, milliseconds, untilAborted } from './deadline.js';
 import { type SdcError, SdcAuthenticationError, SdcConnectionError } from './errors.js';
 import { LookedAfterTransport } from './idle-connections.js';
 import { parsedJson, parsedOnce, type Numbers } from './json.js';
+import { isLoopback } from './loopback.js';
 import { PING, pingError } from './ping.js';
 import { redactor } from './redaction.js';
 import {
@@ -31,6 +32,7 @@ export class Http {
   readonly redactor = redactor;
   readonly #transport: Transport;
   readonly #options: HttpOptions;
+  readonly #encoding: Record<string, string>;
   #credentials: Credentials;
   readonly #closing = new AbortController();
   #login: Promise<void> | undefined;
@@ -40,6 +42,8 @@ export class Http {
     this.#transport = transport;
     this.#options = options;
     this.#credentials = options;
+    // Definitions are megabytes: on one machine, compressing them takes longer than sending them.
+    this.#encoding = isLoopback(new URL(baseUrl).hostname) ? { 'Accept-Encoding': 'identity' } : {};
     this.redactor.addBasic(options.username, options.password);
   }
 
@@ -257,7 +261,12 @@ export class Http {
       return await sendWithRetries((request) => this.#transmit(request), {
         method,
         url: this.baseUrl + path + queryOf(options.query),
-        headers: { ...ALWAYS, ...login, ...(content === undefined ? {} : { 'Content-Type': content.type }) },
+        headers: {
+          ...ALWAYS,
+          ...this.#encoding,
+          ...login,
+          ...(content === undefined ? {} : { 'Content-Type': content.type }),
+        },
         body: content?.body,
         timeout,
         signal: options.signal,

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import type { PublishedPort } from '../builder/attachable.js';
+import { isLoopback } from '../core/loopback.js';
 
 const RESERVED = 4;
 
@@ -42,10 +43,6 @@ export class OpenPorts {
 
 /** Below the ports that systems give to outgoing connections. */
 const [FIRST, LAST] = [20_000, 32_768];
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
-}
 
 /** One that the system gives; it is free again when this returns. */
 function freePort(): Promise<number> {
