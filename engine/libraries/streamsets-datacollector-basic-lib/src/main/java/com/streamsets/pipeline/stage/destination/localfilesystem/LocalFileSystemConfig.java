@@ -215,7 +215,7 @@ public class LocalFileSystemConfig {
       displayPosition = 180,
       group = "LATE_RECORDS",
       evaluation = ConfigDef.Evaluation.EXPLICIT,
-      elDefs = {RecordEL.class, TimeEL.class, EveryEL.class},
+      elDefs = {RecordEL.class, TimeEL.class},
       dependencies = @Dependency(configName = "lateRecordsAction", triggeredByValues = "SEND_TO_LATE_RECORDS_FILE")
   )
   public String lateRecordsDirPathTemplate = "/tmp/late/${YYYY()}-${MM()}-${DD()}";
