@@ -140,11 +140,9 @@ test('imports', async ({ sdc }, testInfo) => {
   const text = JSON.stringify(await pipeline.export())
     .replaceAll('streamsets-datacollector-dev-lib', 'streamsets-datacollector-no-such-lib');
   const imported = await sdc.importPipeline(text);
-  expect(JSON.stringify(await imported.export())).toContain('streamsets-datacollector-dev-lib');
-  expect(testInfo.annotations).toContainEqual(expect.objectContaining({ type: 'WARNING', description:
-    'The image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library streamsets-datacollector-no-such-lib does not exist.' }));
-  const unknown = text.replaceAll('RandomDataGeneratorSource', 'NoSuchSource');
-  await expect(sdc.importPipeline(unknown)).rejects.toThrow('no-such-lib');
+  expect(testInfo.annotations).toContainEqual(expect.objectContaining({ type: 'WARNING', description: expect.stringContaining(
+    'The image ${LIBS}:streamsets-datacollector-no-such-lib-3.22.2 of the stage library streamsets-datacollector-no-such-lib does not exist') }));
+  await expect(imported.start()).rejects.toThrow("Could not find stage definition for 'streamsets-datacollector-no-such-lib:");
   expect(await sdc.isReachable()).toBe(true);
 });`,
     },
