@@ -109,10 +109,10 @@ export class Container {
     });
   }
 
-  /** `GET /containers/{id}/json` */
+  /** Waits for what the daemon does with it: a removal can take long on a busy disk. `GET /containers/{id}/json` */
   async facts(): Promise<ContainerFacts> {
     return containerFacts(
-      await this.#ask('inspect', { deadlineMs: QUICK_MS }, (it, abortSignal) => it.inspect({ abortSignal } as object)),
+      await this.#ask('inspect', { deadlineMs: SLOW_MS }, (it, abortSignal) => it.inspect({ abortSignal } as object)),
     );
   }
 
