@@ -9,8 +9,8 @@ import { readOutput, type TakeText } from './container-logs.js';
 const QUICK_MS = 30_000;
 const SLOW_MS = 120_000;
 const COPY_MS = 600_000;
-/** The longest delay of a timer: 24 days. */
 const EXEC_POLL_MS = 50;
+/** The longest delay of a timer: 24 days. */
 const NO_DEADLINE_MS = 2 ** 31 - 1;
 /** The messages of Docker and of Podman 4. */
 const NOT_PAUSED = /not paused/i;
