@@ -21,6 +21,8 @@ final class TemplateParts {
   private static final String VARIABLE = "partsOfTemplate";
 
   private final Map<TimePart, Integer> uses = new EnumMap<>(TimePart.class);
+  /** The smallest part that is used; null where none is. */
+  private TimePart smallest;
   private int intervals;
   /** Null where the unit of the interval is not one. */
   private TimePart unit;
@@ -68,7 +70,7 @@ final class TemplateParts {
       add.accept(LocalFileErrors.HADOOPFS_31, new Object[0]);
     } else if (interval < 1 || interval >= unit.count()) {
       add.accept(LocalFileErrors.HADOOPFS_32, new Object[] {unit.count() - 1});
-    } else if (smallest().isSmallerThan(unit)) {
+    } else if (smallest.isSmallerThan(unit)) {
       add.accept(LocalFileErrors.HADOOPFS_33, new Object[0]);
     } else {
       if (unit.count() % interval != 0) {
@@ -91,22 +93,18 @@ final class TemplateParts {
     }
   }
 
-  private TimePart smallest() {
-    return uses.keySet().stream().reduce((larger, smaller) -> smaller).orElseThrow(IllegalStateException::new);
-  }
-
   /** The first moment of the time that the directory is for; the time itself where the directory depends on none. */
   Date begin(Date time, TimeZone zone) {
-    return uses.isEmpty() ? time : beginning(time, zone).getTime();
+    return smallest == null ? time : beginning(time, zone).getTime();
   }
 
   /** The last moment of the time that the directory is for; the time itself where the directory depends on none. */
   Date end(Date time, TimeZone zone) {
-    if (uses.isEmpty()) {
+    if (smallest == null) {
       return time;
     }
     Calendar end = beginning(time, zone);
-    end.add(smallest().field, interval);
+    end.add(smallest.field, interval);
     end.add(Calendar.MILLISECOND, -1);
     return end.getTime();
   }
@@ -115,16 +113,13 @@ final class TemplateParts {
     Calendar calendar = Calendar.getInstance(zone);
     calendar.setTime(time);
     calendar.set(Calendar.MILLISECOND, 0);
-    TimePart smallest = smallest();
     for (TimePart part : TimePart.values()) {
       if (part.isSmallerThan(smallest)) {
         part.clear(calendar);
       }
     }
     int value = calendar.get(smallest.field);
-    if (interval > 1) {
-      calendar.set(smallest.field, value - value % interval);
-    }
+    calendar.set(smallest.field, value - value % interval);
     return calendar;
   }
 
@@ -139,7 +134,11 @@ final class TemplateParts {
     }
 
     private static String use(TimePart part) {
-      parts().uses.merge(part, 1, Integer::sum);
+      TemplateParts parts = parts();
+      parts.uses.merge(part, 1, Integer::sum);
+      if (parts.smallest == null || part.isSmallerThan(parts.smallest)) {
+        parts.smallest = part;
+      }
       return part.name();
     }
 

@@ -9,7 +9,6 @@ import com.streamsets.pipeline.lib.jdbc.JdbcErrors;
 final class ChangeLogRecords {
 
   private static final String MSSQL_OPERATION = "/__$operation";
-  private static final int MSSQL_BEFORE_UPDATE = 3;
   private static final String ORACLE_OPERATION = "oracle.cdc.operation";
   private static final String ORACLE_SELECT_FOR_UPDATE = "25";
   private static final String UNSUPPORTED = "5";
@@ -54,8 +53,8 @@ final class ChangeLogRecords {
         return Operation.INSERT.code();
       case 4:
         return Operation.UPDATE.code();
-      case MSSQL_BEFORE_UPDATE:
-        // The vendor's destination treats it as an error, whatever is configured for unsupported operations.
+      case 3:
+        // The row before an update: the vendor's destination treats it as an error, whatever is configured for unsupported operations.
         throw new StageException(JdbcErrors.JDBC_70, UNSUPPORTED);
       default:
         return UNSUPPORTED;

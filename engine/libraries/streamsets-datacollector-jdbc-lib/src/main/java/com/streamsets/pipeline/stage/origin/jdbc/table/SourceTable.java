@@ -1,6 +1,7 @@
 package com.streamsets.pipeline.stage.origin.jdbc.table;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -96,9 +97,12 @@ final class SourceTable {
     return quoted;
   }
 
-  /** What is true for the rows that are read, in SQL; empty where it is every row. Each query has its own, as it can depend on the time. */
-  String conditions() {
-    return conditions.get().trim();
+  /** Adds what is true for the rows that are read, in SQL, unless it is every row. Each query has its own, as it can depend on the time. */
+  void addConditions(List<String> all) {
+    String text = conditions.get().trim();
+    if (!text.isEmpty()) {
+      all.add("(" + text + ")");
+    }
   }
 
   Map<String, String> offset() {

@@ -122,7 +122,7 @@ final class TableFinder {
         () -> expressions.evaluate("extraOffsetColumnConditions", tableConfig.extraOffsetColumnConditions, columns),
         config.quoteChar);
     // An expression that is not valid is an error before the first query.
-    table.conditions();
+    table.addConditions(new ArrayList<>());
     if (tableConfig.partitioningMode != PartitioningMode.DISABLED && obstacle == null) {
       table.divide(new PartitionPlan(tableConfig, offsetColumns.values().iterator().next(), config.numberOfThreads));
     }

@@ -119,10 +119,7 @@ final class TablePartitions {
     if (from != null) {
       conditions.add(name + (last == null ? " > ?" : " >= ?"));
     }
-    String chosen = table.conditions();
-    if (!chosen.isEmpty()) {
-      conditions.add("(" + chosen + ")");
-    }
+    table.addConditions(conditions);
     String sql = "SELECT MIN(" + name + ") AS stf_first FROM " + table.quotedName()
         + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

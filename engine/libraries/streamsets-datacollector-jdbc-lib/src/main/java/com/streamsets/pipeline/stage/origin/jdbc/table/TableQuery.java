@@ -27,10 +27,7 @@ final class TableQuery {
     if (table.bounds() != null) {
       conditions.add(limit(names.get(0), " < ?", table.bounds().end, quotes));
     }
-    String chosen = table.conditions();
-    if (!chosen.isEmpty()) {
-      conditions.add("(" + chosen + ")");
-    }
+    table.addConditions(conditions);
     StringBuilder text = new StringBuilder("SELECT * FROM ").append(table.quotedName());
     if (!conditions.isEmpty()) {
       text.append(" WHERE ").append(String.join(" AND ", conditions));
