@@ -15,9 +15,7 @@ export function shortLibraryId(id: string): string {
 /** Libraries that the vendor's core contains; they may have no image of their own. */
 export const USUALLY_IN_CORE = ['basic-lib', 'dev-lib', 'stats-lib', 'windows-lib'].map(fullLibraryId);
 
-const UNAVAILABLE: readonly string[] = ['LIBRARY_NOT_FOUND', 'IMAGE_PULL_FAILED'];
-
 /** Whether the error says that no source could provide a stage library; a full disk, say, is another error. */
 export function isLibraryUnavailable(error: unknown): error is ServerError {
-  return error instanceof ServerError && UNAVAILABLE.includes(error.code);
+  return error instanceof ServerError && error.code === 'LIBRARY_NOT_FOUND';
 }

@@ -84,7 +84,7 @@ async function pullCore(docker: RunDocker, image: string, progress: Progress): P
   try {
     return await docker.pull(image, progress);
   } catch (error) {
-    throw explainMissing(error, 'IMAGE_NOT_FOUND', `The image ${image} of the Data Collector does not exist`);
+    throw explainMissing(error, `The image ${image} of the Data Collector does not exist`);
   }
 }
 
@@ -98,19 +98,15 @@ async function pullLibrary(
   try {
     return { library, image, facts: await docker.pull(image, progress) };
   } catch (error) {
-    throw explainMissing(
-      error,
-      'LIBRARY_NOT_FOUND',
-      `The image ${image} of the stage library ${library} does not exist`,
-    );
+    throw explainMissing(error, `The image ${image} of the stage library ${library} does not exist`);
   }
 }
 
 /** For a missing image, adds how its tag is composed; other errors stay the same. */
-function explainMissing(thrown: unknown, code: string, summary: string): unknown {
+function explainMissing(thrown: unknown, summary: string): unknown {
   const error = asServerError(thrown);
   if (!(error instanceof ServerError) || error.code !== 'IMAGE_NOT_FOUND') return error;
-  return new ServerError(code, `${summary}.`, {
+  return new ServerError(error.code, `${summary}.`, {
     nextStep:
       'Check the repository and SDC_VERSION, which is part of the tag (the vendor also has tags such as 3.22.2-latest); ' +
       'to build your own images, run: stf images build.',
